@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { noPreloading, scriptParts } from './src/build/script-parts.ts';
+import { slimDecimalPlugin } from './src/build/slim-decimal.ts';
+import { contentCheck } from './src/content-check/integration.ts';
+
+export default defineConfig({
+  site: 'https://at-the-margin.example',
+  trailingSlash: 'always',
+  integrations: [contentCheck(), mdx({ syntaxHighlight: false }), preact()],
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    plugins: [slimDecimalPlugin, noPreloading],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptParts } } } } } },
+  },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+});
