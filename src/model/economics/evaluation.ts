@@ -1,0 +1,166 @@
+/** A case in a state, worked out: every figure exactly, under the reader's boundary or any other. */
+import type { Decimal } from '#model/decimal.ts';
+import { evaluate, holds } from '#model/formula/evaluate.ts';
+import { arithmetic, name, type Tree } from '#model/formula/tree.ts';
+import { isDefined, notDefined, type Value } from '#model/formula/value.ts';
+import { breakEvenBySearch, breakEvenOfForm } from './break-even.ts';
+import { cellsOf, inlineWhatMoves } from './cells.ts';
+import { lineCell } from './line-cell.ts';
+import type { CaseDefinition, CaseState } from './definition.ts';
+import { fastFigure } from './fast-case.ts';
+import { figureOf, undefinedFigure, type Figure } from './figure.ts';
+import { tableOf, type Table } from './table.ts';
+import { stateUnder, type Under } from './under.ts';
+import { timesQ, volumeForm } from './volume-form.ts';
+import { FIGURES, type FigureName } from './words.ts';
+
+export interface Evaluation {
+  definition: CaseDefinition;
+  state: CaseState;
+  /** A standard figure, a formula of the case, an input, a line ("line.<id>") or a step of the working. */
+  figure(id: string, under?: Under): Figure;
+  /** Whether a test of the case file holds; a test that is not defined does not hold. */
+  holds(test: Tree, under?: Under): boolean;
+  /** Whether a quantity is defined and below a limit. */
+  holdsBefore(quantity: Tree, limit: Decimal, under?: Under): boolean;
+  /** Cells and values under a boundary and policy, for the working and for curves. */
+  table(under?: Under): Table;
+}
+
+/** Works a case out. Nothing is computed until asked for, and each thing once. */
+export function evaluateCase(definition: CaseDefinition, state: CaseState): Evaluation {
+  const tables = new Map<string, Table>();
+  const figures = new Map<string, Figure>();
+  const keyOf = ({ set, policy }: Under) => `${set ?? ''}[${policy ?? ''}]`;
+
+  const table = (under: Under = {}): Table => {
+    const key = keyOf(under);
+    const known = tables.get(key);
+    if (known) return known;
+    const made = tableOf(cellsOf(definition, stateUnder(definition, state, under)));
+    tables.set(key, made);
+    return made;
+  };
+
+  const figure = (id: string, under: Under = {}): Figure => {
+    const key = `${keyOf(under)}${id}`;
+    const known = figures.get(key);
+    if (known) return known;
+    const made = workOut(id, under);
+    figures.set(key, made);
+    return made;
+  };
+
+  const workOut = (id: string, under: Under): Figure => {
+    const notAsked = definition.notAsked[id];
+    if (notAsked !== undefined) return { kind: 'not-asked', why: notAsked };
+    const within = table(under);
+    if (id === 'break_even_units') return breakEven(stateUnder(definition, state, under), within);
+    if (id === 'margin_of_safety') return marginOfSafety(figure('break_even_units', under), within);
+    if (!within.cells.has(id)) return absent(id, definition);
+    const asked = figureOf(within.value(id));
+    return refine(id, asked, within);
+  };
+
+  return {
+    definition,
+    state,
+    figure,
+    table,
+    holds(test, under = {}) {
+      const result = holds(test, (id) => valueOf(figure(id, under)));
+      return result === true;
+    },
+    holdsBefore(quantity, limit, under = {}) {
+      const value = evaluate(quantity, (id) => table(under).value(id));
+      return isDefined(value) && value.lt(limit);
+    },
+  };
+}
+
+/** A figure as an operand: what is not a value is not defined, with its reason. */
+export function valueOf(figure: Figure): Value {
+  switch (figure.kind) {
+    case 'value':
+      return figure.value;
+    case 'several':
+      return figure.settles ?? notDefined('there are several answers');
+    case 'never':
+    case 'always':
+    case 'not-defined':
+    case 'not-asked':
+      return notDefined(figure.why);
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** The margin inside the boundary as a profit of a month P(q); `undefined` when the costs have another shape. */
+function profitForm(state: CaseState, table: Table) {
+  const lines = state.boundary.map((id): Tree => name(lineCell(id)));
+  const margin = lines.reduce((rest, line) => arithmetic(rest, '-', line), name('price') as Tree);
+  const written = inlineWhatMoves(margin, table.cells, 'q') ?? margin;
+  const form = volumeForm(written, (id) => table.value(id));
+  return form && timesQ(form);
+}
+
+function breakEven(state: CaseState, table: Table): Figure {
+  const volume = table.value('volume');
+  if (!isDefined(volume)) return undefinedFigure(volume.notDefined);
+  const price = table.value('price');
+  if (!isDefined(price)) return undefinedFigure(price.notDefined);
+  const profit = profitForm(state, table);
+  if (profit) return breakEvenOfForm(profit);
+  if (!volume.gt(0)) return undefinedFigure('nothing is sold');
+  const fast = fastFigure(table.cells, 'margin');
+  return breakEvenBySearch((q) => fast.at('q', q), (q) => tableOf(table.cells, new Map([['q', q]])).value('margin'), volume);
+}
+
+function marginOfSafety(breakEvenUnits: Figure, table: Table): Figure {
+  if (breakEvenUnits.kind === 'value') {
+    const q = table.value('q');
+    if (!isDefined(q)) return undefinedFigure(q.notDefined);
+    if (!q.gt(0)) return undefinedFigure('nothing is sold');
+    return { kind: 'value', value: q.minus(breakEvenUnits.value).div(q) };
+  }
+  if (breakEvenUnits.kind === 'several') return undefinedFigure('there are several break-even volumes');
+  if (breakEvenUnits.kind === 'always') return undefinedFigure('there is no break-even volume to fall to: nothing inside the boundary is fixed');
+  if (breakEvenUnits.kind === 'never') return undefinedFigure('there is no break-even volume: no volume covers the cost');
+  return breakEvenUnits;
+}
+
+/** Quotients that answer "how long" or "how many" have no answer when nothing is left to pay with. */
+function refine(id: string, asked: Figure, table: Table): Figure {
+  const positive = (cell: string) => {
+    const value = table.value(cell);
+    return isDefined(value) && value.gt(0);
+  };
+  switch (id as FigureName) {
+    case 'recovery_units':
+    case 'payback_months': {
+      if (isDefined(table.value('outlay')) && !positive('outlay')) return undefinedFigure('nothing was spent on building it');
+      const source = id === 'payback_months' ? 'monthly_cover' : 'contribution';
+      if (isDefined(table.value(source)) && !positive(source)) return { kind: 'never', why: 'nothing is left each month to pay the outlay back with' };
+      return asked;
+    }
+    case 'ltv':
+    case 'cac_payback_months':
+      if (id === 'cac_payback_months' && isDefined(table.value('contribution')) && !positive('contribution')) {
+        return { kind: 'never', why: 'a customer brings in no more than it costs to serve' };
+      }
+      return asked;
+    case 'operating_leverage':
+      if (isDefined(table.value('margin')) && !positive('margin')) return undefinedFigure('the margin inside the boundary is not positive');
+      return asked;
+    default:
+      return asked;
+  }
+}
+
+/** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */
+function absent(id: string, definition: CaseDefinition): Figure {
+  if (id === 'recovery_units' || id === 'payback_months') return undefinedFigure(definition.nothingBuilt ?? 'nothing is built');
+  if (id === 'ltv' || id === 'cac_payback_months') return undefinedFigure('the case states no customer relationship: no cost of winning one, no churn');
+  if ((FIGURES as readonly string[]).includes(id)) return undefinedFigure('the case does not give it');
+  throw new RangeError(`no figure is called ${id}`);
+}

@@ -1,0 +1,90 @@
+/** What would have to be true: every place in a range where a figure changes sign, exactly, or fast enough to follow a finger. */
+import { Decimal } from '#model/decimal.ts';
+import { toFloat } from '#model/to-float.ts';
+import { refine, type CrossingKind } from './refine.ts';
+import { changesOfSign, narrow, scan, type Bracket, type Point, type Scale } from './scan.ts';
+import { isDefined, type Value } from './value.ts';
+
+export type { CrossingKind };
+
+/** A place where a figure changes sign. A figure of exactly zero counts as a gain. */
+export interface Crossing {
+  at: Decimal;
+  /** From loss to gain, going up. */
+  rising: boolean;
+  kind: CrossingKind;
+}
+
+/** As `Crossing`, to about nine digits. */
+export interface FastCrossing {
+  at: number;
+  rising: boolean;
+  kind: CrossingKind;
+}
+
+export interface Search {
+  /** The figure in floats; NaN where it is not defined. */
+  fast: (x: number) => number;
+  /** The same figure, exactly. */
+  exact: (x: Decimal) => Value;
+  low: Decimal;
+  high: Decimal;
+  /** How the samples are spread; a log scale from zero or below is taken as linear. */
+  scale: Scale;
+  /** How many stretches the range is first cut into. */
+  samples?: number;
+}
+
+const HALVINGS = 40;
+const HALVINGS_FAST = 30;
+/** See `scan`. */
+const REACH = 4;
+const REACH_FAST = 1;
+/** Below this, against its neighbors, a float's sign is rounding noise. */
+const NOISE = 1e-9;
+
+/**
+ * Every crossing, in rising order. Looked for in floats and settled exactly; stretches where the figure is not defined are passed over.
+ * A loss or gain that comes and goes between two samples may be missed when the figure is far from zero, and steady, on both sides of it.
+ */
+export function crossings({ fast, exact, low, high, scale, samples = 256 }: Search): Crossing[] {
+  const points = scan(fast, toFloat(low), toFloat(high), scale, samples, REACH);
+  const inside = (x: number) => Decimal.max(low, Decimal.min(high, new Decimal(x)));
+  const found: Crossing[] = [];
+  for (const bracket of changesOfSign(withExactSigns(points, (x) => exact(inside(x))))) {
+    const close = narrow(fast, bracket, HALVINGS);
+    const spare = Math.max(Math.abs(close.left.x), Math.abs(close.right.x)) * 1e-11;
+    const crossing = refine(exact, inside(bracket.left.x), inside(bracket.right.x), [inside(close.left.x - spare), inside(close.right.x + spare)]);
+    if (crossing) found.push(crossing);
+  }
+  return withoutTouches(found, (a, b) => a.at.minus(b.at).abs().lte(a.at.abs().times('1e-27')));
+}
+
+/** As `crossings`, in floats alone: for every frame of a drag. */
+export function fastCrossings({ fast, low, high, scale, samples = 40 }: Omit<Search, 'exact' | 'low' | 'high'> & { low: number; high: number }): FastCrossing[] {
+  const found = changesOfSign(scan(fast, low, high, scale, samples, REACH_FAST)).map((bracket) => settle(narrow(fast, bracket, HALVINGS_FAST)));
+  return withoutTouches(found, (a, b) => Math.abs(a.at - b.at) <= 1e-8 * Math.abs(a.at));
+}
+
+function settle({ left, right, height }: Bracket): FastCrossing {
+  const rising = left.y < right.y;
+  if (Math.abs(right.y - left.y) > height * 1e-5) return { at: Number(((left.x + right.x) / 2).toPrecision(9)), rising, kind: 'edge' };
+  return { at: left.x + ((right.x - left.x) * left.y) / (left.y - right.y), rising, kind: 'root' };
+}
+
+/** Asks for the exact sign where a float is so near zero that its own may be wrong. */
+function withExactSigns(points: Point[], exact: (x: number) => Value): Point[] {
+  return points.map((point, i) => {
+    const around = Math.max(Math.abs(points[i - 1]?.y || 0), Math.abs(points[i + 1]?.y || 0));
+    if (around === 0 || !(Math.abs(point.y) <= around * NOISE)) return point;
+    const value = exact(point.x);
+    if (!isDefined(value)) return { x: point.x, y: NaN };
+    return { x: point.x, y: value.isZero() ? 0 : value.isNegative() ? -Number.MIN_VALUE : Number.MIN_VALUE };
+  });
+}
+
+/** Two crossings at one place are a touch: the figure reaches zero there and turns back. */
+function withoutTouches<C>(found: C[], near: (a: C, b: C) => boolean): C[] {
+  const touches = (a: C | undefined, b: C | undefined) => a !== undefined && b !== undefined && near(a, b);
+  return found.filter((crossing, i) => !touches(crossing, found[i - 1]) && !touches(crossing, found[i + 1]));
+}
