@@ -1,0 +1,66 @@
+/** What only shows once a case is worked out at each of its scenarios: a price to speak of, no negative cost, an answer from every figure. */
+import { startOf } from '#model/economics/start.ts';
+import { exactText } from '#model/decimal.ts';
+import type { CaseDefinition } from '#model/economics/definition.ts';
+import { evaluateCase } from '#model/economics/evaluation.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import type { Figure } from '#model/economics/figure.ts';
+import { lineCell } from '#model/economics/line-cell.ts';
+import { FIGURES, SET_NAMES } from '#model/economics/words.ts';
+import type { CaseFile } from '#schema/case-file.ts';
+import type { Say } from './case-references.ts';
+
+export function checkAmounts(definition: CaseDefinition, file: CaseFile, say: Say): void {
+  for (const { id } of definition.scenarios) {
+    const path = ['scenarios', id];
+    try {
+      const evaluation = evaluateCase(definition, startOf(definition, id));
+      checkPrice(evaluation.figure('price'), path, file.scenarios[id]?.note, say);
+      checkLines(definition, evaluation, path, say);
+      checkAnswers(definition, evaluation, path, say);
+    } catch (error) {
+      say(path, `scenario ${id} cannot be worked out: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+function checkPrice(price: Figure, path: string[], note: string | undefined, say: Say): void {
+  if (note !== undefined || (price.kind === 'value' && price.value.gt(0))) return;
+  const found = price.kind === 'value' ? `is ${exactText(price.value)}` : 'is not defined';
+  say(path, `the price ${found} in this scenario, so that no margin is a share of anything: write values that give a price above 0, or note: with the reason`);
+}
+
+function checkLines(definition: CaseDefinition, evaluation: Evaluation, path: string[], say: Say): void {
+  for (const { id } of definition.lines) {
+    const amount = evaluation.figure(lineCell(id));
+    if (amount.kind === 'value' && amount.value.lt(0)) {
+      say(path, `the line ${id} is ${exactText(amount.value)} in this scenario: a cost is never negative; write a credit as a lower price, or hold the line at 0 with max(0, ...)`);
+    }
+  }
+}
+
+function checkAnswers(definition: CaseDefinition, evaluation: Evaluation, path: string[], say: Say): void {
+  const asked = [...FIGURES, ...definition.formulas.filter((formula) => formula.figure).map((formula) => formula.id)];
+  for (const set of SET_NAMES) {
+    for (const id of asked) {
+      if (!isAnswer(evaluation.figure(id, { set }))) say(path, `${set}:${id} has neither a value nor a reason in this scenario: write not-asked: { ${id}: "why" }, or a formula that has an answer here`);
+    }
+  }
+}
+
+/** Whether a page has something to print: a value, or why there is none. */
+function isAnswer(figure: Figure): boolean {
+  switch (figure.kind) {
+    case 'value':
+      return figure.value.isFinite();
+    case 'several':
+      return figure.values.length > 0 && figure.values.every((value) => value.isFinite());
+    case 'never':
+    case 'always':
+    case 'not-defined':
+    case 'not-asked':
+      return figure.why.trim() !== '';
+    default:
+      return figure satisfies never;
+  }
+}

@@ -1,0 +1,47 @@
+/** Everything that can be said of the content before a page is built. */
+import { checkCases } from './cases.ts';
+import { checkEssays } from './essays.ts';
+import { contentFolder } from './folder.ts';
+import { inFileOrder } from './problem.ts';
+import type { ContentProblem } from './problem.ts';
+import { checkSourceRecords, unusedSources } from './sources.ts';
+
+export interface ContentReport {
+  /** What must be put right before the site is built. */
+  problems: ContentProblem[];
+  /** What is lawful, and worth a look. */
+  warnings: ContentProblem[];
+  /** How much was checked. */
+  counts: { cases: number; scenarios: number; sources: number; essays: number };
+}
+
+/**
+ * @param directory where the content is
+ * @param shownAs what to call that place in messages; the directory itself if it is left out
+ */
+export function checkContent(directory: string, shownAs?: string): ContentReport {
+  const content = contentFolder(directory, shownAs);
+  const sources = checkSourceRecords(content);
+  const cases = checkCases(content, sources.ids);
+  const used = new Set(cases.sourcesUsed);
+  const argumentIds = new Set(content.files('arguments').map((path) => path.replace(/\.md$/, '')));
+  const essays = checkEssays(content, { cases, sources: sources.ids, arguments: argumentIds }, used);
+
+  const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
+  return {
+    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems]),
+    warnings: inFileOrder(unusedSources(content, sources.ids, used)),
+    counts: {
+      cases: cases.named.size,
+      scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),
+      sources: sources.ids.size,
+      essays: essays.count,
+    },
+  };
+}
+
+/** "3 cases with 12 scenarios, 40 sources and 1 essay". */
+export function showCounts({ cases, scenarios, sources, essays }: ContentReport['counts']): string {
+  const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
+  return `${some(cases, 'case')} with ${some(scenarios, 'scenario')}, ${some(sources, 'source')} and ${some(essays, 'essay')}`;
+}

@@ -1,0 +1,41 @@
+/** Stops a build whose content is wrong, in the words of the check; in development says so and goes on, at each change. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from './check-content.ts';
+import { showProblem } from './problem.ts';
+
+/** Milliseconds to wait for the other files that an editor or a checkout writes at the same time. */
+const SETTLE = 100;
+
+export function contentCheck(): AstroIntegration {
+  let directory = 'content';
+  let building = false;
+  const wrong = () => checkContent(directory, 'content').problems.map(showProblem);
+
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        building = command === 'build';
+        directory = join(fileURLToPath(config.root), 'content');
+      },
+      // Before the content is loaded: Astro would name the file and the field, without the line.
+      'astro:config:done': () => {
+        const problems = building ? wrong() : [];
+        if (problems.length > 0) throw new Error(`the content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${problems.join('\n')}`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const report = () => wrong().forEach((problem) => logger.error(problem));
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.add(directory);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(directory)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(report, SETTLE);
+        });
+        report();
+      },
+    },
+  };
+}

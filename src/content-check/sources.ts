@@ -1,0 +1,33 @@
+/** Source records: their shape, and which of them nothing names. */
+import { slugId } from '#schema/ids.ts';
+import { sourceRecord } from '#schema/source-record.ts';
+import type { ContentFolder } from './folder.ts';
+import { START } from './problem.ts';
+import type { ContentProblem } from './problem.ts';
+import { checkShape } from './shape.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** @returns the ids of all records, whether or not they are right: what a wrong one is named by is not wrong as well */
+export function checkSourceRecords(content: ContentFolder): { ids: Set<string>; problems: ContentProblem[] } {
+  const ids = new Set<string>();
+  const problems: ContentProblem[] = [];
+  for (const path of content.files('sources')) {
+    const file = content.shown(`sources/${path}`);
+    const id = /^([^/]+)\.yaml$/.exec(path)?.[1];
+    const named = slugId.safeParse(id);
+    if (id === undefined || !named.success) {
+      problems.push({ file, ...START, message: 'a source is one file named for its id: name it content/sources/deepseek-day6.yaml, in lower-case letters and digits joined by -' });
+      continue;
+    }
+    ids.add(id);
+    problems.push(...checkShape(sourceRecord, readYaml(content.text(`sources/${path}`), file)).problems);
+  }
+  return { ids, problems };
+}
+
+/** Not wrong, and worth knowing: a record that no case or essay names. */
+export function unusedSources(content: ContentFolder, ids: ReadonlySet<string>, used: ReadonlySet<string>): ContentProblem[] {
+  return [...ids]
+    .filter((id) => !used.has(id))
+    .map((id) => ({ file: content.shown(`sources/${id}.yaml`), ...START, message: `nothing names this source: write source: [${id}] where its figures are used` }));
+}

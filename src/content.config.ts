@@ -1,0 +1,16 @@
+/** Ties each folder of `content/` to its schema. Ids are file names, so that an address is what the file is called. */
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { caseFile } from '#schema/case-file.ts';
+import { essay } from '#schema/essay.ts';
+import { sourceRecord } from '#schema/source-record.ts';
+
+const named = (base: string, pattern: string) =>
+  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') });
+
+export const collections = {
+  /** Ids are `<case>/<revision>`. */
+  cases: defineCollection({ loader: named('cases', '*/*.yaml'), schema: caseFile }),
+  sources: defineCollection({ loader: named('sources', '*.yaml'), schema: sourceRecord }),
+  essays: defineCollection({ loader: named('essays', '*.mdx'), schema: essay }),
+};
