@@ -1,0 +1,69 @@
+/** What a reader did to a control, as it stood when they did it: an island that wakes puts served values back. */
+export interface Touched {
+  type: string;
+  value: string;
+  checked: boolean;
+  /** Other notebooks that the control moves, by id. */
+  also: string;
+}
+
+/**
+ * Runs in the head, before anything is painted, and stays under 1 kB: theme, pending mark, controls touched before the page script
+ * arrives, and what to say if it never does.
+ */
+export interface Boot {
+  /** Controls touched early, by their `data-input`. */
+  touched: Map<string, Touched>;
+  /** What stands in a control now. */
+  read: (control: HTMLElement) => Touched;
+  /** Set by the page script once it listens itself. */
+  live: boolean;
+  /** Turns controls off, with the reason. */
+  fail: (reason: string) => void;
+}
+
+const root = document.documentElement;
+try {
+  const theme = localStorage.getItem('theme');
+  if (theme) root.dataset['theme'] = theme;
+} catch {
+  // Storage may be forbidden; the system's theme then holds.
+}
+root.classList.add('js');
+if (/[?&](?!utm_|\w*clid|ref|seed=)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending');
+
+const groups = () => document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-controls]');
+const boot: Boot = {
+  touched: new Map(),
+  read: (control) => {
+    const { type, value, checked, role, ariaChecked, dataset } = control as HTMLInputElement;
+    return { type, value, checked: role ? ariaChecked !== 'true' : checked, also: dataset['also'] ?? '' };
+  },
+  live: false,
+  fail(reason) {
+    root.classList.remove('pending');
+    root.classList.add('failed');
+    for (const group of groups()) {
+      group.disabled = true;
+      group.dataset['reason'] = reason;
+      const line = group.querySelector('[data-controls-reason]');
+      if (line) line.textContent = reason;
+    }
+  },
+};
+window.atm = boot;
+
+const remember = (event: Event) => {
+  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-input]') : null;
+  const id = control?.dataset['input'];
+  if (!boot.live && control?.closest('astro-island[ssr]') && id && (event.type === 'input' || control.role === 'switch')) boot.touched.set(id, boot.read(control));
+};
+addEventListener('input', remember, true);
+addEventListener('click', remember, true);
+
+const LATE = 8000;
+const REASON = 'These controls could not be loaded; every figure is as published.';
+addEventListener('error', (event) => { if (event.target instanceof HTMLScriptElement) boot.fail(REASON); }, true);
+// Not DOMContentLoaded: that waits for the scripts.
+document.addEventListener('readystatechange', () => { if (!root.classList.contains('failed')) for (const group of groups()) group.disabled = false; });
+setTimeout(() => { if (!boot.live) boot.fail(REASON); }, LATE);

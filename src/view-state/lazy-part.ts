@@ -1,0 +1,41 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { addNotices } from './notices.ts';
+
+/** A part of the script that is loaded when it is first needed, and once. */
+export interface LazyPart<Part> {
+  /** The part once it is there. */
+  loaded: ReadonlySignal<Part | undefined>;
+  /** Asks for the part. Resolves to `undefined` when it cannot be loaded. */
+  ask: () => Promise<Part | undefined>;
+}
+
+const tellReader = () =>
+  addNotices([{ key: 'part', text: 'A part of this page could not be loaded, so not all of it follows what you change. Reload the page to try again.' }]);
+
+export function lazyPart<Part>(load: () => Promise<Part>, onFailure: () => void = tellReader): LazyPart<Part> {
+  const loaded = signal<Part | undefined>(undefined);
+  let asked: Promise<Part | undefined> | undefined;
+  const ask = () =>
+    (asked ??= load().then(
+      (part) => (loaded.value = part),
+      () => void onFailure(),
+    ) as Promise<Part | undefined>);
+  return { loaded, ask };
+}
+
+/** Runs acts in the order in which they are given, each once its part is there: at once, if that and all acts before are. */
+export function inOrder(): <Part>(part: LazyPart<Part>, act: (part: Part) => void) => void {
+  let last: Promise<void> | undefined;
+  return (part, act) => {
+    const there = part.loaded.peek();
+    if (there !== undefined && last === undefined) {
+      act(there);
+      return;
+    }
+    const mine = Promise.all([part.ask(), last]).then(([loaded]) => {
+      if (last === mine) last = undefined;
+      if (loaded !== undefined) act(loaded);
+    });
+    last = mine;
+  };
+}

@@ -1,0 +1,27 @@
+/** Keeps the address bar and the link on paper in step with the notebooks, and the notebooks with the browser's back and forward. */
+import { effect } from '@preact/signals-core';
+import { linkReading } from '#view-state/engine-loader.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+import { createAddressBar, type AddressBar } from '#view-state/url/history.ts';
+import { writeQuery } from '#view-state/url/write-query.ts';
+import { giveUp } from './open-link.ts';
+
+export function followState(books: readonly Notebook[], prefixed: boolean): AddressBar {
+  const bar = createAddressBar({
+    write: () => writeQuery(books.map(({ id, start, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek() })), prefixed),
+    // Back and forward within the page: what that entry of the history showed.
+    onTravel: (query) => void linkReading.ask().then((reading) => (reading ? reading.openQuery(books, prefixed, query) : giveUp())),
+  });
+  const printed = document.querySelector('[data-print-link]');
+  let first = true;
+  effect(() => {
+    for (const book of books) void book.state.value;
+    const untouched = first && books.every((book) => book.state.peek() === book.start.state);
+    if (!document.documentElement.classList.contains('pending') && !untouched) {
+      first = false;
+      bar.changed();
+    }
+    if (printed) printed.textContent = bar.link();
+  });
+  return bar;
+}

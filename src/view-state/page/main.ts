@@ -1,0 +1,29 @@
+/** The page script: one on every page, light; it brings the engine only when a link carries state or a reader reaches for a control. */
+import { askForEngine, engine, engineFailure } from '#view-state/engine-loader.ts';
+import { notebook } from '#view-state/notebook.ts';
+import { effect } from '@preact/signals-core';
+import { openLink } from './open-link.ts';
+import { hearSleepingIslands } from './sleeping-islands.ts';
+import { pageData, readStartsFromPage } from './page-data.ts';
+import { closeBubblesOnEscape } from './bubbles.ts';
+
+readStartsFromPage();
+const data = pageData();
+const boot = window.atm;
+if (data) {
+  const books = data.notebooks.map(({ id, start }) => notebook(id, start));
+  const intent = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]')) void askForEngine();
+  };
+  for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, intent, { passive: true });
+  effect(() => {
+    if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
+  });
+  engine.subscribe((loaded) => loaded?.keepInStep(books, data.prefixed));
+  hearSleepingIslands(books);
+  void openLink(books, data.prefixed, boot?.touched ?? new Map());
+} else {
+  document.documentElement.classList.remove('pending');
+}
+closeBubblesOnEscape();
+if (boot) boot.live = true;

@@ -1,0 +1,43 @@
+/** Opens the state that a page's address carries, and what the reader touched before there was a script to see it. */
+import type { Touched } from '#src/boot.ts';
+import { askForEngine, controlReading, linkReading } from '#view-state/engine-loader.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+import { addNotices } from '#view-state/notices.ts';
+
+const LATE = 8000;
+const NOT_LOADED = 'This link’s numbers could not be loaded; the figures here are as published. Reload the page to try again.';
+
+const root = document.documentElement;
+
+/** @param touched controls the reader touched before the page script was there; they win over the link */
+export async function openLink(books: readonly Notebook[], prefixed: boolean, touched: ReadonlyMap<string, Touched>): Promise<void> {
+  const pending = root.classList.contains('pending');
+  if (!pending && touched.size === 0) return;
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    if (pending) giveUp();
+  }, LATE);
+  const [link, controls, engine] = await Promise.all([
+    pending ? linkReading.ask() : undefined,
+    touched.size > 0 ? controlReading.ask() : undefined,
+    askForEngine(),
+  ]);
+  clearTimeout(timer);
+  if (late || !engine || (pending && !link)) {
+    if (pending) giveUp();
+    return;
+  }
+  // Nothing is painted before this task ends; with the mark gone, the address bar follows what is put in place here.
+  root.classList.remove('pending');
+  link?.openQuery(books, prefixed);
+  for (const book of books) {
+    const touch = controls?.touchesOf(book, touched);
+    if (touch) book.change(touch(book.state.peek()));
+  }
+}
+
+export function giveUp(): void {
+  root.classList.remove('pending');
+  addNotices([{ key: 'engine', text: NOT_LOADED }]);
+}

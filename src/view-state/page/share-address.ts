@@ -1,0 +1,11 @@
+import type { AddressBar } from '#view-state/url/history.ts';
+
+let bar: AddressBar | undefined;
+
+/** The page's one address bar, for what copies the link. */
+export function shareAddress(made: AddressBar): void {
+  bar = made;
+}
+
+/** The link to exactly what is on the page now. `undefined` before the page script has run. */
+export const currentLink = (): string | undefined => bar?.link();

@@ -1,0 +1,21 @@
+import { controlReading } from '#view-state/engine-loader.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+
+/** Controls of islands that are still asleep work all the same: the page script does what they would. */
+export function hearSleepingIslands(books: readonly Notebook[]): void {
+  const hear = (event: Event) => {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('astro-island[ssr] [data-input]') : null;
+    if (control === null || (event.type === 'click' && control.role !== 'switch')) return;
+    const read = window.atm?.read(control);
+    if (read === undefined) return;
+    const touched = new Map([[control.dataset['input'] ?? '', read]]);
+    void controlReading.ask().then((reading) => {
+      for (const book of books) {
+        const touch = reading?.touchesOf(book, touched);
+        if (touch) book.change(touch(book.state.peek()));
+      }
+    });
+  };
+  addEventListener('input', hear, true);
+  addEventListener('click', hear, true);
+}

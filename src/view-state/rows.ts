@@ -1,0 +1,73 @@
+/**
+ * What every chart takes: rows of plain floats, which only become pixels, and of finished text, which is only shown.
+ * A chart rounds no figure and writes none; whoever makes the rows does both.
+ */
+import type { Behavior } from '#model/economics/words.ts';
+
+/** One bar: where each dollar of price goes, for one unit sold. */
+export interface UnitBarRow {
+  /** Revenue per unit, as shown: "$1.38". */
+  price: string;
+  /** What is sold once more, as in "per million tokens". */
+  unitName: string;
+  /** Every cost line of the case, counted or not. Drawn in the order of `BEHAVIORS`; within one behavior, in the order given. */
+  segments: UnitBarSegment[];
+  /** What the counted lines leave of the price; negative when they take more than all of it. The bar works out its length. */
+  margin: {
+    /** Per unit, as shown: "$1.09", "-$0.39". */
+    text: string;
+    /** As a share of price, as shown: "78.8%". */
+    ratioText: string;
+  };
+  /** How far the counted lines run, said in words where the bar is broken off: "runs to 9.3 times the price". */
+  overrun?: string;
+}
+
+export interface UnitBarSegment {
+  /** The cost line's id. */
+  id: string;
+  label: string;
+  behavior: Behavior;
+  /** Amount per unit as a fraction of price, 0 or more. Infinity where the price is zero. */
+  share: number;
+  /** Amount per unit, as shown: "$0.08". */
+  text: string;
+  /** Whether the line is inside the boundary. A line outside is drawn as a ghost. */
+  included: boolean;
+  /** Capacity that serves nobody: drawn paler than the capacity in use. */
+  idle: boolean;
+  /** Interest and the like: in no named set. */
+  financing: boolean;
+}
+
+/** Places on a slider's own track, 0 (its low end) to 1, with the outcome there; null where the outcome has no value. */
+export type SparklinePoint = readonly [position: number, value: number | null];
+
+/** Margin against monthly volume, as it stands and with the build lines put in or out. */
+export interface VolumeRows {
+  curves: VolumeCurve[];
+  /** Volumes (units a month) at which a curve turns from loss to gain, with the whole words written there: "breaks even at 1.2 million". */
+  breakEvens: { curve: VolumeCurveId; volume: number; text: string }[];
+  /** The volume in force (units a month), the whole words written there ("now 4.9 million a month"), and the margin there on each curve. */
+  today: { volume: number; text: string; margins: { curve: VolumeCurveId; margin: number }[] };
+  /** What the horizontal axis counts: "million tokens a month". */
+  volumeLabel: string;
+}
+
+/** Without the build lines, and with them. */
+export type VolumeCurveId = 'without' | 'with';
+
+export interface VolumeCurve {
+  id: VolumeCurveId;
+  /** Written at the curve's right end, with `text`: "Without building". */
+  label: string;
+  /** The margin at the curve's right end, as shown: "81%"; empty to leave it out. */
+  text: string;
+  /**
+   * Volume (units a month, above 0, rising) and margin (fraction of price; NaN where it has no value). The first and the last volume
+   * of all curves are the axis: keep them while the reader's volume stays between, since a new axis means a new drawing.
+   */
+  points: VolumePoint[];
+}
+
+export type VolumePoint = readonly [volume: number, margin: number];

@@ -1,0 +1,29 @@
+/** How an input's control shows its value. The same at build and in the browser. */
+import type { InputDefinition } from '#model/economics/definition.ts';
+import { compareDecimals } from './decimal-text.ts';
+import { fieldText, inputText } from './exact-style.ts';
+import { positionOf } from './slider.ts';
+
+export interface ShownInput {
+  /** On the slider's track, 0 to 1000. */
+  position: number;
+  words: string;
+  /** Text of the number field. */
+  field: string;
+  /** Whether the value lies outside the plausible range. */
+  outOfRange: boolean;
+}
+
+/**
+ * @param value exact decimal; empty where the formula that an input follows has no value
+ * @param isSet whether the value is set, and not followed: only what somebody chose can be out of range
+ */
+export function shownInput(input: InputDefinition, value: string, isSet: boolean): ShownInput {
+  if (value === '') return { position: 0, words: 'not defined', field: '', outOfRange: false };
+  return {
+    position: Math.round(positionOf(input, value)),
+    words: inputText(value, input.unit),
+    field: fieldText(value, input.unit),
+    outOfRange: isSet && (compareDecimals(value, input.low) < 0 || compareDecimals(value, input.high) > 0),
+  };
+}

@@ -1,0 +1,62 @@
+/** Everything a page shows of a notebook in one state: exact strings and words. The same at build and in the browser. */
+import { lineCell } from '#model/economics/line-cell.ts';
+import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
+import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
+import { readQualified } from '#model/economics/under.ts';
+import type { CellView } from './cell-view.ts';
+import { unitOfCell } from './cell-unit.ts';
+import { figureView } from './wording/figure-text.ts';
+import { remarkOn } from './wording/remark.ts';
+import { sayIn } from './wording/sentence.ts';
+
+export interface Snapshot {
+  /** @param id a cell without its notebook: "margin", "with-build:margin_ratio", "line.prefill", "gpu_hour" */
+  cell(id: string, style?: string): CellView;
+  sentence(id: string): string;
+}
+
+export interface LiveSnapshot extends Snapshot {
+  evaluation: Evaluation;
+}
+
+export function snapshotOf(definition: CaseDefinition, state: CaseState): LiveSnapshot {
+  const evaluation = evaluateCase(definition, state);
+  const cells = new Map<string, CellView>();
+  return {
+    evaluation,
+    cell(id, style) {
+      const key = `${id}|${style ?? ''}`;
+      const known = cells.get(key);
+      if (known) return known;
+      const made = viewOf(evaluation, id, style);
+      cells.set(key, made);
+      return made;
+    },
+    sentence(id) {
+      const sentence = definition.sentences.find((one) => one.id === id);
+      if (sentence === undefined) throw new RangeError(`case ${definition.id} has no sentence ${id}`);
+      return sayIn(evaluation, sentence);
+    },
+  };
+}
+
+function viewOf(evaluation: Evaluation, id: string, style: string | undefined): CellView {
+  const qualified = readQualified(id);
+  if (qualified === undefined) throw new RangeError(`"${id}" is not a cell`);
+  const { figure: cell, under } = qualified;
+  const view = figureView(cell, evaluation.figure(cell, under), unitOfCell(evaluation.definition, cell), style);
+  const remark = view.remark ?? remarkOn(evaluation, cell, under);
+  return remark === undefined ? view : { ...view, remark };
+}
+
+/** The cells that islands show before the engine is there, and so are served as data beside the page. */
+export function servedCells(definition: CaseDefinition): string[] {
+  return ['price', 'cost', 'cost_ratio', 'margin', 'margin_ratio', ...definition.lines.map((line) => lineCell(line.id))];
+}
+
+export type ServedSnapshot = Record<string, CellView>;
+
+export function serveSnapshot(snapshot: LiveSnapshot): ServedSnapshot {
+  const { definition } = snapshot.evaluation;
+  return Object.fromEntries(servedCells(definition).map((id) => [id, snapshot.cell(id)]));
+}

@@ -1,0 +1,108 @@
+/** The margin over one slider's track, and where along it the sign changes. */
+import { Decimal, exactText } from '#model/decimal.ts';
+import type { InputDefinition } from '#model/economics/definition.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { fastFigure } from '#model/economics/fast-case.ts';
+import { tableOf } from '#model/economics/table.ts';
+import type { Under } from '#model/economics/under.ts';
+import { crossings, fastCrossings } from '#model/formula/solve.ts';
+import { showQuantity, unitWords } from './number-style.ts';
+import type { Sweep } from './sweep-shape.ts';
+import { positionOf, TRACK, trackValue } from './slider.ts';
+
+const PLACES = 48;
+
+interface Flip {
+  at: Decimal;
+  /** A gain above it. */
+  rising: boolean;
+}
+
+/** Where the margin changes sign over an input's track, exactly. Several, one or none; in rising order. */
+export function flipsOf(evaluation: Evaluation, input: InputDefinition, under: Under = {}): Flip[] {
+  const { cells } = evaluation.table(under);
+  const fast = fastFigure(cells, 'margin');
+  const low = trackValue(input, 1);
+  return crossings({
+    fast: (x) => fast.at(input.id, x),
+    exact: (x) => tableOf(cells, new Map([[input.id, x]])).value('margin'),
+    low: input.scale === 'log' ? new Decimal(low) : new Decimal(input.minimum),
+    high: new Decimal(input.maximum),
+    scale: input.scale,
+  });
+}
+
+/** Whose margin a slider's picture shows: the reader's own, or, where the input moves nothing counted now, that with more counted. */
+const VIEWS: { under: Under; lead: string }[] = [
+  { under: {}, lead: '' },
+  { under: { set: 'with' }, lead: 'With building counted: ' },
+  { under: { set: 'everything' }, lead: 'With everything counted: ' },
+];
+
+/** @param settled exact flips; while a control is being dragged they are found in floats and shown to three digits */
+export function sweepOf(evaluation: Evaluation, input: InputDefinition, settled: boolean): Sweep {
+  const text = evaluation.state.inputs[input.id] ?? followedText(evaluation, input);
+  const now = positionOf(input, text) / TRACK;
+  const { under, lead, values } = viewThatMoves(evaluation, input);
+  const points = values.map((value, place) => [place / PLACES, Number.isFinite(value) ? value : null] as const);
+  if (isFlat(values)) return { points, flips: [], now, sentence: 'Does not move the margin.' };
+  const flips = settled ? flipsOf(evaluation, input, under) : roughFlips(evaluation, input, under);
+  return {
+    points,
+    flips: flips.map(({ at }) => positionOf(input, exactText(at)) / TRACK),
+    now,
+    sentence: flipSentence(flips, input, values, lead),
+  };
+}
+
+function viewThatMoves(evaluation: Evaluation, input: InputDefinition): { under: Under; lead: string; values: number[] } {
+  for (const view of VIEWS) {
+    const values = marginsOver(evaluation, input, view.under);
+    if (!isFlat(values)) return { ...view, values };
+  }
+  return { under: {}, lead: '', values: marginsOver(evaluation, input, {}) };
+}
+
+function marginsOver(evaluation: Evaluation, input: InputDefinition, under: Under): number[] {
+  const fast = fastFigure(evaluation.table(under).cells, 'margin_ratio');
+  return Array.from({ length: PLACES + 1 }, (_, place) => fast.at(input.id, trackValue(input, (place / PLACES) * TRACK)));
+}
+
+function isFlat(values: number[]): boolean {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const first = known[0] ?? 0;
+  return known.every((value) => Math.abs(value - first) <= 1e-12 * Math.abs(first));
+}
+
+function roughFlips(evaluation: Evaluation, input: InputDefinition, under: Under): Flip[] {
+  const { at } = fastFigure(evaluation.table(under).cells, 'margin');
+  const found = fastCrossings({
+    fast: (x) => at(input.id, x),
+    low: input.scale === 'log' ? trackValue(input, 1) : Number(input.minimum),
+    high: Number(input.maximum),
+    scale: input.scale,
+    samples: PLACES,
+  });
+  return found.map(({ at: place, rising }) => ({ at: new Decimal(place.toPrecision(3)), rising }));
+}
+
+/** The value of an input that follows a formula, as text. */
+export function followedText(evaluation: Evaluation, input: InputDefinition): string {
+  const figure = evaluation.figure(input.id);
+  return figure.kind === 'value' ? exactText(figure.value) : input.minimum;
+}
+
+function flipSentence(flips: Flip[], input: InputDefinition, values: number[], lead: string): string {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const at = ({ at: place }: Flip) => {
+    const words = unitWords(input.unit);
+    return `${showQuantity(exactText(place), input.unit)}${words === '' ? '' : ` ${words}`}`;
+  };
+  const [one, two] = flips;
+  const said =
+    one === undefined ? ((known[0] ?? 0) >= 0 ? 'a gain at every value here' : 'a loss at every value here')
+    : two === undefined ? `a loss ${one.rising ? 'below' : 'above'} ${at(one)}`
+    : flips.length === 2 ? `${one.rising ? 'a gain' : 'a loss'} from ${at(one)} to ${at(two)}`
+    : `changes sign ${flips.length} times, first at ${at(one)}`;
+  return `${lead === '' ? said.charAt(0).toUpperCase() + said.slice(1) : lead + said}.`;
+}

@@ -1,0 +1,34 @@
+/** Controls a reader touched before the page script was there. What was touched wins over what the link says. */
+import type { Touched } from '#src/boot.ts';
+import type { CaseState } from '#model/economics/definition.ts';
+import type { Policy, SetName } from '#model/economics/words.ts';
+import { countBuilding, countLine, countSet, setInput, setPolicy } from './actions.ts';
+import type { Notebook } from './notebook.ts';
+import { boundsProblem } from './bounds.ts';
+import { readTyped } from './read-typed.ts';
+import { valueAt } from './slider.ts';
+
+type Touch = (state: CaseState) => CaseState;
+
+/** What the touched controls of a notebook do to its state; `undefined` when none of them is its. */
+export function touchesOf(book: Pick<Notebook, 'id' | 'start'>, touched: ReadonlyMap<string, Touched>): Touch | undefined {
+  const own = [...touched].flatMap(([dataInput, control]) => {
+    const [notebook = ''] = dataInput.split('.', 1);
+    const its = notebook === book.id || control.also.split(' ').includes(book.id);
+    const touch = its ? touchOf(book, dataInput.slice(notebook.length + 1), control) : undefined;
+    return touch ? [touch] : [];
+  });
+  return own.length === 0 ? undefined : (state) => own.reduce((now, touch) => touch(now), state);
+}
+
+function touchOf({ start: { definition } }: Pick<Notebook, 'start'>, what: string, { type, value, checked }: Touched): Touch | undefined {
+  if (what === 'build') return (state) => countBuilding(definition, state, checked);
+  if (what === 'policy') return (state) => setPolicy(state, value as Policy);
+  if (what === 'count') return (state) => countSet(definition, state, value as SetName);
+  if (what.startsWith('line.')) return (state) => countLine(definition, state, what.slice('line.'.length), checked);
+  const input = definition.inputs.find(({ id }) => id === what);
+  if (input === undefined) return undefined;
+  if (type === 'range') return (state) => setInput(state, what, valueAt(input, Number(value)));
+  const read = readTyped(value, input.unit);
+  return read.ok && boundsProblem(read.value, input) === undefined ? (state) => setInput(state, what, read.value) : undefined;
+}

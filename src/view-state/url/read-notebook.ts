@@ -1,0 +1,84 @@
+/** The state that one notebook's part of a link describes. What can be read is used, what cannot is named. */
+import { scenarioStart } from '#model/economics/start.ts';
+import { linesOfSet } from '#model/economics/boundary.ts';
+import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
+import { sameDecimal } from '#view-state/decimal-text.ts';
+import { inputText } from '#view-state/exact-style.ts';
+import type { ReadTyped } from '#view-state/read-typed.ts';
+import { countText, policyText } from './chips.ts';
+import type { OwnedPair } from './key-owner.ts';
+import { lastReadable, shortened, type LastReadable } from './last-readable.ts';
+import type { LinkedNotebook, Notice } from './linked-notebook.ts';
+import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
+import { pickedLines, scenarioOf, setOf, valueIn } from './scenario-state.ts';
+
+export interface ReadNotebook {
+  state: CaseState;
+  notices: Notice[];
+  /** The revision the link was made with, where it is not the page's. */
+  revision?: number;
+}
+
+/** A link's differences are from the scenario it names; one without a scenario (written by hand) differs from the page's start. */
+export function readNotebook({ definition, start, readTyped }: LinkedNotebook, pairs: readonly OwnedPair[]): ReadNotebook {
+  const notices: Notice[] = [];
+  const last = lastReadable(pairs, notices);
+
+  const from = last('from', (text) => readScenario(text, definition), (id = start.scenario) => `“${scenarioOf(definition, id)?.title ?? id}”`);
+  const scenario = from && scenarioOf(definition, from.value);
+  const base = scenario ? scenarioStart(definition, scenario) : start;
+  const revision = last('rev', readRevision, (value = definition.revision) => String(value))?.value;
+
+  const { behaviors, boundary } = readLinesOfCase(definition, base, last, notices);
+  const policy = last('policy', (text) => readPolicy(text, definition), (value) => policyText(value ?? base.policy));
+  const { policy: basePolicy, ...rest } = base;
+  const chosen = policy ? policy.value : basePolicy;
+  return {
+    state: { ...rest, inputs: readInputs(definition, base, last, readTyped), behaviors, boundary, ...(chosen && { policy: chosen }) },
+    notices,
+    ...(revision !== undefined && revision !== definition.revision && { revision }),
+  };
+}
+
+/** Behaviors first: which lines a named set counts depends on them. */
+function readLinesOfCase(definition: CaseDefinition, base: CaseState, last: LastReadable, notices: Notice[]): Pick<CaseState, 'behaviors' | 'boundary'> {
+  const tellIgnored = <Read extends { ignored: string[] }>(key: string, read: Read): Read => {
+    if (read.ignored.length > 0) notices.push({ key, text: `${key} names what this page has no use for: ${shortened(read.ignored.join(', '))}. The rest is used.` });
+    return read;
+  };
+  const labels = (ids: readonly string[]) => definition.lines.filter(({ id }) => ids.includes(id)).map(({ label }) => label).join(', ') || 'none';
+
+  const picked = last('as', (text, key) => tellIgnored(key, readPicked(text, definition)), (ids = pickedLines(definition, base)) => labels(ids));
+  const behaviors: CaseState['behaviors'] = picked ? {} : base.behaviors;
+  for (const { id, or } of definition.lines) if (or && picked?.value.includes(id)) behaviors[id] = or.behavior;
+
+  const set = setOf(definition, base);
+  const unchanged = set === undefined ? base.boundary : linesOfSet(definition, set, behaviors);
+  const count = last(
+    'count',
+    (text, key) => {
+      const read = tellIgnored(key, readBoundary(text, definition));
+      if ('problem' in read) return read;
+      return { value: 'set' in read.value ? linesOfSet(definition, read.value.set, behaviors) : read.value.ids };
+    },
+    (lines = unchanged) => countText(definition, lines, behaviors).toLowerCase(),
+  );
+  return { behaviors, boundary: count?.value ?? unchanged };
+}
+
+function readInputs(definition: CaseDefinition, base: CaseState, last: LastReadable, readTyped: ReadTyped | undefined): CaseState['inputs'] {
+  const inputs: CaseState['inputs'] = { ...base.inputs };
+  for (const input of definition.inputs) {
+    const now = valueIn(definition, base, input.id);
+    const read = last(
+      input.id,
+      (text) => readInput(text, input, now, readTyped),
+      (value = now) => (value === undefined ? 'what follows from the other inputs' : inputText(value, input.unit)),
+    );
+    if (!read) continue;
+    if (read.value === undefined) delete inputs[input.id];
+    // Spelled as the page spells it, where it is the same value.
+    else inputs[input.id] = now !== undefined && sameDecimal(read.value, now) ? now : read.value;
+  }
+  return inputs;
+}

@@ -1,0 +1,69 @@
+/** The query of a link read into the notebooks of a page. Nothing throws, whatever the query. */
+import type { CaseState } from '#model/economics/definition.ts';
+import { chipsOf } from './chips.ts';
+import { ownersOf } from './key-owner.ts';
+import { shortened } from './last-readable.ts';
+import type { LinkChange, LinkedNotebook, Notice } from './linked-notebook.ts';
+import { isTracking, linkPairs, type LinkPair } from './mangling.ts';
+import { suggestion } from './read-part.ts';
+import { readNotebook } from './read-notebook.ts';
+import { STATE_KEYS } from './spelling.ts';
+
+export interface ReadQuery {
+  /** The state of every notebook; the page's own start, the same object, for one the link does not speak of. */
+  states: Record<string, CaseState>;
+  /** What the link changes, in words, by notebook. */
+  changed: Record<string, LinkChange[]>;
+  notices: Notice[];
+  /** Notebooks whose part of the link was made with another revision; the caller decides which one to read it with. */
+  otherRevision: { notebook: string; revision: number }[];
+}
+
+/** More would bury the page. */
+const MOST_NOTICES = 40;
+
+/** @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only */
+export function readQuery(query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean): ReadQuery {
+  const { pairs, unknown, ambiguous } = ownersOf(linkPairs(query), notebooks);
+  const states: ReadQuery['states'] = {};
+  const changed: ReadQuery['changed'] = {};
+  const otherRevision: ReadQuery['otherRevision'] = [];
+  const notices = [
+    ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed)),
+    ...ambiguous.map(({ pair, notebooks: ids }) => ({
+      key: pair.key,
+      text: `${shortened(pair.key)} does not say which part of the page it is for; write ${ids.map((id) => `${id}.${afterDot(pair.key)}`).join(' or ')}.`,
+    })),
+  ];
+  for (const notebook of notebooks) {
+    const own = pairs.get(notebook.id) ?? [];
+    if (own.length === 0) {
+      states[notebook.id] = notebook.start;
+      changed[notebook.id] = [];
+      continue;
+    }
+    const read = readNotebook(notebook, own);
+    states[notebook.id] = read.state;
+    changed[notebook.id] = chipsOf(notebook.definition, notebook.start, read.state);
+    notices.push(...read.notices);
+    if (read.revision !== undefined) otherRevision.push({ notebook: notebook.id, revision: read.revision });
+  }
+  return { states, changed, notices: atMost(notices), otherRevision };
+}
+
+const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
+
+function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNotebook[], prefixed: boolean): Notice {
+  if (key === '') return { key, text: `The link holds a value without a name: ${shortened(value)}.` };
+  const candidates = notebooks.flatMap(({ id, definition }) =>
+    [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
+  );
+  const close = suggestion(key, candidates) || suggestion(afterDot(key), candidates);
+  return { key, text: `The link names an input this page does not know: ${shortened(key)}${close === '' ? '.' : close}` };
+}
+
+function atMost(notices: Notice[]): Notice[] {
+  if (notices.length <= MOST_NOTICES) return notices;
+  const more = notices.length - MOST_NOTICES + 1;
+  return [...notices.slice(0, MOST_NOTICES - 1), { key: '', text: `${more} more parts of the link could not be used.` }];
+}

@@ -1,0 +1,40 @@
+/** A page's notebooks written as the query of a link. */
+import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
+import { canonicalDecimal, sameDecimal } from '#view-state/decimal-text.ts';
+import type { LinkedNotebook } from './linked-notebook.ts';
+import { pickedLines, sameLines, sameState, scenarioOf, scenarioSet, scenarioValue, setOf, valueIn } from './scenario-state.ts';
+import { DEFAULT, writeLines } from './spelling.ts';
+
+/**
+ * The query, without "?". Empty when every notebook is as the page starts it. A notebook that is not is written whole: its scenario and
+ * revision, and all that differs from that scenario, so that what the link means does not depend on the page.
+ * @param prefixed whether the page holds several notebooks, and keys carry the notebook's id
+ */
+export function writeQuery(notebooks: readonly (LinkedNotebook & { state: CaseState })[], prefixed: boolean): string {
+  return notebooks
+    .filter(({ definition, start, state }) => !sameState(definition, start, state))
+    .flatMap(({ id, definition, state }) => pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`))
+    .join('&');
+}
+
+/** @throws RangeError for a state whose scenario the case does not have, which only a bug can make */
+function pairsOf(definition: CaseDefinition, state: CaseState): [key: string, value: string][] {
+  const scenario = scenarioOf(definition, state.scenario);
+  if (scenario === undefined) throw new RangeError(`case ${definition.id} has no scenario ${state.scenario}`);
+  const pairs: [string, string][] = [];
+  for (const { id } of definition.inputs) {
+    const value = valueIn(definition, state, id);
+    if (!sameDecimal(value, scenarioValue(definition, scenario, id))) pairs.push([id, value === undefined ? DEFAULT : canonicalDecimal(value)]);
+  }
+  const set = setOf(definition, state);
+  if (set === undefined) pairs.push(['count', writeLines(inCaseOrder(definition, state.boundary))]);
+  else if (set !== scenarioSet(scenario)) pairs.push(['count', set]);
+  if (state.policy !== scenario.policy) pairs.push(['policy', state.policy ?? DEFAULT]);
+  const picked = pickedLines(definition, state);
+  if (!sameLines(picked, [])) pairs.push(['as', writeLines(picked)]);
+  pairs.push(['from', scenario.id], ['rev', String(definition.revision)]);
+  return pairs;
+}
+
+const inCaseOrder = (definition: CaseDefinition, boundary: readonly string[]): string[] =>
+  definition.lines.filter(({ id }) => boundary.includes(id)).map(({ id }) => id);

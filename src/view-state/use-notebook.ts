@@ -1,0 +1,50 @@
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
+import { engine, type Engine } from './engine-loader.ts';
+import { notebook, servedSnapshot, type Notebook } from './notebook.ts';
+import { readStartsFromPage } from './page/page-data.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { StartKey } from './start.ts';
+
+// An island may run before the page script does.
+if (typeof document !== 'undefined') readStartsFromPage();
+
+export interface LiveNotebook {
+  book: Notebook;
+  definition: CaseDefinition;
+  state: CaseState;
+  snapshot: Snapshot;
+  /** Whether the island shows the present state, and not what was served. */
+  live: boolean;
+  /** There once the island is live and the engine has been loaded. */
+  engine: Engine | undefined;
+}
+
+/** Draws the island anew whenever one of the signals changes, and once when it goes live. */
+export function useSignals(signals: readonly ReadonlySignal<unknown>[]): void {
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        for (const one of signals) void one.value;
+        drawAnew(undefined);
+      }),
+    [],
+  );
+}
+
+/**
+ * The one way an island reads a notebook. Its first render shows the served values, as its HTML does; it goes live in a layout
+ * effect, so that an island that hydrates late still changes text and attributes alike.
+ */
+export function useNotebook(id: string, start: StartKey): LiveNotebook {
+  const book = notebook(id, start);
+  const [live, setLive] = useState(false);
+  useSignals([book.state, book.snapshot, book.settled, book.dragging, book.undoable, book.redoable, engine]);
+  useLayoutEffect(() => setLive(true), []);
+  const { definition, state, served } = book.start;
+  return live
+    ? { live, book, definition, state: book.state.value, snapshot: book.snapshot.value, engine: engine.value }
+    : { live, book, definition, state, snapshot: servedSnapshot(served), engine: undefined };
+}

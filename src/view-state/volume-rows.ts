@@ -1,0 +1,64 @@
+/** Margin against monthly volume, without and with the build lines, as rows for the chart. */
+import { exactText } from '#model/decimal.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { fastFigure } from '#model/economics/fast-case.ts';
+import { isDefined } from '#model/formula/value.ts';
+import { toFloat } from '#model/to-float.ts';
+import { showQuantity, unitWords } from './number-style.ts';
+import type { VolumeCurveId, VolumeRows } from '#view-state/rows.ts';
+
+const SAMPLES = 96;
+const SIDES: VolumeCurveId[] = ['without', 'with'];
+const LABELS: Record<VolumeCurveId, string> = { without: 'Without building', with: 'With building' };
+
+/** Volumes a chart of this case spans: a thousandth to a hundred times today's. `undefined` when nothing is sold. */
+export function volumeSpan(evaluation: Evaluation): [low: number, high: number] | undefined {
+  const volume = evaluation.table().value('volume');
+  if (!isDefined(volume) || !volume.gt(0)) return undefined;
+  const today = toFloat(volume);
+  return [today / 1000, today * 100];
+}
+
+/** @param drawn the axis of the drawing at hand; it is kept while today's volume lies on it */
+export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number, high: number]): VolumeRows | undefined {
+  const volume = evaluation.table().value('volume');
+  const own = volumeSpan(evaluation);
+  if (!isDefined(volume) || own === undefined) return undefined;
+  const span = drawn && drawn[0] <= toFloat(volume) && toFloat(volume) <= drawn[1] ? drawn : own;
+  const { symbol } = evaluation.definition.unit;
+  const unit = `${symbol}/month`;
+  const today = toFloat(volume);
+  const builds = evaluation.definition.nothingBuilt === undefined;
+  const sides = builds ? SIDES : SIDES.slice(0, 1);
+  const curves = sides.map((id) => {
+    const fast = fastFigure(evaluation.table({ set: id }).cells, 'margin_ratio');
+    const points = volumesOver(span).map((q) => [q, fast.at('q', q)] as const).filter(([, margin]) => Number.isFinite(margin));
+    return { id, fast, points };
+  });
+  return {
+    curves: curves.map(({ id, points }) => ({
+      id,
+      label: builds ? LABELS[id] : 'Margin',
+      text: endText(points.at(-1)?.[1]),
+      points,
+    })),
+    breakEvens: sides.flatMap((curve) => {
+      const figure = evaluation.figure('break_even_units', { set: curve });
+      const at = figure.kind === 'value' ? [figure.value] : figure.kind === 'several' ? [figure.values[0], figure.settles] : [];
+      return at.flatMap((q) => (q ? [{ curve, volume: toFloat(q), text: `breaks even at ${showQuantity(exactText(q), unit)}` }] : []));
+    }),
+    today: {
+      volume: today,
+      text: `now ${showQuantity(exactText(volume), unit)}`,
+      margins: curves.map(({ id, fast }) => ({ curve: id, margin: fast.at('q', today) })),
+    },
+    volumeLabel: unitWords(unit),
+  };
+}
+
+/** The margin at a curve's end: where the line goes, not a figure of the case. */
+const endText = (margin: number | undefined): string => (margin === undefined ? '' : showQuantity(margin.toFixed(4), 'share'));
+
+function volumesOver([low, high]: readonly [number, number]): number[] {
+  return Array.from({ length: SAMPLES + 1 }, (_, index) => low * (high / low) ** (index / SAMPLES));
+}
