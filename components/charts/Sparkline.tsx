@@ -1,0 +1,63 @@
+/**
+ * The outcome over a slider's range, drawn under the slider on the slider's own scale. Hidden from assistive technology: the sentence
+ * under it says the same.
+ *
+ *     <Sparkline points={[[0, 0.8], [0.5, 0.2], [1, -0.3]]} position={0.42} />
+ */
+import { percent } from './percent.ts';
+import type { SparklinePoint } from '#view-state/rows.ts';
+import { signRuns, sparklineDomain, valueAt, withoutStraight, type SignRun } from './sparkline-geometry.ts';
+
+export interface SparklineProps {
+  points: readonly SparklinePoint[];
+  /** Where the slider stands, 0 to 1. */
+  position: number;
+  /** Where the sign turns, when known more exactly than between points. */
+  flips?: readonly number[];
+  /** Bottom and top; without it the values' own, with zero. A line outside is cut. */
+  domain?: readonly [number, number];
+}
+
+const HEIGHT_PX = 36;
+/** Room for the line's own thickness and the marker. */
+const INSET_PX = 5;
+
+export function Sparkline({ points, position, flips, domain = sparklineDomain(points) }: SparklineProps) {
+  const { runs, flips: between } = signRuns(points);
+  const [low, high] = domain;
+  /** Pixels from the top. A line outside the domain runs on to the picture's edge and is cut there. */
+  const y = (value: number) => INSET_PX + ((high - value) / (high - low)) * (HEIGHT_PX - 2 * INSET_PX);
+  const zero = round(y(0));
+  const here = valueAt(points, position);
+  return (
+    <svg class="sparkline" aria-hidden="true" width="100%" height={HEIGHT_PX}>
+      {/* Stretched to the slider's width; the strokes are not. */}
+      <svg width="100%" height={HEIGHT_PX} viewBox={`0 0 100 ${HEIGHT_PX}`} preserveAspectRatio="none">
+        {runs.map((run) => <path key={run.from} class={`sparkline-area ${run.tone}`} d={`${line(run, y)}V${zero}H${round(run.from * 100)}Z`} />)}
+        {runs.map((run) => <path key={run.from} class={`sparkline-line ${run.tone}`} d={line(run, y)} />)}
+      </svg>
+      <line class="sparkline-zero" x1="0" x2="100%" y1={zero} y2={zero} />
+      {(flips ?? between).map((flip) => (
+        <line key={flip} class="sparkline-flip" x1={percent(flip * 100)} x2={percent(flip * 100)} y1="0" y2={HEIGHT_PX} />
+      ))}
+      {here !== null && (
+        <circle class={`sparkline-here ${here < 0 ? 'loss' : 'gain'}`} cx={percent(position * 100)} cy={round(Math.min(Math.max(y(here), INSET_PX), HEIGHT_PX - INSET_PX))} r="4.5" />
+      )}
+    </svg>
+  );
+}
+
+/** Far enough outside to be cut, near enough to be short. */
+const BEYOND_PX = 20;
+
+function line({ points }: SignRun, y: (value: number) => number): string {
+  const pixels = points.map(([position, value]) => [position * 100, Math.min(Math.max(y(value), -BEYOND_PX), HEIGHT_PX + BEYOND_PX)] as const);
+  return withoutStraight(pixels, SEEN_PX).map(([left, top], i) => `${i === 0 ? 'M' : 'L'}${round(left)},${round(top)}`).join('');
+}
+
+/** A bend smaller than this is not seen. */
+const SEEN_PX = 0.12;
+
+function round(value: number): number {
+  return Number(value.toFixed(1));
+}

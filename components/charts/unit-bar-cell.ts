@@ -1,0 +1,10 @@
+import type { ComponentChildren } from 'preact';
+
+/**
+ * Marks up a shown amount, so that the caller can make it a live cell. `name` is the cell's: "price", "margin", "margin_ratio",
+ * "line.<id>"; and "overrun", which is whole words with a figure in them.
+ */
+export type UnitBarCell = (name: string, text: string) => ComponentChildren;
+
+/** The amount as it stands. */
+export const plainCell: UnitBarCell = (_, text) => text;

@@ -1,0 +1,39 @@
+/** Where everything in a volume chart lies. The build's drawing and the browser's moves both follow it, so they cannot disagree. */
+import { cutCurve } from './cut-curve.ts';
+import type { VolumeCurveId, VolumePoint, VolumeRows } from '#view-state/rows.ts';
+import { MARGIN_DOMAIN, type VolumeFrame, type VolumeScales } from './volume-frame.ts';
+import { volumeLabels, type LabelGroup } from './volume-labels.ts';
+
+export interface VolumeLayout {
+  /** In data terms, NaN between the parts of a curve that leaves the frame and comes back. */
+  curves: Record<VolumeCurveId, VolumePoint[]>;
+  /** Dots, in data terms: the margins at today's volume, and the break-evens. */
+  today: Record<VolumeCurveId, VolumePoint[]>;
+  breakEvens: VolumePoint[];
+  todayVolumes: number[];
+  labels: LabelGroup[];
+}
+
+export function layoutVolumeChart(rows: VolumeRows, frame: VolumeFrame, scales: VolumeScales): VolumeLayout {
+  const curveOf = (id: VolumeCurveId) => rows.curves.find((curve) => curve.id === id);
+  const [low, high] = scales.x.domain;
+  const isInside = (volume: number) => volume >= low && volume <= high;
+  const breakEvens = rows.breakEvens.filter(({ volume }) => isInside(volume));
+  return {
+    curves: byCurve((id) => joined(cutCurve(curveOf(id)?.points ?? [], MARGIN_DOMAIN))),
+    today: byCurve((id) => rows.today.margins
+      .filter(({ curve, margin }) => curve === id && isInside(rows.today.volume) && margin >= MARGIN_DOMAIN[0] && margin <= MARGIN_DOMAIN[1])
+      .map(({ margin }) => [rows.today.volume, margin])),
+    breakEvens: breakEvens.map(({ volume }) => [volume, 0]),
+    todayVolumes: isInside(rows.today.volume) ? [rows.today.volume] : [],
+    labels: volumeLabels({ ...rows, breakEvens }, frame, scales),
+  };
+}
+
+function byCurve<T>(value: (id: VolumeCurveId) => T): Record<VolumeCurveId, T> {
+  return { without: value('without'), with: value('with') };
+}
+
+function joined(parts: VolumePoint[][]): VolumePoint[] {
+  return parts.flatMap((part, i) => (i === 0 ? part : [[NaN, NaN] as const, ...part]));
+}

@@ -1,0 +1,47 @@
+import { Icon } from './Icon.tsx';
+import type { RangeFieldProps } from './RangeField.tsx';
+
+type NumberStepperProps = Pick<RangeFieldProps, 'dataInput' | 'label' | 'fieldText' | 'problem' | 'disabled' | 'onType' | 'onCommit' | 'onStep'> & {
+  /** Of the parts of the field that name and explain the number. */
+  ids: { label: string; unit: string; field: string; message: string };
+};
+
+/**
+ * The number itself between − and +. Arrow keys in the field step as the buttons do, so the buttons stay out of the tab order: one
+ * stop for each control instead of three.
+ */
+export function NumberStepper({ dataInput, label, fieldText, problem, disabled, ids, onType, onCommit, onStep }: NumberStepperProps) {
+  const stepOnArrow = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') onCommit();
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    onStep(event.key === 'ArrowUp' ? 1 : -1);
+  };
+  return (
+    <div class="stepper">
+      <button type="button" class="stepper-button" tabIndex={-1} aria-label={`Lower ${label}`} disabled={disabled} onClick={() => onStep(-1)}>
+        <Icon name="minus" />
+      </button>
+      <input
+        type="text"
+        class="stepper-field"
+        id={ids.field}
+        data-input={dataInput}
+        inputmode="decimal"
+        autocomplete="off"
+        spellcheck={false}
+        value={fieldText}
+        aria-labelledby={`${ids.label} ${ids.unit}`}
+        aria-describedby={ids.message}
+        aria-invalid={problem === undefined ? undefined : 'true'}
+        disabled={disabled}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onChange={onCommit}
+        onKeyDown={stepOnArrow}
+      />
+      <button type="button" class="stepper-button" tabIndex={-1} aria-label={`Raise ${label}`} disabled={disabled} onClick={() => onStep(1)}>
+        <Icon name="plus" />
+      </button>
+    </div>
+  );
+}

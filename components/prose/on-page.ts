@@ -1,0 +1,23 @@
+/** How words in an essay find the notebook they speak of. */
+import type { PageNotebook } from '#src/content.ts';
+
+/**
+ * @param named "ds.margin" or "margin": with a notebook of the page in front, or of its first one
+ * @throws Error when the page has no such notebook
+ */
+export function onPage(locals: App.Locals, named: string): { notebook: PageNotebook; id: string } {
+  const notebooks = locals.notebooks;
+  const [first] = notebooks?.values() ?? [];
+  const dot = named.indexOf('.');
+  const prefixed = dot > 0 ? notebooks?.get(named.slice(0, dot)) : undefined;
+  if (prefixed) return { notebook: prefixed, id: named.slice(dot + 1) };
+  if (first === undefined) throw new Error(`"${named}" stands on a page without notebooks`);
+  return { notebook: first, id: named };
+}
+
+/** The notebook called so, or the page's first. */
+export function notebookOnPage(locals: App.Locals, named: string | undefined): PageNotebook {
+  const found = named === undefined ? [...(locals.notebooks?.values() ?? [])][0] : locals.notebooks?.get(named);
+  if (found === undefined) throw new Error(`the page has no notebook ${named ?? ''}`);
+  return found;
+}

@@ -1,0 +1,42 @@
+/** The site's first control: count the cost of building it, in one notebook or in all of a page. */
+import { Switch } from '#components/controls/Switch.tsx';
+import { countsBuilding } from '#model/economics/boundary.ts';
+import { countBuilding } from '#view-state/actions.ts';
+import { askForEngine } from '#view-state/engine-loader.ts';
+import { asOneAct, type Notebook } from '#view-state/notebook.ts';
+import { useNotebook } from '#view-state/use-notebook.ts';
+
+export interface BuildSwitchProps {
+  notebook: string;
+  start: string;
+  /** Notebooks that the same switch moves as well. */
+  also?: { notebook: string; start: string }[];
+}
+
+/** Flips one notebook. A case that builds nothing has nothing to flip. */
+function flip(book: Notebook, counted: boolean): void {
+  const { definition } = book.start;
+  const state = book.state.peek();
+  if (countsBuilding(definition, state.boundary) !== undefined) book.change(countBuilding(definition, state, counted));
+}
+
+export default function BuildSwitch({ notebook, start, also = [] }: BuildSwitchProps) {
+  const first = useNotebook(notebook, start);
+  // The list never changes between renders, so the hooks are called in the same order.
+  const others = also.map((one) => useNotebook(one.notebook, one.start));
+  const all = [first, ...others];
+  const counted = all.map(({ definition, state }) => countsBuilding(definition, state.boundary)).filter((one) => one !== undefined);
+  return (
+    <Switch
+      dataInput={`${notebook}.build`}
+      {...(also.length > 0 && { also: also.map((one) => one.notebook).join(' ') })}
+      label="Count the cost of building it"
+      checked={counted.length > 0 && counted.every(Boolean)}
+      disabled={counted.length === 0}
+      onChange={(next) => {
+        void askForEngine();
+        asOneAct(() => all.forEach(({ book }) => flip(book, next)));
+      }}
+    />
+  );
+}

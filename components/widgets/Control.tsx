@@ -1,0 +1,114 @@
+/** One input of a notebook: slider, number field and steppers, with the margin over its range and where that changes sign. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { RangeField } from '#components/controls/RangeField.tsx';
+import type { InputDefinition } from '#model/economics/definition.ts';
+import { setInput } from '#view-state/actions.ts';
+import { controlReading, enginePart } from '#view-state/engine-loader.ts';
+import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
+import type { ShownInput } from '#view-state/shown-input.ts';
+import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { Sweep } from '#view-state/sweep-shape.ts';
+import { useNotebook, type LiveNotebook } from '#view-state/use-notebook.ts';
+import { whenIdle } from '#view-state/when-idle.ts';
+
+/** Asked for by the first slider in view once there is an engine. */
+const liveSweep = lazyPart(() => import('./live-sweep.ts'));
+
+export interface ControlProps {
+  notebook: string;
+  start: string;
+  input: string;
+  /** Tells two controls of one input on a page apart. */
+  place?: string;
+  /** The unit beside the field, in words. */
+  unitWords: string;
+  /** How the starting value is shown. The engine makes it anew. */
+  served: ShownInput;
+  /** The sweep as drawn at build: shown until there is an engine to draw it anew. */
+  children?: ComponentChildren;
+}
+
+interface Typed {
+  text: string;
+  problem?: string;
+}
+
+export default function Control({ notebook, start, input: id, place, unitWords, served, children }: ControlProps) {
+  const live = useNotebook(notebook, start);
+  const { book, definition, state, engine } = live;
+  const input = definition.inputs.find((one) => one.id === id);
+  if (input === undefined) throw new RangeError(`case ${definition.id} has no input ${id}`);
+  const [typed, setTyped] = useState<Typed>();
+  // What a reader does waits for the part it takes, which their pointer has already asked for, and for what they did before.
+  const [when] = useState(inOrder);
+
+  const valueNow = () => book.state.peek().inputs[id] ?? book.snapshot.peek().cell(id).value;
+  const started = book.start.state.inputs[id];
+  const own = state.inputs[id];
+  const shown = engine ? engine.shownInput(input, valueNow(), own !== undefined) : served;
+
+  const change = (text: string | undefined, how: 'drag' | 'done') => book.change(setInput(book.state.peek(), id, text), how);
+  const move = (text: string, how: 'drag' | 'done') => {
+    setTyped(undefined);
+    change(text, how);
+  };
+  const type = (text: string) => {
+    setTyped({ text });
+    when(controlReading, ({ readTyped, boundsProblem }) => {
+      const read = readTyped(text, input.unit);
+      const problem = read.ok ? boundsProblem(read.value, input) : read.problem;
+      setTyped({ text, ...(problem !== undefined && { problem }) });
+      if (read.ok && problem === undefined) change(read.value, 'drag');
+    });
+  };
+
+  return (
+    <RangeField
+      dataInput={`${notebook}.${id}`}
+      {...(place !== undefined && { place })}
+      label={input.label}
+      unitWords={unitWords}
+      position={shown.position}
+      valueText={shown.words}
+      fieldText={typed?.text ?? shown.field}
+      changed={(engine !== undefined && !engine.sameDecimal(own, started)) || typed !== undefined}
+      outOfRange={shown.outOfRange}
+      onSlide={(position) => when(enginePart, ({ valueAt }) => move(valueAt(input, position), 'drag'))}
+      onSlideEnd={() => when(enginePart, () => book.settle())}
+      onSlideCancel={() => when(enginePart, () => book.cancel())}
+      onType={type}
+      onCommit={() =>
+        when(controlReading, () => {
+          book.settle();
+          setTyped((now) => (now?.problem === undefined ? undefined : now));
+        })
+      }
+      onStep={(direction) => when(enginePart, ({ stepFrom }) => move(stepFrom(input, valueNow(), direction), 'done'))}
+      onReset={() => {
+        setTyped(undefined);
+        change(started, 'done');
+      }}
+      {...(typed?.problem !== undefined && { problem: typed.problem })}
+    >
+      <LiveSweep live={live} input={input} position={shown.position} served={children} />
+    </RangeField>
+  );
+}
+
+/**
+ * Drawn anew when the browser has time: the frame belongs to the figures, the bar and the chart. An input's own value moves only
+ * the marker of its own sweep, so the slider being dragged is in step at once.
+ */
+function LiveSweep({ live, input, position, served }: { live: LiveNotebook; input: InputDefinition; position: number; served: ComponentChildren }) {
+  const { book, engine, snapshot } = live;
+  const dragging = book.dragging.value;
+  const [sweep, setSweep] = useState<Sweep>();
+  const part = liveSweep.loaded.peek();
+  useEffect(() => {
+    if (!engine) return undefined;
+    const draw = () => liveSweep.ask().then((there) => there && setSweep(there.sweepOf((snapshot as LiveSnapshot).evaluation, input, !dragging)));
+    return whenIdle(() => void draw());
+  }, [engine, snapshot, dragging]);
+  return sweep && part ? <part.SweepView sweep={{ ...sweep, now: position / 1000 }} /> : <>{served}</>;
+}

@@ -1,0 +1,28 @@
+/** How the outlay for building becomes a charge: the policies that make sense for the case. */
+import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
+import { POLICIES, type Policy } from '#model/economics/words.ts';
+import { setPolicy } from '#view-state/actions.ts';
+import { askForEngine } from '#view-state/engine-loader.ts';
+import { useNotebook } from '#view-state/use-notebook.ts';
+import { POLICY_WORDS } from '#view-state/wording/behavior-words.ts';
+import { POLICY_MEANINGS } from '#view-state/wording/boundary-meanings.ts';
+
+export default function PolicyPicker({ notebook, start }: { notebook: string; start: string }) {
+  const { book, definition, state } = useNotebook(notebook, start);
+  const offered = definition.lines.flatMap((line) => line.build?.policies ?? []);
+  const policies = POLICIES.filter((policy) => offered.includes(policy));
+  const inForce = state.policy ?? offered[0];
+  return (
+    <ChoiceBar
+      dataInput={`${notebook}.policy`}
+      name={`${notebook}-policy`}
+      legend="Spread the cost of building it"
+      value={inForce ?? ''}
+      options={policies.map((policy) => ({ value: policy, label: POLICY_WORDS[policy], meaning: POLICY_MEANINGS[policy] }))}
+      onChange={(policy) => {
+        void askForEngine();
+        book.change(setPolicy(book.state.peek(), policy as Policy));
+      }}
+    />
+  );
+}

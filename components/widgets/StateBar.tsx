@@ -1,0 +1,89 @@
+/** What the reader changed, each undoable; undo, redo, reset; the link to exactly this; and what a link could not give. */
+import { useState } from 'preact/hooks';
+import { Chip } from '#components/controls/Chip.tsx';
+import { IconButton } from '#components/controls/IconButton.tsx';
+import { Notice } from '#components/controls/Notice.tsx';
+import { askForEngine, engine } from '#view-state/engine-loader.ts';
+import { asOneAct, redoLatest, undoLatest, type Notebook } from '#view-state/notebook.ts';
+import { dismissNotice, notices } from '#view-state/notices.ts';
+import { currentLink } from '#view-state/page/share-address.ts';
+import { undoChange } from '#view-state/undo-change.ts';
+import { useNotebook, useSignals, type LiveNotebook } from '#view-state/use-notebook.ts';
+
+export interface StateBarProps {
+  /** Every notebook of the page, in its order. */
+  notebooks: { notebook: string; start: string }[];
+}
+
+export default function StateBar({ notebooks }: StateBarProps) {
+  // The list never changes between renders, so the hooks are called in the same order.
+  const all = notebooks.map((one) => useNotebook(one.notebook, one.start));
+  useSignals([notices]);
+  const live = all.some((one) => one.live);
+  const changed = all.filter(({ book, state }) => live && state !== book.start.state);
+  const books = all.map(({ book }) => book);
+  const undoable = live && books.some((book) => book.undoable.value !== undefined);
+  const redoable = live && books.some((book) => book.redoable.value !== undefined);
+  const several = all.length > 1;
+
+  return (
+    <div class="state-bar" onKeyDown={(event) => onShortcut(event, books)}>
+      {live && notices.value.map((notice) => <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>{notice.text}</Notice>)}
+      <div class="state-row">
+        <ul class="chips" aria-label="What differs from the starting figures">
+          {changed.flatMap((one) => chipsIn(one, several))}
+          {changed.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
+        </ul>
+        <div class="state-actions">
+          <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoLatest(books)} />
+          <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => redoLatest(books)} />
+          <IconButton icon="reset" label="Reset all" disabled={changed.length === 0} onClick={() => asOneAct(() => changed.forEach(({ book }) => book.change(book.start.state)))} />
+          <CopyLink />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function chipsIn({ book, definition, state }: LiveNotebook, several: boolean) {
+  const chips = engine.value?.chipsOf(definition, book.start.state, state) ?? [];
+  return chips.map((chip) => (
+    <li key={`${book.id} ${chip.key} ${chip.id}`}>
+      <Chip
+        label={several ? `${definition.title}: ${chip.label}` : chip.label}
+        from={chip.before}
+        to={chip.after}
+        onUndo={() => book.change(undoChange(book.start.state, engine.value?.differenceBase(definition, book.start.state, state) ?? book.start.state, book.state.peek(), chip))}
+      />
+    </li>
+  ));
+}
+
+/** Ctrl+Z or Cmd+Z inside the bar or a control of the page; with Shift, or Ctrl+Y, forward again. */
+function onShortcut(event: KeyboardEvent, books: readonly Notebook[]): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const key = event.key.toLowerCase();
+  const forward = key === 'y' || (key === 'z' && event.shiftKey);
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (forward) redoLatest(books);
+  else undoLatest(books);
+}
+
+function CopyLink() {
+  const [said, say] = useState('');
+  const copy = async () => {
+    await askForEngine();
+    try {
+      await navigator.clipboard.writeText(currentLink() ?? '');
+      say('Copied');
+    } catch {
+      say('The address bar has it');
+    }
+  };
+  return (
+    <button type="button" class="copy-link" onClick={() => void copy()} onBlur={() => say('')}>
+      {said === '' ? 'Copy link to this' : said}
+    </button>
+  );
+}

@@ -1,0 +1,12 @@
+import { Sparkline } from '#components/charts/Sparkline.tsx';
+import { SWEEP_DOMAIN, type Sweep } from '#view-state/sweep-shape.ts';
+
+/** The margin over a slider's range, and where it changes sign, in a picture and a sentence. */
+export function SweepView({ sweep }: { sweep: Sweep }) {
+  return (
+    <div class="sweep">
+      <Sparkline points={sweep.points} flips={sweep.flips} position={sweep.now} domain={SWEEP_DOMAIN} />
+      <p class="sweep-sentence">{sweep.sentence}</p>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** The unit bar of a notebook, live. */
+import { UnitBar as UnitBarPicture } from '#components/charts/UnitBar.tsx';
+import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
+import { barRow, barSentence } from '#view-state/bar-row.ts';
+import { useNotebook } from '#view-state/use-notebook.ts';
+import { Cell } from './Cell.tsx';
+
+export default function UnitBar({ notebook, start, size }: { notebook: string; start: string; size?: UnitBarSize }) {
+  const { definition, state, snapshot } = useNotebook(notebook, start);
+  return (
+    <UnitBarPicture
+      id={`bar-${notebook}`}
+      row={barRow(definition, state, snapshot)}
+      label={barSentence(definition, state, snapshot)}
+      cell={(id, text) => (id === 'overrun' ? text : <Cell id={`${notebook}.${id}`} view={snapshot.cell(id)} text={text} />)}
+      {...(size && { size })}
+    />
+  );
+}
