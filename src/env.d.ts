@@ -1,0 +1,13 @@
+declare namespace App {
+  interface Locals {
+    /** The notebooks of the page being rendered, by id; the first is the one that words without a prefix speak of. */
+    notebooks?: Map<string, import('./content.ts').PageNotebook>;
+    /** How many margin notes it has so far. */
+    notes?: number;
+  }
+}
+
+interface Window {
+  /** What the head script gathered before the page script arrived. */
+  atm?: import('./boot.ts').Boot;
+}

@@ -1,0 +1,71 @@
+/**
+ * Inter's tabular figures widen the hyphen to a figure's width too, so that "seat-month" and "2025-02-28" come apart wherever figures
+ * are tabular. This makes the feature leave chosen characters alone: in its single substitution they are replaced by themselves.
+ *
+ * @param {Buffer} font TrueType, changed in place
+ * @param {string} characters
+ * @throws RangeError when the feature does not replace one of them
+ */
+export function proportionalInTnum(font, characters) {
+  const at = tables(font);
+  const left = new Map([...characters].map((character) => [glyphOf(font, at.cmap, character.codePointAt(0) ?? 0), character]));
+  for (const subtable of tnumSubtables(font, at.GSUB)) {
+    if (font.readUInt16BE(subtable) !== 2) continue;
+    coveredGlyphs(font, subtable + font.readUInt16BE(subtable + 2)).forEach((glyph, index) => {
+      if (!left.delete(glyph)) return;
+      font.writeUInt16BE(glyph, subtable + 6 + 2 * index);
+    });
+  }
+  if (left.size > 0) throw new RangeError(`tabular figures do not replace ${[...left.values()].join(' ')}`);
+}
+
+/** Offsets of the font's tables by tag. */
+function tables(font) {
+  const records = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  return Object.fromEntries(records.map((record) => [font.toString('latin1', record, record + 4), font.readUInt32BE(record + 8)]));
+}
+
+/** By the character map's format 4, which every font of the web has. */
+function glyphOf(font, cmap, code) {
+  const records = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i));
+  const map = records.find((record) => font.readUInt16BE(record) === 4);
+  if (map === undefined) throw new RangeError('the font has no character map of format 4');
+  const segments = font.readUInt16BE(map + 6);
+  for (let i = 0; i < segments; i += 2) {
+    if (font.readUInt16BE(map + 14 + i) < code) continue;
+    const start = map + 16 + segments + i;
+    const [first, delta, range] = [0, segments, 2 * segments].map((offset) => font.readUInt16BE(start + offset));
+    if (range === 0) return (code + delta) & 0xffff;
+    return (font.readUInt16BE(start + 2 * segments + range + 2 * (code - first)) + delta) & 0xffff;
+  }
+  throw new RangeError(`the font has no character ${code}`);
+}
+
+function* tnumSubtables(font, gsub) {
+  const features = gsub + font.readUInt16BE(gsub + 6);
+  const lookups = gsub + font.readUInt16BE(gsub + 8);
+  for (let i = 0; i < font.readUInt16BE(features); i++) {
+    const record = features + 2 + 6 * i;
+    if (font.toString('latin1', record, record + 4) !== 'tnum') continue;
+    const feature = features + font.readUInt16BE(record + 4);
+    for (let j = 0; j < font.readUInt16BE(feature + 2); j++) {
+      const lookup = lookups + font.readUInt16BE(lookups + 2 + 2 * font.readUInt16BE(feature + 4 + 2 * j));
+      for (let k = 0; k < font.readUInt16BE(lookup + 4); k++) {
+        const subtable = lookup + font.readUInt16BE(lookup + 6 + 2 * k);
+        // Type 7 only points to a subtable farther off.
+        yield font.readUInt16BE(lookup) === 7 ? subtable + font.readUInt32BE(subtable + 4) : subtable;
+      }
+    }
+    return;
+  }
+}
+
+/** The glyphs a coverage table lists, in its order. */
+function coveredGlyphs(font, coverage) {
+  const count = font.readUInt16BE(coverage + 2);
+  const word = (index) => font.readUInt16BE(coverage + 4 + 2 * index);
+  if (font.readUInt16BE(coverage) === 1) return Array.from({ length: count }, (_, i) => word(i));
+  return Array.from({ length: count }, (_, i) => [word(3 * i), word(3 * i + 1)]).flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => first + i),
+  );
+}
