@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { templateAddresses } from '../support/dist.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** What axe finds: rule, element and reason. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated and not inserted: the page's policy would refuse the script, and rightly.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    OPTIONS,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`));
+}
+
+test.for(templateAddresses())('axe finds nothing on %s, in either theme, wide or narrow', async (address, { open }) => {
+  const page = await open(address, { colorScheme: 'light', viewport: { width: 1280, height: 900 } });
+  expect(await violations(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page), 'dark').toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await violations(page), 'dark, 360 px').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await violations(page), 'light, 360 px').toEqual([]);
+});

@@ -1,0 +1,75 @@
+/** Who may import what: DESIGN's table, as data. Files belong to the first layer whose `files` they begin with. */
+export interface Layer {
+  /** Paths from the root that a file of this layer begins with. */
+  files: string[];
+  /** Paths from the root that it may import. Its own `files` are always allowed, unless `apart`. */
+  may: string[];
+  /** Packages by name; "node:" stands for all of Node's own. */
+  packages?: string[];
+  /** Paths it may import types from, which load no code. */
+  mayTypes?: string[];
+  /** Its files do not import one another. */
+  apart?: boolean;
+}
+
+const DECIMAL = ['src/model/decimal.ts', 'src/model/to-float.ts'];
+const FORMULA = [...DECIMAL, 'src/model/formula/'];
+const ECONOMICS = [...FORMULA, 'src/model/economics/'];
+const CASE = ['src/model/case'];
+const MODEL = ['src/model/'];
+const CHARTS = ['components/charts/'];
+
+export const LAYERS: readonly Layer[] = [
+  { files: ['src/model/decimal.ts'], may: [], packages: ['decimal.js'] },
+  { files: ['src/model/to-float.ts'], may: DECIMAL },
+  { files: ['src/model/formula/'], may: DECIMAL, packages: ['jsep'] },
+  { files: ['src/model/economics/'], may: FORMULA },
+  { files: ['src/model/uncertainty/'], may: ECONOMICS },
+  { files: [...CASE, 'src/model/sentence-source.ts'], may: [...ECONOMICS, 'src/model/uncertainty/'] },
+  { files: ['src/model/argument/'], may: [...FORMULA, ...CASE], mayTypes: ECONOMICS },
+  { files: ['src/schema/'], may: ['src/model/economics/words.ts', ...FORMULA, ...CASE], mayTypes: MODEL, packages: ['astro/zod'] },
+  { files: ['src/content-check/'], may: ['src/schema/', ...MODEL], packages: ['yaml', 'astro', 'node:'] },
+  { files: ['src/view-state/'], may: MODEL, mayTypes: ['src/boot.ts'], packages: ['@preact/signals-core'] },
+  { files: CHARTS, may: ['src/model/economics/words.ts'], mayTypes: ['src/view-state/rows.ts'], packages: ['@observablehq/plot', 'preact'] },
+  { files: ['components/controls/'], may: [], mayTypes: ['src/model/economics/words.ts'], packages: ['preact'] },
+  {
+    files: ['components/widgets/'],
+    apart: true,
+    may: ['components/controls/', ...CHARTS, 'src/view-state/', ...MODEL],
+    packages: ['preact', '@preact/signals-core'],
+  },
+  {
+    files: ['components/prose/', 'components/layout/', 'components/cards/'],
+    may: ['src/content.ts', 'src/schema/', 'components/widgets/', ...CHARTS, 'src/view-state/', 'src/styles/', 'src/boot.ts', ...MODEL],
+    packages: ['astro', 'astro:content', 'node:'],
+  },
+  { files: ['src/content.config.ts'], may: ['src/schema/', 'src/content-check/'], packages: ['astro', 'astro:content'] },
+  { files: ['src/content.ts'], may: ['src/schema/', 'src/content-check/', 'src/view-state/', ...MODEL], packages: ['astro:content'] },
+  {
+    files: ['src/pages/'],
+    apart: true,
+    may: ['src/content.ts', 'src/schema/', 'src/view-state/', 'src/styles/', 'components/', ...MODEL],
+    packages: ['astro', 'astro:content'],
+  },
+  { files: ['src/build/'], may: [] },
+  { files: ['src/serve/'], may: [], packages: ['node:'] },
+  { files: ['src/boot.ts'], may: [] },
+  { files: ['src/env.d.ts'], may: [], mayTypes: ['src/'] },
+];
+
+/** What reality needs beyond the table, each with why. An allowance nobody uses fails the test. */
+export interface Allowance {
+  from: string;
+  to: string;
+  because: string;
+}
+
+export const ALLOWANCES: readonly Allowance[] = [
+  { from: 'src/view-state/use-notebook.ts', to: 'preact', because: 'the one shared hook by which islands go live in a layout effect' },
+  { from: 'components/widgets/', to: 'components/widgets/Cell.tsx', because: 'how a live figure is marked up, once; it is no island' },
+  { from: 'components/widgets/Control.tsx', to: 'components/widgets/live-sweep.ts', because: 'a lazy part of that control, and no island' },
+  { from: 'components/widgets/live-sweep.ts', to: 'components/widgets/SweepView.tsx', because: 'the sparkline under a slider, a part of that control and no island' },
+  { from: 'components/widgets/VolumeChart.tsx', to: 'components/widgets/live-volume.ts', because: 'a lazy part of that chart, and no island' },
+  { from: 'components/charts/VolumeChart.astro', to: 'linkedom', because: 'Plot draws at build into a document that linkedom stands in for' },
+  { from: 'components/layout/boot-script.ts', to: 'esbuild', because: 'the head script is minified at build and hashed into the policy' },
+];

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually, test } from '../support/browser-test.ts';
+import { buildSwitch, cell, cells, field, inputValue, isOn, reach, slider } from '../support/page.ts';
+
+const CASE = '/cases/metered-inference/';
+
+/** Presses Tab until what has the focus matches, as a reader without a mouse would. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 300; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`300 presses of Tab never reach ${selector}`);
+}
+
+describe('with the keyboard alone', () => {
+  test('the first Tab offers to skip to the content', async ({ open }) => {
+    const page = await open('/');
+    await page.keyboard.press('Tab');
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(href).toMatch(/^#/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate((id) => document.getElementById(id ?? '')?.closest('main, body')?.nodeName, href?.slice(1))).toBeTruthy();
+  });
+
+  test('the switch is reached and flipped with Space', async ({ open }) => {
+    const page = await open('/');
+    const counted = await cell(page, 'saas.with:margin_ratio');
+    await tabTo(page, '[data-input$=".build"]');
+    await page.keyboard.press('Space');
+    await eventually(() => cell(page, 'saas.margin_ratio')).toBe(counted);
+    expect(await isOn(buildSwitch(page))).toBe(true);
+  });
+
+  test('arrow keys move a slider, which says its value in words', async ({ open }) => {
+    const page = await open(CASE);
+    const control = await reach(slider(page, 'metered-inference.training'));
+    const [value, spoken] = [await inputValue(page, 'metered-inference.training'), await control.getAttribute('aria-valuetext')];
+    await control.focus();
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => inputValue(page, 'metered-inference.training')).toBeGreaterThan(value);
+    await eventually(() => control.getAttribute('aria-valuetext')).not.toBe(spoken);
+    expect(await control.getAttribute('aria-valuetext')).toMatch(/\d/);
+  });
+
+  test('a number is typed and taken with Enter', async ({ open }) => {
+    const page = await open(CASE);
+    const box = await reach(field(page, 'metered-inference.life'));
+    await box.focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await eventually(() => inputValue(page, 'metered-inference.life')).toBe(9);
+    await eventually(() => new URL(page.url()).search).toContain('life=9');
+  });
+
+  test('undo and redo are reached and pressed', async ({ open }) => {
+    const page = await open(CASE);
+    const served = await cells(page);
+    const control = await reach(buildSwitch(page));
+    await control.focus();
+    await page.keyboard.press('Space');
+    await eventually(() => cell(page, 'metered-inference.margin')).toBe(served['metered-inference.with:margin']);
+    for (const [name, figures] of [['Undo', served], ['Redo', undefined]] as const) {
+      const button = page.getByRole('button', { name, exact: true }).first();
+      await eventually(() => button.isEnabled()).toBe(true);
+      await button.focus();
+      await page.keyboard.press('Enter');
+      if (figures) await eventually(() => cells(page)).toEqual(figures);
+      else await eventually(() => cell(page, 'metered-inference.margin')).toBe(served['metered-inference.with:margin']);
+    }
+  });
+
+  test('what has the focus can be seen to have it', async ({ open }) => {
+    const page = await open(CASE);
+    await reach(buildSwitch(page));
+    const unseen: string[] = [];
+    for (let presses = 0; presses < 24; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = page.locator(':focus');
+      if ((await focused.count()) === 0) continue;
+      // A slider's ring is on its thumb, which no script can ask about: so the picture is asked, with the focus and without.
+      const box = await focused.boundingBox();
+      if (!box) continue;
+      const clip = { x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8), width: box.width + 16, height: box.height + 16 };
+      const seen = await page.screenshot({ clip });
+      const element = await focused.elementHandle();
+      await element?.evaluate((one) => (one as HTMLElement).blur());
+      const plain = await page.screenshot({ clip });
+      if (seen.equals(plain)) unseen.push((await element?.evaluate((one) => one.outerHTML.slice(0, 120))) ?? '');
+      await element?.evaluate((one) => (one as HTMLElement).focus({ preventScroll: true }));
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('a completed change is announced once, in words', async ({ open }) => {
+    const page = await open(CASE);
+    await reach(buildSwitch(page));
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const region = document.querySelector('[aria-live]');
+      if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    await buildSwitch(page).focus();
+    await page.keyboard.press('Space');
+    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((words) => words !== ''));
+    await eventually(async () => (await said()).length).toBe(1);
+    expect((await said())[0]).toMatch(/margin/i);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { builtPage } from '../support/built-page.ts';
+import { builtFile, builtFiles, templateAddresses } from '../support/dist.ts';
+import { pageWeight, withStaticImports } from '../support/page-weight.ts';
+
+const KB = 1000;
+/** Text that Plot's own code holds and nothing of ours does. */
+const PLOT = /channel.*?must be.*?iterable|invalid mark; missing|unknown mark initializer/i;
+const holdsPlot = (module: string) => PLOT.test(builtFile(module).toString('utf8'));
+
+/** What is asked for on demand, but for Plot, which only a chart with new axes takes. */
+const isOnDemand = (module: string) => ![...withStaticImports([module])].some(holdsPlot);
+const weights = templateAddresses().map((address) => pageWeight(builtPage(address), address, isOnDemand));
+
+const over = (limit: number, size: (weight: (typeof weights)[number]) => number) =>
+  weights.filter((weight) => size(weight) > limit * KB).map((weight) => `${weight.address} ${size(weight)}`);
+
+describe('bytes sent, as brotli', () => {
+  test('a page read to its end, and not touched, loads at most 25 kB of script', () => {
+    expect(over(25, ({ script }) => script)).toEqual([]);
+  });
+
+  // An upper bound, with what hardly anybody needs. What a page opened with state asks for is held to 45 kB in a browser (`loads.test.ts`).
+  test('a page and all that its controls can ask for, but for Plot, is at most 52 kB of script', () => {
+    expect(over(52, ({ scriptAtMost }) => scriptAtMost)).toEqual([]);
+  });
+
+  test('HTML, CSS and script of a first read are at most 60 kB', () => {
+    expect(over(60, ({ html, css, script }) => html + css + script)).toEqual([]);
+  });
+
+  test('fonts are at most 60 kB together', () => {
+    const fonts = builtFiles().filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+    expect(fonts.every((file) => file.endsWith('.woff2'))).toBe(true);
+    expect(fonts.reduce((sum, file) => sum + builtFile(file).length, 0)).toBeLessThanOrEqual(60 * KB);
+  });
+
+  test('no first read loads Plot, which is there to be loaded', () => {
+    expect(weights.flatMap(({ modules }) => [...modules]).filter(holdsPlot)).toEqual([]);
+    expect(builtFiles().filter((file) => file.endsWith('.js')).some(holdsPlot)).toBe(true);
+  });
+
+  test('the engine is not part of a first read', () => {
+    const decimal = (module: string) => builtFile(module).toString('utf8').includes('[DecimalError]');
+    expect(weights.flatMap(({ modules }) => [...modules]).filter(decimal)).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { parseHTML } from 'linkedom';
+import { drawVolumeChart } from '#components/charts/volume-chart.ts';
+import type { VolumeFrameName } from '#components/charts/volume-frame.ts';
+import type { VolumeRows } from '#view-state/rows.ts';
+
+/** A volume chart drawn as a build draws it, in a document of its own. */
+export function draw(rows: VolumeRows, frame: VolumeFrameName = 'large'): SVGSVGElement {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  return drawVolumeChart(rows, document, { frame, label: 'Margin by monthly volume' });
+}

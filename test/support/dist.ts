@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of built files. */
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Every built file, as a path from `dist` with forward slashes, in order. */
+export function builtFiles(folder: string = DIST): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The bytes of a built file, by its path from `dist` or its address on the site. */
+export function builtFile(path: string): Buffer {
+  return readFileSync(join(DIST, path));
+}
+
+/** The addresses of the built pages: `/`, `/cases/saas/`, and `/404.html`, which hosts serve for what is not there. */
+export function pageAddresses(): string[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file}`.replace(/\/index\.html$/, '/'));
+}
+
+/** The text of the page at an address. */
+export function pageText(address: string): string {
+  return builtFile(address.endsWith('/') ? `${address}index.html` : address).toString('utf8');
+}
+
+/** One page of each template: fixed pages as they are, each essay (prose differs most), and for cases one page of a case and one of a scenario. */
+export function templateAddresses(): string[] {
+  const kinds = new Map<string, string>();
+  for (const address of pageAddresses()) {
+    const scenario = /^\/cases\/[^/]+\/[^/]+\/$/.test(address);
+    const embedded = address.startsWith('/embed/');
+    kinds.set(scenario ? 'scenario' : embedded ? 'embed' : address, address);
+  }
+  return [...kinds.values()];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
+import { notices } from '#view-state/notices.ts';
+
+/** A part that comes, or fails to, when the test says so. */
+function held(name: string, onFailure?: () => void) {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let loads = 0;
+  const part = lazyPart(() => {
+    loads += 1;
+    return promise;
+  }, onFailure);
+  return { part, arrive: () => resolve(name), fail: () => reject(new Error(name)), loads: () => loads };
+}
+
+describe('a lazy part', () => {
+  test('is loaded once, and not before somebody asks', async () => {
+    const { part, arrive, loads } = held('chart');
+    expect(loads()).toBe(0);
+    const asked = [part.ask(), part.ask()];
+    expect(part.loaded.value).toBeUndefined();
+    arrive();
+    expect(await Promise.all(asked)).toEqual(['chart', 'chart']);
+    expect(part.loaded.value).toBe('chart');
+    expect(loads()).toBe(1);
+  });
+
+  test('that cannot be loaded is undefined, and the reader is told once', async () => {
+    const [first, second] = [held('a'), held('b')];
+    const asked = [first.part.ask(), second.part.ask()];
+    first.fail();
+    second.fail();
+    expect(await Promise.all(asked)).toEqual([undefined, undefined]);
+    expect(notices.value.map(({ key }) => key)).toEqual(['part']);
+  });
+
+  test('may say for itself what it means that it cannot be loaded', async () => {
+    const said: string[] = [];
+    const { part, fail } = held('a', () => said.push('no chart'));
+    fail();
+    await part.ask();
+    expect(said).toEqual(['no chart']);
+  });
+});
+
+describe('what a reader does', () => {
+  test('is done at once when its part is there', async () => {
+    const { part, arrive } = held('engine');
+    arrive();
+    await part.ask();
+    const done: string[] = [];
+    inOrder()(part, (engine) => done.push(engine));
+    expect(done).toEqual(['engine']);
+  });
+
+  test('is done in the order they did it, whichever part comes first', async () => {
+    const [engine, typing] = [held('engine'), held('typing')];
+    const done: string[] = [];
+    const when = inOrder();
+    when(typing.part, (part) => done.push(`${part} 1`));
+    when(engine.part, (part) => done.push(`${part} 2`));
+    engine.arrive();
+    await engine.part.ask();
+    when(engine.part, (part) => done.push(`${part} 3`));
+    expect(done).toEqual([]);
+    typing.arrive();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(done).toEqual(['typing 1', 'engine 2', 'engine 3']);
+    when(engine.part, (part) => done.push(`${part} 4`));
+    expect(done.at(-1)).toBe('engine 4');
+  });
+
+  test('goes on when a part it does not take fails', async () => {
+    const [engine, typing] = [held('engine'), held('typing', () => {})];
+    const done: string[] = [];
+    const when = inOrder();
+    when(typing.part, (part) => done.push(part));
+    when(engine.part, (part) => done.push(part));
+    engine.arrive();
+    typing.fail();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(done).toEqual(['engine']);
+  });
+});

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseState } from '#model/economics/definition.ts';
+import { compareDecimals, isDecimalText } from '#view-state/decimal-text.ts';
+import { linkPairs } from '#view-state/url/mangling.ts';
+import { readQuery } from '#view-state/url/read-query.ts';
+import { book, tickets, tokens } from './linked-cases.ts';
+
+const own = book('tokens', tokens);
+const [mp, ds] = [book('mp', tickets), book('ds', tokens)];
+const open = (query: string) => readQuery(query, [own], false);
+
+const LINK = 'price=2.5&count=serving.none.interest&policy=expensed&from=first-day&rev=3';
+const meant = open(LINK);
+
+const MANGLED: Record<string, string> = {
+  'with its question mark': `?${LINK}`,
+  'with two question marks': `??${LINK}`,
+  'with tracking behind a second question mark': `${LINK}?utm_source=hn`,
+  'escaped as HTML': LINK.replaceAll('&', '&amp;'),
+  'escaped as HTML twice': LINK.replaceAll('&', '&amp;amp;'),
+  'escaped as HTML by number': LINK.replaceAll('&', '&#38;'),
+  'escaped as JSON': LINK.replaceAll('&', '\\u0026'),
+  'percent-escaped': encodeURIComponent(LINK),
+  'percent-escaped in lower case': encodeURIComponent(LINK).toLowerCase(),
+  'percent-escaped twice': encodeURIComponent(encodeURIComponent(LINK)),
+  'escaped as HTML, then percent-escaped': encodeURIComponent(LINK.replaceAll('&', '&amp;')),
+  'with every character escaped': LINK.replace(/[a-z0-9.-]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`),
+  'with + for spaces around values': LINK.replaceAll('=', '=+').replaceAll('&', '+&'),
+  'with escaped spaces at the end': `${LINK}%20%20`,
+  'with a text fragment': `${LINK}#:~:text=loses%20money`,
+  'with an escaped text fragment': `${LINK}%23%3A~%3Atext%3Dloses`,
+  'with tracking': `utm_source=a&${LINK}&utm_medium=b&fbclid=IwAR0_-x&gclid=1&ref=hn&mc_cid=3`,
+  'with tracking that holds separators': `${LINK}&utm_content=a%26price%3D9`,
+  'with keys in another order': LINK.split('&').reverse().join('&'),
+  'with keys repeated': `${LINK}&price=2.50&from=first-day`,
+  'with empty pairs': `&&${LINK.replaceAll('&', '&&')}&`,
+  'with keys that carry the case’s id': LINK.replace(/(^|&)/g, '$1tokens.'),
+  'with invisible characters': `\u200b${LINK.replace('expensed', 'expen\u00adsed')}\ufeff`,
+  'with zeros nobody needs': LINK.replace('2.5', '002.500'),
+  'with the seed of the draws': `${LINK}&seed=7`,
+};
+for (const end of ['.', ')', ',', ']', '>', ';', "'", '"', ').', '.)', ',"', '!', '?', '**', '`', '’', '”', '\\']) MANGLED[`followed by ${end} in prose`] = LINK + end;
+
+test.each(Object.entries(MANGLED))('a link %s opens the same state', (_, query) => {
+  const { states, notices, otherRevision } = open(query);
+  expect(notices).toEqual([]);
+  expect(otherRevision).toEqual([]);
+  expect(states).toEqual(meant.states);
+});
+
+test('the link of the table changes something', () => {
+  expect(meant.states['tokens']).not.toEqual(own.start);
+});
+
+describe('what cannot be read', () => {
+  const says = (query: string, text: string, books = [own]) => {
+    const { notices } = readQuery(query, books, books.length > 1);
+    expect(notices.map((notice) => notice.text)).toEqual([text]);
+  };
+
+  test('is named, with what is used instead', () => {
+    says('price=abc', 'price=abc is not a number; using $3.00 per million tokens.');
+    says('price=-4', 'price=-4 is below 0, the least this control takes; using $3.00 per million tokens.');
+    says('life=61', 'life=61 is above 60, the most this control takes; using 6 months.');
+    says('price=', 'price has no value; using $3.00 per million tokens.');
+    says('price', 'price has no value; using $3.00 per million tokens.');
+    says('planned=x', 'planned=x is not a number; using what follows from the other inputs.');
+    says('price=3...', 'price=3 is cut off; using $3.00 per million tokens.');
+    says(`price=${'9'.repeat(61)}`, `price=${'9'.repeat(59)}… has more than the 60 characters a link carries; using $3.00 per million tokens.`);
+    says('count=everythin', 'count=everythin is neither a set of costs nor cost lines of this case; using serving.');
+    says('policy=units-of-production', 'policy=units-of-production is not a policy of this case, which has straight-line, expensed and replacement; using each line’s own way.');
+    says('as=people', 'as=people names no cost line whose behavior can be chosen; using none.');
+    says('rev=x', 'rev=x is not a revision; using 3.');
+  });
+
+  test('is shown as links write it where it is plain what was meant', () => {
+    says('price=1,000', 'price=1,000 is not a number as links write them; write price=1000; using $3.00 per million tokens.');
+    says('price=$2.50', 'price=$2.50 is not a number as links write them; write price=2.5; using $3.00 per million tokens.');
+    says('price=1e3', 'price=1e3 is not a number as links write them; write price=1000; using $3.00 per million tokens.');
+  });
+
+  test('is named all the same where what a person could have meant is not known', () => {
+    const { readTyped: _, ...bare } = own;
+    expect(readQuery('price=$2.50', [bare], false).notices).toEqual([{ key: 'price', text: 'price=$2.50 is not a number; using $3.00 per million tokens.' }]);
+  });
+
+  test('is matched to what it may be a slip for', () => {
+    says('priec=2', 'The link names an input this page does not know: priec; did you mean price?');
+    says('zebra=2', 'The link names an input this page does not know: zebra.');
+    says('mp.fea=2', 'The link names an input this page does not know: mp.fea; did you mean mp.fee?', [mp, ds]);
+    says('from=frist-day', 'from=frist-day is no scenario of this page; did you mean first-day; using “The first day”.');
+    says('=5', 'The link holds a value without a name: 5.');
+  });
+
+  test('leaves the rest of the link as it is', () => {
+    const { states } = open('price=abc&life=9&count=with-build&from=first-day&rev=3');
+    expect(states['tokens']).toMatchObject({ inputs: { price: '3.00', life: '9' }, boundary: ['serving', 'none', 'training'] });
+  });
+
+  test('may be one line of a boundary', () => {
+    const { states, notices } = open('count=serving.gone.training');
+    expect(states['tokens']?.boundary).toEqual(['serving', 'training']);
+    expect(notices.map(({ text }) => text)).toEqual(['count names what this page has no use for: gone. The rest is used.']);
+  });
+
+  test('gives way to a value of the same key that can be read', () => {
+    const { states, notices } = open('price=2&price=abc');
+    expect(states['tokens']?.inputs['price']).toBe('2');
+    expect(notices.map(({ text }) => text)).toEqual(['price=abc is not a number; using $2.00 per million tokens.']);
+  });
+
+  test('is named when a key is given two values', () => {
+    const { states } = open('price=2&price=4');
+    expect(states['tokens']?.inputs['price']).toBe('4');
+    says('price=2&price=4', 'price is given more than once, as 2 and as 4; using the last.');
+  });
+
+  test('ends in one line when there is too much of it', () => {
+    const { notices } = open(Array.from({ length: 500 }, (_, place) => `x${place}=1`).join('&'));
+    expect(notices).toHaveLength(40);
+    expect(notices.at(-1)?.text).toBe('461 more parts of the link could not be used.');
+  });
+});
+
+test('an unknown scenario leaves the page’s own start, with the rest of the link upon it', () => {
+  const second = book('tokens', tokens, 'second-day');
+  const { states } = readQuery('life=9&from=nowhere&rev=3', [second], false);
+  expect(states['tokens']).toEqual({ ...second.start, inputs: { ...second.start.inputs, life: '9' } });
+});
+
+test('a scenario may lie outside the bounds of a control', () => {
+  const outside = { ...tokens, scenarios: [...tokens.scenarios, { id: 'outside', title: 'Outside', values: { life: '90' } }] };
+  const { states, notices } = readQuery('life=90.0&from=outside&rev=3', [book('tokens', outside)], false);
+  expect([notices, states['tokens']?.inputs['life']]).toEqual([[], '90']);
+});
+
+describe('on a page with several notebooks', () => {
+  const inputsOf = (query: string, books = [mp, ds]) => {
+    const { states, notices } = readQuery(query, books, true);
+    return [...books.map(({ id }) => states[id]?.inputs), notices.map(({ text }) => text)];
+  };
+
+  test('a key without a prefix is read where one notebook only knows it', () => {
+    expect(inputsOf('fee=12&from=early&rev=1')).toEqual([{ ...mp.start.inputs, fee: '12' }, ds.start.inputs, []]);
+    expect(inputsOf('price=1')).toEqual([mp.start.inputs, { ...ds.start.inputs, price: '1' }, []]);
+  });
+
+  test('the case’s id serves as a prefix when one notebook only is about it', () => {
+    expect(inputsOf('tickets.fee=12')).toEqual([{ ...mp.start.inputs, fee: '12' }, ds.start.inputs, []]);
+  });
+
+  test('two notebooks of one case never mix', () => {
+    const [a, b] = [book('a', tokens), book('b', tokens)];
+    expect(inputsOf('a.price=1&b.price=2', [a, b])).toEqual([{ ...a.start.inputs, price: '1' }, { ...b.start.inputs, price: '2' }, []]);
+    expect(inputsOf('a.price=1', [a, b])).toEqual([{ ...a.start.inputs, price: '1' }, b.start.inputs, []]);
+    expect(inputsOf('price=1', [a, b])).toEqual([a.start.inputs, b.start.inputs, ['price does not say which part of the page it is for; write a.price or b.price.']]);
+    expect(inputsOf('tokens.price=1', [a, b])).toEqual([a.start.inputs, b.start.inputs, ['tokens.price does not say which part of the page it is for; write a.price or b.price.']]);
+  });
+
+  test('a key that belongs to the whole link is not guessed at', () => {
+    expect(inputsOf('count=everything')[2]).toEqual(['count does not say which part of the page it is for; write mp.count or ds.count.']);
+  });
+});
+
+describe('a hostile link', () => {
+  const hostile = fc.oneof(
+    fc.string({ maxLength: 120 }),
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: fc.constantFrom(...'&=?;#%+.,-_ 0123456789abcdefprice%26%3D%'), maxLength: 80 }),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom('price', 'drift', 'life', 'count', 'policy', 'as', 'from', 'rev', 'seed', 'state', 'ds.price', 'mp.fee', '__proto__', 'constructor', 'toString', '', 'amp;price'),
+          fc.oneof(fc.constantFrom('never', 'NaN', 'Infinity', '-0', '1e999', 'serving', 'none', 'default', 'true', '__proto__', '%', '%zz', '%E0%A4%A', '<script>', '2'), fc.string({ maxLength: 12 })),
+        ),
+        { maxLength: 8 },
+      )
+      .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+  );
+
+  test('never throws, leaves a state the case can be in, and has every part it ignores named', () => {
+    fc.assert(
+      fc.property(hostile, fc.boolean(), (query, several) => {
+        const books = several ? [mp, ds] : [own];
+        const { states, notices, changed } = readQuery(query, books, several);
+        for (const { id, definition } of books) wellFormed(states[id], definition);
+        const silent = /^(utm_\w*|\w*clid|mc_[ce]id|igshid|igsh|si|ref|ref_src|ref_url|referrer|source|share|feature|_hs\w+|_ga|_gl|amp|cmpid|trk|spm|seed|.*\.seed)$/i;
+        const known = new Set(books.flatMap(({ id, definition }) => [...definition.inputs.map((input) => input.id), 'count', 'policy', 'as', 'from', 'rev'].flatMap((key) => [key, `${id}.${key}`, `${definition.id}.${key}`])));
+        const told = new Set(notices.map(({ key }) => key));
+        const all = notices.length >= 40;
+        for (const { key } of linkPairs(query)) if (!all && !silent.test(key) && !known.has(key)) expect(told, JSON.stringify(key)).toContain(key);
+        for (const { text } of notices) if (text.includes('undefined') || text.length > 400) throw new Error(`a notice reads: ${text}`);
+        for (const chips of Object.values(changed)) for (const { before, after } of chips) expect(before).not.toBe(after);
+      }),
+      { numRuns: 20_000 },
+    );
+  }, 60_000);
+
+  test('is read in little time, however it repeats itself', () => {
+    for (const part of ['.', '%25', '&amp;', '…a', ' x', '&', '%', '=', 'price=...a', '&price=', '&priecx', '\\', '%2525', '&#0000']) {
+      const { states } = open(part.repeat(40_000));
+      wellFormed(states['tokens'], tokens);
+    }
+  });
+});
+
+function wellFormed(state: CaseState | undefined, definition: typeof tokens): void {
+  if (!state) throw new Error('no state');
+  const ids = definition.lines.map(({ id }) => id);
+  for (const [id, value] of Object.entries(state.inputs)) {
+    const input = definition.inputs.find((one) => one.id === id);
+    if (!input || !isDecimalText(value) || compareDecimals(value, input.minimum) < 0 || compareDecimals(value, input.maximum) > 0) throw new Error(`${id} is ${value}`);
+  }
+  if (state.boundary.join() !== ids.filter((id) => state.boundary.includes(id)).join()) throw new Error(`boundary ${state.boundary.join()}`);
+  if (!definition.scenarios.some(({ id }) => id === state.scenario)) throw new Error(`scenario ${state.scenario}`);
+}
