@@ -2,9 +2,10 @@
  * The part of a case file that the model compiles: what the author wrote, already shaped by `schema/case-file.ts`,
  * with every formula and amount still text. Wording and provenance stay outside the model.
  */
+import type { LensName } from './economics/lens-terms.ts';
 import type { Behavior, Policy, SetName } from './economics/words.ts';
 
-export interface CaseSource {
+export interface CaseSource extends LensSource {
   semantics: 1;
   title: string;
   unit: { name: string; plural: string; symbol: string };
@@ -21,6 +22,9 @@ export interface CaseSource {
   scenarios: Record<string, { title: string; set: Record<string, string>; count?: SetName; policy?: Policy }>;
   'not-asked': Record<string, string>;
 }
+
+/** Terms of the lenses a case declares, as formulas. */
+export type LensSource = { [Lens in LensName]?: Record<string, string | undefined> | undefined };
 
 export interface InputSource {
   label: string;

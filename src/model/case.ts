@@ -5,6 +5,7 @@
 import type { CaseProblem, CaseSource, LineSource } from './case-source.ts';
 import { cellsOf } from './economics/cells.ts';
 import type { BuildTerms, CaseDefinition, LineDefinition, ScenarioDefinition } from './economics/definition.ts';
+import { LENS_NAMES, termsOf } from './economics/lens-terms.ts';
 import { startOf } from './economics/start.ts';
 import { figureUnit } from './economics/figure-terms.ts';
 import { FIGURES, type FigureName } from './economics/words.ts';
@@ -168,8 +169,23 @@ function assemble(source: CaseSource, id: string, revision: number, scope: Scope
       unitsPerMonth: scope.formula(source.customer.units_per_month, ['customer', 'units_per_month'], `${symbol}/customer-month`),
     };
   }
+  const lenses = lensesOf(source, symbol, scope);
+  if (Object.keys(lenses).length > 0) definition.lenses = lenses;
   definition.sentences = Object.entries(source.sentences).map(([sentenceId, sentence]) => readSentence(sentenceId, sentence, scope, report));
   return settlePer(definition, scope);
+}
+
+function lensesOf(source: CaseSource, symbol: string, scope: Scope): NonNullable<CaseDefinition['lenses']> {
+  const compiled = LENS_NAMES.flatMap((lens) => {
+    const terms = source[lens];
+    if (terms === undefined) return [];
+    const trees = termsOf(lens).flatMap(([term, { unit }]) => {
+      const text = terms[term];
+      return text === undefined ? [] : [[term, scope.formula(text, [lens, term], unit.replace('{unit}', symbol))] as const];
+    });
+    return [[lens, Object.fromEntries(trees)] as const];
+  });
+  return Object.fromEntries(compiled);
 }
 
 /** A line's amount is per unit or per month by its unit, which is known once every name is. */

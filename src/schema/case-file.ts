@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { amount, formula } from './amount.ts';
 import { fields, words, yesOrNo } from './authored.ts';
 import { caseInput } from './case-input.ts';
+import { caseLenses } from './case-lenses.ts';
 import { caseLine } from './case-line.ts';
 import { caseScenario } from './case-scenario.ts';
 import { caseSentence, figureReference } from './case-sentence.ts';
@@ -99,6 +100,8 @@ export const caseFile = fields(
     ),
     /** Cost lines, in any order. */
     lines: byId(nameId, caseLine, '{ tickets: { label: ..., behavior: unit, amount: ... } }'),
+    /** `path`, `vintages`, `usage`, `market`: ways of looking at the case that are not one figure; see `model/economics/lens-terms.ts`. */
+    ...caseLenses,
     /** Sentences that the figures choose. */
     sentences: byId(slugId, caseSentence, '{}').default({}),
     /** The figure whose sign is the outcome under every slider; `margin` where it is left out. */

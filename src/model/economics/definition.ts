@@ -3,6 +3,7 @@
  * evaluates. Made by `model/case.ts`, and by nothing else.
  */
 import type { Tree } from '#model/formula/tree.ts';
+import type { LensName, TermName } from './lens-terms.ts';
 import type { Behavior, Policy, SetName } from './words.ts';
 
 /** A quantity a reader may move. All amounts are plain decimal text. */
@@ -119,6 +120,8 @@ export interface CaseDefinition {
   sentences: SentenceDefinition[];
   /** The first is where the case starts. */
   scenarios: ScenarioDefinition[];
+  /** Terms of the lenses the case declares. */
+  lenses?: { [Lens in LensName]?: Partial<Record<TermName<Lens>, Tree>> };
   /** Figures this case does not answer, each with the reason. */
   notAsked: Record<string, string>;
   /** Why there is nothing to build; present exactly when no line is a build line. */

@@ -23,6 +23,8 @@ export interface Evaluation {
   holds(test: Tree, under?: Under): boolean;
   /** Whether a quantity is defined and below a limit. */
   holdsBefore(quantity: Tree, limit: Decimal, under?: Under): boolean;
+  /** What a formula of the case gives: a lens's term. */
+  work(tree: Tree, under?: Under): Value;
   /** Cells and values under a boundary and policy, for the working and for curves. */
   table(under?: Under): Table;
 }
@@ -67,6 +69,7 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState): Eval
     state,
     figure,
     table,
+    work: (tree, under = {}) => evaluate(tree, (id) => table(under).value(id)),
     holds(test, under = {}) {
       const result = holds(test, (id) => valueOf(figure(id, under)));
       return result === true;

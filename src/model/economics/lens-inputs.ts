@@ -1,0 +1,45 @@
+/** Which of a case's inputs a lens is moved by. */
+import { namesIn, type Tree } from '#model/formula/tree.ts';
+import { cellsOf, type Cells } from './cells.ts';
+import type { CaseDefinition } from './definition.ts';
+import { LENS_NAMES, type LensName } from './lens-terms.ts';
+import { startOf } from './start.ts';
+
+/** Cells that trees stand on, at any depth. */
+function reached(trees: Tree[], cells: Cells): Set<string> {
+  const found = new Set<string>();
+  const walk = (tree: Tree): void => {
+    for (const id of namesIn(tree)) {
+      if (found.has(id)) continue;
+      found.add(id);
+      const next = cells.get(id)?.tree;
+      if (next) walk(next);
+    }
+  };
+  trees.forEach(walk);
+  return found;
+}
+
+/** Inputs that only lenses use, by lens (the first that uses it), in the case's order. They stand with the lens and not among the case's inputs. */
+export function lensInputs(definition: CaseDefinition): Record<LensName, string[]> {
+  const { lenses = {} } = definition;
+  const cells = cellsOf(definition, { ...startOf(definition), boundary: definition.lines.map(({ id }) => id) });
+  const ofLens = (lens: LensName) => reached(Object.values(lenses[lens] ?? {}), cells);
+  const { price, volume, lines, formulas, customer } = definition;
+  const followed = definition.inputs.flatMap(({ follows }) => follows ?? []);
+  const elsewhere = reached(
+    [
+      price, volume.tree, ...followed, ...formulas.map(({ tree }) => tree), ...(customer ? Object.values(customer) : []),
+      ...lines.flatMap(({ amount, build }) => [...(amount ? [amount] : []), ...(build ? [build.outlay, build.life, build.planned, build.renewal] : [])]),
+    ],
+    cells,
+  );
+  const taken = new Set<string>();
+  const own = (lens: LensName) => {
+    const uses = ofLens(lens);
+    const ids = definition.inputs.map(({ id }) => id).filter((id) => uses.has(id) && !elsewhere.has(id) && !taken.has(id));
+    ids.forEach((id) => taken.add(id));
+    return ids;
+  };
+  return Object.fromEntries(LENS_NAMES.map((lens) => [lens, own(lens)])) as Record<LensName, string[]>;
+}

@@ -1,0 +1,14 @@
+/** The lenses of a case: for each, a formula for every term it takes. */
+import type { z } from 'astro/zod';
+import { termsOf, type LensName } from '#model/economics/lens-terms.ts';
+import { formula } from './amount.ts';
+import { fields } from './authored.ts';
+
+function lens(name: LensName) {
+  const terms = termsOf(name);
+  const shape: Record<string, z.ZodType<string | undefined>> = Object.fromEntries(terms.map(([term, { optional }]) => [term, optional ? formula(term).optional() : formula(term)]));
+  return fields(shape, `{ ${terms.filter(([, { optional }]) => !optional).map(([term]) => `${term}: ...`).join(', ')} }`).optional();
+}
+
+/** Fields of a case file, one for each lens. */
+export const caseLenses = { path: lens('path'), vintages: lens('vintages'), usage: lens('usage'), market: lens('market') } satisfies Record<LensName, unknown>;
