@@ -106,6 +106,12 @@ export interface FrontRow {
 /** The rows of the front page, in the order of the debate: what is sold by the unit, what a year's accounts show, what it is compared with. */
 const FRONT_ORDER = ['metered-inference', 'dollar-of-revenue', 'saas', 'compute-resale', 'moviepass'];
 
+/** Every case, those of the front page first and in its order, then by name. */
+export async function casesInOrder(): Promise<Case[]> {
+  const place = ({ id }: Case) => (FRONT_ORDER.includes(id) ? FRONT_ORDER.indexOf(id) : FRONT_ORDER.length);
+  return (await cases()).toSorted((a, b) => place(a) - place(b) || a.file.title.localeCompare(b.file.title, 'en'));
+}
+
 export async function frontRows(): Promise<FrontRow[]> {
   return Promise.all(
     FRONT_ORDER.map(async (id) => {
