@@ -5,6 +5,9 @@ import { figure } from '../support/cases.ts';
 /** Scenario, cell, what is printed (as many digits as are printed), and inputs changed from the scenario. */
 type Row = readonly [scenario: string, cell: string, printed: string, inputs?: Record<string, string>];
 
+/** R1 on DeepSeek’s published throughput at $2 a GPU-hour, nothing cached: what a million tokens cost to serve. */
+const DEEPSEEK_COST = { cost_in: '0.137839', cost_out: '0.300300' };
+
 const ROWS: Record<string, Row[]> = {
   'metered-inference': [
     ['deepseek-day', 'revenue_day', '562100'],
@@ -146,6 +149,31 @@ const ROWS: Record<string, Row[]> = {
     ['twitter-2013', 'everything:margin_ratio', '-0.956'],
     ['twitter-2021', 'serving:margin_ratio', '0.646'],
     ['twitter-2021', 'everything:margin_ratio', '-0.097'],
+  ],
+  'open-weights-hosting': [
+    ['bedrock', 'price', '2.227'],
+    ['bedrock', 'serving:margin_ratio', '0.633'],
+    ['bedrock', 'break_even_utilization', '0.367'],
+    ['bedrock-at-deepseek-cost', 'serving:margin_ratio', '0.922'],
+    ['fireworks', 'price', '4.082'],
+    ['fireworks', 'serving:margin_ratio', '0.800'],
+    ['fireworks', 'serving:margin_ratio', '0.958', DEEPSEEK_COST],
+    ['sambanova', 'price', '5.433'],
+    ['sambanova', 'serving:margin_ratio', '0.850'],
+    ['sambanova', 'serving:margin_ratio', '0.968', DEEPSEEK_COST],
+    ['deepseek-own-list', 'price', '0.905'],
+    ['deepseek-own-list', 'serving:margin_ratio', '0.097'],
+    ['deepseek-own-list', 'break_even_utilization', '0.903'],
+    ['deepseek-own-list', 'serving:margin_ratio', '0.809', DEEPSEEK_COST],
+    ['deepinfra', 'price', '0.818'],
+    ['deepinfra', 'serving:margin_ratio', '0.001'],
+    ['deepinfra', 'serving:margin_ratio', '0.789', DEEPSEEK_COST],
+    ['lambda', 'price', '0.287'],
+    ['lambda', 'serving:margin_ratio', '-1.85'],
+    ['lambda', 'serving:margin_ratio', '0.396', DEEPSEEK_COST],
+    ['hyperbolic', 'price', '0.250'],
+    ['hyperbolic', 'serving:margin_ratio', '-2.27'],
+    ['hyperbolic', 'serving:margin_ratio', '0.308', DEEPSEEK_COST],
   ],
 };
 
