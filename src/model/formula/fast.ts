@@ -1,5 +1,5 @@
 /** A tree compiled to float64 closures, for curves, searches and draws. No `eval`: the site's content security policy forbids it. */
-import { cappedMeanFast } from './lognormal.ts';
+import { cappedMeanFast, shareAboveFast } from './lognormal.ts';
 import type { ArithmeticOperator, ComparisonOperator, Tree } from './tree.ts';
 
 /** Reads its names from an array of values. NaN means not defined; a comparison gives 1 or 0. */
@@ -66,6 +66,8 @@ function compileCall({ callee, inputs }: Tree & { kind: 'call' }, slotOf: (name:
       return (values) => round(first(values), second ? second(values) : 0);
     case 'capped_mean':
       return (values) => cappedMeanFast(first(values), second(values), third(values));
+    case 'share_above':
+      return (values) => shareAboveFast(first(values), second(values), third(values));
     default:
       return callee satisfies never;
   }

@@ -38,6 +38,22 @@ export function cappedMeanFast(mean: number, spread: number, cap: number): numbe
   return Math.min(mean * normalBelowFast(distance - half) + cap * normalBelowFast(-distance - half), least);
 }
 
+/**
+ * The chance that a lognormal X of a given mean and spread is above a level: N(-d - s/2). The whole or nothing where there is no spread.
+ * Exact to 35 digits or more. Needs mean >= 0, spread >= 0, level >= 0.
+ */
+export function shareAbove(mean: Decimal, spread: Decimal, level: Decimal): Decimal {
+  if (mean.isZero() || level.isZero() || spread.isZero()) return new Decimal(mean.gt(level) ? 1 : 0);
+  return normalBelow(level.div(mean).ln().div(spread).plus(spread.div(2)).neg());
+}
+
+/** The same in floats, to 1e-12 relative; NaN when an argument is negative. */
+export function shareAboveFast(mean: number, spread: number, level: number): number {
+  if (!(mean >= 0 && spread >= 0 && level >= 0)) return NaN;
+  if (mean === 0 || level === 0 || spread === 0) return mean > level ? 1 : 0;
+  return normalBelowFast(-Math.log(level / mean) / spread - spread / 2);
+}
+
 function normalBelow(x: Decimal): Decimal {
   const square = x.times(x);
   const density = square.div(-2).exp();

@@ -1,6 +1,6 @@
 /** What the signs and functions of a formula do, exactly. */
 import { Decimal } from '#model/decimal.ts';
-import { cappedMean } from './lognormal.ts';
+import { cappedMean, shareAbove } from './lognormal.ts';
 import type { ArithmeticOperator, ComparisonOperator, FunctionName } from './tree.ts';
 import { notDefined, type Value } from './value.ts';
 
@@ -83,8 +83,9 @@ export function call(callee: FunctionName, inputs: Decimal[]): Value {
     case 'round':
       return round(first, second ?? ZERO);
     case 'capped_mean':
-      if (inputs.some((input) => input.isNegative())) return notDefined('the mean, spread or cap of what is used is negative');
-      return tidy(cappedMean(first, second, third));
+    case 'share_above':
+      if (inputs.some((input) => input.isNegative())) return notDefined('the mean, spread or limit of what is used is negative');
+      return tidy((callee === 'capped_mean' ? cappedMean : shareAbove)(first, second, third));
     default:
       return callee satisfies never;
   }

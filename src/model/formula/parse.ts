@@ -22,6 +22,7 @@ const ARITY: Record<FunctionName, [least: number, most: number]> = {
   floor: [1, 1],
   round: [1, 2],
   capped_mean: [3, 3],
+  share_above: [3, 3],
 };
 
 const PRECEDENCE: Record<ArithmeticOperator, number> = { '+': 2, '-': 2, '*': 3, '/': 3, '^': 4 };

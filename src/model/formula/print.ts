@@ -19,7 +19,7 @@ interface Style extends PrintWords {
 const READABLE = {
   negative: '−',
   signs: { '-': '−', '*': '×', '/': '÷', '<=': '≤', '>=': '≥', '==': '=', '!=': '≠' },
-  functions: { ceil: 'round up', floor: 'round down', capped_mean: 'capped mean' },
+  functions: { ceil: 'round up', floor: 'round down', capped_mean: 'capped mean', share_above: 'share above' },
   choice: (test, yes, no) => `${yes} if ${test}, otherwise ${no}`,
 } satisfies Partial<Style>;
 

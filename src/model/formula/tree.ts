@@ -5,8 +5,8 @@
 
 export const ARITHMETIC = ['+', '-', '*', '/', '^'] as const;
 export const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='] as const;
-/** The fixed list of functions a formula may call. `capped_mean(mean, spread, cap)` is the mean of min(X, cap) for a lognormal X. */
-export const FUNCTIONS = ['min', 'max', 'ceil', 'floor', 'round', 'capped_mean'] as const;
+/** The fixed list of functions a formula may call. `capped_mean(mean, spread, cap)` is the mean of min(X, cap) for a lognormal X, `share_above(mean, spread, level)` the chance of X > level. */
+export const FUNCTIONS = ['min', 'max', 'ceil', 'floor', 'round', 'capped_mean', 'share_above'] as const;
 
 export type ArithmeticOperator = (typeof ARITHMETIC)[number];
 export type ComparisonOperator = (typeof COMPARISONS)[number];

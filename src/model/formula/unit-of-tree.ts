@@ -126,6 +126,10 @@ function call(tree: Tree & { kind: 'call' }, names: UnitOfName): Unit {
     case 'capped_mean':
       bare(tree, second, names, 'a spread');
       return common(tree, [first, third], names, 'caps');
+    case 'share_above':
+      bare(tree, second, names, 'a spread');
+      common(tree, [first, third], names, 'compares');
+      return DIMENSIONLESS;
     default:
       return tree.callee satisfies never;
   }

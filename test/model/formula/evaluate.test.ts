@@ -150,7 +150,7 @@ describe('where there is no value', () => {
   it('refuses digits that are not whole, and negative terms of a capped mean', () => {
     expect(worth('round(1, 0.5)')).toBe('the number of digits to round to is not whole, or beyond 100');
     expect(worth('round(1, 101)')).toBe('the number of digits to round to is not whole, or beyond 100');
-    expect(worth('capped_mean(1, -1, 2)')).toBe('the mean, spread or cap of what is used is negative');
+    expect(worth('capped_mean(1, -1, 2)')).toBe('the mean, spread or limit of what is used is negative');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { Decimal } from '#model/decimal.ts';
-import { cappedMean, cappedMeanFast } from '#model/formula/lognormal.ts';
+import { cappedMean, cappedMeanFast, shareAbove, shareAboveFast } from '#model/formula/lognormal.ts';
 import { seeded } from './random-trees.ts';
 
 type Amount = string | number;
@@ -114,5 +114,49 @@ describe('in floats', () => {
 
   it('is not defined for a negative mean, spread or cap, or one that is not defined', () => {
     expect([cappedMeanFast(-1, 1, 1), cappedMeanFast(1, -1, 1), cappedMeanFast(1, 1, -1), cappedMeanFast(1, NaN, 1)]).toEqual([NaN, NaN, NaN, NaN]);
+  });
+});
+
+describe('the share of those who use more than a level', () => {
+  const above = (mean: Amount, spread: Amount, level: Amount) => shareAbove(new Decimal(mean), new Decimal(spread), new Decimal(level));
+
+  it('is by how much the capped mean rises with the cap', () => {
+    fc.assert(
+      fc.property(spreads, ratios, (spread, level) => {
+        const [here, step] = [new Decimal(level), new Decimal(level).times('1e-9')];
+        const at = (cap: Decimal) => cappedMean(new Decimal(1), new Decimal(spread), cap);
+        const slope = at(here.plus(step)).minus(at(here.minus(step))).div(step.times(2));
+        expect(Math.abs(slope.minus(above(1, spread, level)).toNumber())).toBeLessThan(1e-9);
+      }),
+      some,
+    );
+  });
+
+  it('is a half at the median, which lies under the mean by half the spread squared', () => {
+    expect(above(1, 2, new Decimal(-2).exp().toFixed(45)).toFixed(35)).toBe(`0.5${'0'.repeat(34)}`);
+  });
+
+  it('lies between none and all, and falls as the level rises', () => {
+    fc.assert(
+      fc.property(spreads, ratios, fc.double({ min: 1.001, max: 3, noNaN: true }), (spread, level, factor) => {
+        const here = above(1, spread, level);
+        expect(here.gte(0) && here.lte(1)).toBe(true);
+        expect(above(1, spread, level * factor).lte(here)).toBe(true);
+      }),
+      some,
+    );
+  });
+
+  it('agrees in floats to 1e-12, and is not defined for what is negative', () => {
+    fc.assert(
+      fc.property(means, spreads, ratios, (mean, spread, ratio) => {
+        const level = mean * ratio;
+        const [fast, slow] = [shareAboveFast(mean, spread, level), above(mean, spread, level).toNumber()];
+        expect(Math.abs(fast - slow)).toBeLessThanOrEqual(1e-12 + slow * 1e-11);
+      }),
+      some,
+    );
+    expect([shareAboveFast(-1, 1, 1), shareAboveFast(1, 1, -1), shareAboveFast(1, NaN, 1)]).toEqual([NaN, NaN, NaN]);
+    expect([shareAboveFast(2, 0, 1), shareAboveFast(1, 0, 2), shareAboveFast(0, 1, 1)]).toEqual([1, 0, 0]);
   });
 });

@@ -89,7 +89,7 @@ describe('what is refused, and what to write instead', () => {
     ['_fee', '`_fee` is not a name; write a-z, 0-9 and `_`, starting with a letter'],
     ['this', '`this` cannot stand in a formula; write numbers, names and + - * / ^ ( )'],
     ['minn(a, b)', 'unknown function `minn`; did you mean `min`?'],
-    ['fee(b)', 'unknown function `fee`; there are min, max, ceil, floor, round, capped_mean. To multiply, write `*`'],
+    ['fee(b)', 'unknown function `fee`; there are min, max, ceil, floor, round, capped_mean, share_above. To multiply, write `*`'],
     ['min', '`min` is a function; write `min(...)`'],
     ['min(a b)', 'write a sign between `a` and `b`'],
     ['min(a,)', 'a value is missing between `,` and `)`'],
