@@ -8,6 +8,14 @@ type Row = readonly [scenario: string, cell: string, printed: string, inputs?: R
 /** R1 on DeepSeek’s published throughput at $2 a GPU-hour, nothing cached: what a million tokens cost to serve. */
 const DEEPSEEK_COST = { cost_in: '0.137839', cost_out: '0.300300' };
 
+/** Costs of serving at which the flat fees are published: the article's with its haircut and without, DeepSeek's uncached, an outside upper bound. */
+const YARDSTICKS = {
+  haircut: { cached: '0', cost_in: '0.005', cost_out: '5.133333' },
+  printed: { cached: '0', cost_in: '0.003', cost_out: '3.08' },
+  uncached: { cached: '0' },
+  slower: { cached: '0', cost_in: '0.226', cost_out: '2.955' },
+};
+
 const ROWS: Record<string, Row[]> = {
   'metered-inference': [
     ['deepseek-day', 'revenue_day', '562100'],
@@ -149,6 +157,43 @@ const ROWS: Record<string, Row[]> = {
     ['twitter-2013', 'everything:margin_ratio', '-0.956'],
     ['twitter-2021', 'serving:margin_ratio', '0.646'],
     ['twitter-2021', 'everything:margin_ratio', '-0.097'],
+  ],
+  'ai-subscription': [
+    ['consumer-20', 'mean_served', '4.63', YARDSTICKS.haircut],
+    ['consumer-20', 'mean_served', '2.78', YARDSTICKS.printed],
+    ['consumer-20', 'mean_served', '0.40'],
+    ['consumer-20', 'mean_served', '0.56', YARDSTICKS.uncached],
+    ['consumer-20', 'mean_served', '3.13', YARDSTICKS.slower],
+    ['consumer-20', 'serving:margin_ratio', '0.768', YARDSTICKS.haircut],
+    ['consumer-20', 'serving:margin_ratio', '0.980'],
+    ['consumer-20', 'serving:margin_ratio', '0.972', YARDSTICKS.uncached],
+    ['consumer-20', 'serving:margin_ratio', '0.843', YARDSTICKS.slower],
+    ['max-100-article', 'mean_served', '4.92'],
+    ['max-100-article', 'serving:margin_ratio', '0.951'],
+    ['max-100', 'mean_served', '3.89'],
+    ['max-100', 'serving:margin_ratio', '0.961'],
+    ['max-100', 'mean_served', '8.54', YARDSTICKS.uncached],
+    ['max-100', 'serving:margin_ratio', '0.915', YARDSTICKS.uncached],
+    ['max-100-slower', 'mean_served', '16.22'],
+    ['max-100-slower', 'serving:margin_ratio', '0.838'],
+    ['max-200', 'mean_served', '16.90', YARDSTICKS.haircut],
+    ['max-200', 'serving:margin_ratio', '0.916', YARDSTICKS.haircut],
+    ['max-200', 'mean_served', '18.99'],
+    ['max-200', 'serving:margin_ratio', '0.905'],
+    ['max-200', 'mean_served', '42.25', YARDSTICKS.uncached],
+    ['max-200', 'serving:margin_ratio', '0.789', YARDSTICKS.uncached],
+    ['max-200-slower', 'mean_served', '76.665'],
+    ['max-200-slower', 'serving:margin_ratio', '0.617'],
+    ['max-200-slower', 'share_at_a_loss', '0.072'],
+    ['max-200-slower', 'share_at_a_loss', '0.053', { spread: '0.78' }],
+    ['max-100', 'compute_room', '25.7'],
+    ['max-200', 'compute_room', '10.5'],
+    ['max-100-slower', 'compute_room', '6.2'],
+    ['max-200-slower', 'compute_room', '2.6'],
+    ['average-developer', 'serving:margin_ratio', '0.91'],
+    ['plan-used-to-its-cap', 'mean_served', '2400'],
+    ['plan-used-to-its-cap', 'serving:margin_ratio', '-11.00'],
+    ['reseller-at-retail', 'serving:margin_ratio', '-24.00'],
   ],
   'open-weights-hosting': [
     ['bedrock', 'price', '2.227'],
