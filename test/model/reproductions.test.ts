@@ -176,6 +176,24 @@ const ROWS: Record<string, Row[]> = {
     ['sixteen-gpus-half-speed', 'b200_cost_owned', '0.23'],
     ['sixteen-gpus-half-speed', 'b200_cost_rented', '0.35'],
   ],
+  gym: [
+    ['monthly-contract', 'paid_per_visit', '17.27'],
+    ['paying-for-each-visit', 'contribution', '26.70'],
+  ],
+  'streaming-content': [
+    ['netflix-2024', 'serving:margin_ratio', '0.853'],
+    ['netflix-2024', 'with-build:margin_ratio', '0.386'],
+    ['netflix-2024', 'with-build:margin_ratio', '0.461', { product: '0' }],
+    ['netflix-2024', 'everything:margin_ratio', '0.267'],
+  ],
+  'new-drug': [
+    ['a-median-drug', 'patients_to_pay', '122222'],
+    ['paid-out-alone', 'patients_to_pay', '44778'],
+  ],
+  'chip-mask-set': [
+    ['twenty-eight-nanometers', 'chips_to_pay', '33333'],
+    ['three-nanometers', 'chips_to_pay', '1333333'],
+  ],
   'ai-subscription': [
     ['consumer-20', 'mean_served', '4.63', YARDSTICKS.haircut],
     ['consumer-20', 'mean_served', '2.78', YARDSTICKS.printed],
