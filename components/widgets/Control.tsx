@@ -25,6 +25,8 @@ export interface ControlProps {
   unitWords: string;
   /** How the starting value is shown. The engine makes it anew. */
   served: ShownInput;
+  /** Whether no margin is drawn over its range. */
+  still?: boolean;
   /** The sweep as drawn at build: shown until there is an engine to draw it anew. */
   children?: ComponentChildren;
 }
@@ -34,7 +36,7 @@ interface Typed {
   problem?: string;
 }
 
-export default function Control({ notebook, start, input: id, place, unitWords, served, children }: ControlProps) {
+export default function Control({ notebook, start, input: id, place, unitWords, served, still = false, children }: ControlProps) {
   const live = useNotebook(notebook, start);
   const { book, definition, state, engine } = live;
   const input = definition.inputs.find((one) => one.id === id);
@@ -91,7 +93,7 @@ export default function Control({ notebook, start, input: id, place, unitWords, 
       }}
       {...(typed?.problem !== undefined && { problem: typed.problem })}
     >
-      <LiveSweep live={live} input={input} position={shown.position} served={children} />
+      {!still && <LiveSweep live={live} input={input} position={shown.position} served={children} />}
     </RangeField>
   );
 }

@@ -100,7 +100,7 @@ export const caseFile = fields(
     ),
     /** Cost lines, in any order. */
     lines: byId(nameId, caseLine, '{ tickets: { label: ..., behavior: unit, amount: ... } }'),
-    /** `path`, `vintages`, `usage`, `market`: ways of looking at the case that are not one figure; see `model/economics/lens-terms.ts`. */
+    /** Ways of looking at the case that are not one figure; see `model/economics/lens-terms.ts`. */
     ...caseLenses,
     /** Sentences that the figures choose. */
     sentences: byId(slugId, caseSentence, '{}').default({}),

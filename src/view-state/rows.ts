@@ -71,3 +71,23 @@ export interface VolumeCurve {
 }
 
 export type VolumePoint = readonly [volume: number, margin: number];
+
+/** Cash from month to month, as it stands and with the build lines put in or out. */
+export interface PathRows {
+  months: number;
+  curves: PathCurve[];
+  /** The vertical axis's ends, as shown: "$730 million", "−$41.9 million"; zero is always between. */
+  top: string;
+  bottom: string;
+}
+
+export interface PathCurve {
+  id: VolumeCurveId;
+  label: string;
+  /** Cash after the last month, as shown. */
+  text: string;
+  /** USD at the end of each month, from 0 before the first. */
+  points: number[];
+  /** The month at whose end what was spent is back. */
+  turn?: number;
+}

@@ -1,6 +1,6 @@
 /**
- * The lenses a case may declare: what is not one figure but a month-by-month path, a line of generations, a spread of users or a
- * market. A lens takes its terms as formulas over the case's inputs, so that sliders, links and undo work for them as for any other.
+ * The lenses a case may declare: ways of looking at it that are not one figure. A lens takes its terms as formulas over the case's
+ * inputs, so that sliders, links and undo work for them as for any other.
  */
 export interface LensTerm {
   /** What it is, for whoever writes a case file. */
@@ -20,28 +20,6 @@ export const LENS_TERMS = {
     cost_decline: { what: 'fall of unit costs a month', unit: 'ratio', optional: true },
     learning: { what: 'fall of unit costs with each doubling of volume', unit: 'ratio', optional: true },
     fixed_growth: { what: 'growth of period costs and outlays a month', unit: 'ratio', optional: true },
-  },
-  /** Each generation a small company, the whole the sum of them. */
-  vintages: {
-    outlay: { what: 'what the first generation costs to build', unit: 'USD' },
-    growth: { what: 'the next generation’s outlay as a multiple of this one’s', unit: 'ratio' },
-    interval: { what: 'months from one launch to the next', unit: 'month' },
-    life: { what: 'months for which a generation earns', unit: 'month' },
-    revenue: { what: 'what the first generation takes in over its life', unit: 'USD' },
-    gross_margin: { what: 'share of that revenue left after serving', unit: 'ratio' },
-  },
-  /** What one customer uses, spread over all of them. */
-  usage: {
-    mean: { what: 'cost of the average user, if none were cut off', unit: 'USD/{unit}' },
-    spread: { what: 'standard deviation of the logarithm of use', unit: 'ratio' },
-    cap: { what: 'cost at which use is cut off', unit: 'USD/{unit}' },
-  },
-  /** Sellers of the same thing, and the price they end at. A toy. */
-  market: {
-    cost: { what: 'what one more unit costs a seller', unit: 'USD/{unit}' },
-    hosts: { what: 'sellers', unit: 'ratio' },
-    elasticity: { what: 'by how many percent demand falls for one percent more of price', unit: 'ratio' },
-    difference: { what: 'how different the sellers are: 0 for not at all, 1 for nothing alike', unit: 'ratio' },
   },
 } as const satisfies Record<string, Record<string, LensTerm>>;
 

@@ -1,0 +1,14 @@
+import { ChartTable } from '#components/charts/ChartTable.tsx';
+import { PathChart } from '#components/charts/PathChart.tsx';
+import type { PathView as View } from '#view-state/path-rows.ts';
+
+/** A path in a picture, a sentence a boundary, and a table. */
+export function PathView({ view }: { view: View }) {
+  return (
+    <>
+      {view.rows && <PathChart rows={view.rows} label="Cash since the beginning, month by month. The sentences under it say when what was spent is back." />}
+      <div class="path-sentences">{view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
+      {view.table.rows.length > 0 && <ChartTable summary="The months as a table" {...view.table} />}
+    </>
+  );
+}
