@@ -10,13 +10,15 @@ const PARTS: Record<string, RegExp> = {
   /** Every page with a notebook. */
   islands: /\/components\/widgets\/(BuildSwitch|Control|StateBar|UnitBar)\.tsx$/,
   /** Further down a case's page. */
-  case: /\/components\/widgets\/(Boundary|PolicyPicker|TimePath|VolumeChart)\.tsx$/,
+  case: /\/components\/widgets\/(Boundary|PolicyPicker|TimePath|Vintages|VolumeChart)\.tsx$/,
   /** With the first change, or for a link that carries one. */
   engine: /\/src\/view-state\/engine\.ts$/,
   /** With the first change once a volume chart is in view. */
   volume: /\/components\/widgets\/live-volume\.ts$/,
   /** The same of a path month by month. */
   path: /\/components\/widgets\/live-path\.ts$/,
+  /** And of generations. */
+  vintages: /\/components\/widgets\/live-vintages\.ts$/,
 };
 
 export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({ name, test, priority: length - place }));

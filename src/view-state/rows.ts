@@ -91,3 +91,16 @@ export interface PathCurve {
   /** The month at whose end what was spent is back. */
   turn?: number;
 }
+
+/** What went out and what came in, on one row's own scale. */
+export interface BalanceRow {
+  name: string;
+  /** Amounts as shown. */
+  out: string;
+  in: string;
+  rest: string;
+  /** Shares of the longer of the two, 0 to 1. */
+  outShare: number;
+  inShare: number;
+  loss: boolean;
+}

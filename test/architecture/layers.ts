@@ -71,6 +71,8 @@ export const ALLOWANCES: readonly Allowance[] = [
   { from: 'components/widgets/live-sweep.ts', to: 'components/widgets/SweepView.tsx', because: 'the sparkline under a slider, a part of that control and no island' },
   { from: 'components/widgets/TimePath.tsx', to: 'components/widgets/live-path.ts', because: 'a lazy part of that picture, and no island' },
   { from: 'components/widgets/live-path.ts', to: 'components/widgets/PathView.tsx', because: 'the picture, a part of that widget and no island' },
+  { from: 'components/widgets/Vintages.tsx', to: 'components/widgets/live-vintages.ts', because: 'a lazy part of that view, and no island' },
+  { from: 'components/widgets/live-vintages.ts', to: 'components/widgets/VintagesView.tsx', because: 'the view, a part of that widget and no island' },
   { from: 'components/widgets/VolumeChart.tsx', to: 'components/widgets/live-volume.ts', because: 'a lazy part of that chart, and no island' },
   { from: 'components/charts/VolumeChart.astro', to: 'linkedom', because: 'Plot draws at build into a document that linkedom stands in for' },
   { from: 'components/layout/boot-script.ts', to: 'esbuild', because: 'the head script is minified at build and hashed into the policy' },

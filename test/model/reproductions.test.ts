@@ -176,6 +176,13 @@ const ROWS: Record<string, Row[]> = {
     ['sixteen-gpus-half-speed', 'b200_cost_owned', '0.23'],
     ['sixteen-gpus-half-speed', 'b200_cost_rented', '0.35'],
   ],
+  'model-generations': [
+    ['the-sketch', 'margin_needed', '0.50'],
+    ['the-sketch', 'earned_per_dollar', '2'],
+    ['half-left-after-serving', 'with-build:margin_ratio', '0.00'],
+    ['openai-margin', 'serving:margin_ratio', '0.426'],
+    ['historical-growth', 'growth_covered', '1.2'],
+  ],
   gym: [
     ['monthly-contract', 'paid_per_visit', '17.27'],
     ['paying-for-each-visit', 'contribution', '26.70'],

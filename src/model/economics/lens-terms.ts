@@ -21,6 +21,16 @@ export const LENS_TERMS = {
     learning: { what: 'fall of unit costs with each doubling of volume', unit: 'ratio', optional: true },
     fixed_growth: { what: 'growth of period costs and outlays a month', unit: 'ratio', optional: true },
   },
+  /** Each generation a small company, the whole the sum of them. */
+  vintages: {
+    outlay: { what: 'what the first generation costs to build', unit: 'USD' },
+    growth: { what: 'the next generation’s outlay and revenue as a multiple of this one’s', unit: 'ratio' },
+    revenue: { what: 'what the first generation takes in over its life', unit: 'USD' },
+    gross_margin: { what: 'share of that revenue left after serving', unit: 'ratio' },
+    interval: { what: 'months from one launch to the next, in which the next is built', unit: 'month' },
+    overlap: { what: 'months for which a generation goes on earning beside its successor', unit: 'month', optional: true },
+    generations: { what: 'generations built before building stops', unit: 'ratio' },
+  },
 } as const satisfies Record<string, Record<string, LensTerm>>;
 
 export type LensName = keyof typeof LENS_TERMS;
