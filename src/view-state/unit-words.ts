@@ -13,6 +13,10 @@ const SYMBOLS: Record<string, Words> = {
   h: { one: 'hour', many: 'hours' },
   GPU: { one: 'GPU', many: 'GPUs' },
   kW: { one: 'kilowatt', many: 'kilowatts' },
+  Gparam: { one: 'billion parameters', many: 'billion parameters' },
+  GB: { one: 'gigabyte', many: 'gigabytes' },
+  TB: { one: 'terabyte', many: 'terabytes' },
+  TFLOP: { one: 'trillion operations', many: 'trillion operations' },
   kWh: { one: 'kilowatt-hour', many: 'kilowatt-hours' },
 };
 
