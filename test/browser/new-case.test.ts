@@ -16,7 +16,7 @@ const server = staticServer(join(copy, 'dist'));
 let address = '';
 
 beforeAll(async () => {
-  for (const part of ['src', 'components', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of ['src', 'components', 'content', 'public', 'test/model/published.ts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   for (const part of ['cases', 'sources']) cpSync(join(ROOT, 'test/fixtures/content', part), join(copy, 'content', part), { recursive: true });
