@@ -9,7 +9,9 @@ import Side from './Side.astro';
 import Sides from './Sides.astro';
 import Source from './Source.astro';
 import Switch from './Switch.astro';
+import TimePath from './TimePath.astro';
 import UnitBar from './UnitBar.astro';
+import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';
 
-export const words = { Adjust, Claim, Control, N, Note, Says, Side, Sides, Source, Switch, UnitBar, VolumeChart };
+export const words = { Adjust, Claim, Control, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Vintages, VolumeChart };
