@@ -1,6 +1,7 @@
 /** Ties each folder of `content/` to its schema. Ids are file names, so that an address is what the file is called. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { essay } from '#schema/essay.ts';
 import { sourceRecord } from '#schema/source-record.ts';
@@ -13,4 +14,5 @@ export const collections = {
   cases: defineCollection({ loader: named('cases', '*/*.yaml'), schema: caseFile }),
   sources: defineCollection({ loader: named('sources', '*.yaml'), schema: sourceRecord }),
   essays: defineCollection({ loader: named('essays', '*.mdx'), schema: essay }),
+  arguments: defineCollection({ loader: named('arguments', '*.md'), schema: argument }),
 };

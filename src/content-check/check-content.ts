@@ -1,4 +1,5 @@
 /** Everything that can be said of the content before a page is built. */
+import { argumentIds, checkArguments } from './arguments.ts';
 import { checkCases } from './cases.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
@@ -12,7 +13,7 @@ export interface ContentReport {
   /** What is lawful, and worth a look. */
   warnings: ContentProblem[];
   /** How much was checked. */
-  counts: { cases: number; scenarios: number; sources: number; essays: number };
+  counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number };
 }
 
 /**
@@ -22,26 +23,27 @@ export interface ContentReport {
 export function checkContent(directory: string, shownAs?: string): ContentReport {
   const content = contentFolder(directory, shownAs);
   const sources = checkSourceRecords(content);
-  const cases = checkCases(content, sources.ids);
+  const cases = checkCases(content, new Set(sources.stated.keys()));
   const used = new Set(cases.sourcesUsed);
-  const argumentIds = new Set(content.files('arguments').map((path) => path.replace(/\.md$/, '')));
-  const essays = checkEssays(content, { cases, sources: sources.ids, arguments: argumentIds }, used);
+  const essays = checkEssays(content, { cases, sources: sources.stated, arguments: argumentIds(content) }, used);
+  const claims = checkArguments(content, { cases, sources: sources.stated, essays: essays.ids }, used);
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
-    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems]),
-    warnings: inFileOrder(unusedSources(content, sources.ids, used)),
+    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems]),
+    warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),
-      sources: sources.ids.size,
-      essays: essays.count,
+      sources: sources.stated.size,
+      essays: essays.ids.size,
+      arguments: claims.count,
     },
   };
 }
 
 /** "3 cases with 12 scenarios, 40 sources and 1 essay". */
-export function showCounts({ cases, scenarios, sources, essays }: ContentReport['counts']): string {
+export function showCounts({ cases, scenarios, sources, essays, arguments: claims }: ContentReport['counts']): string {
   const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-  return `${some(cases, 'case')} with ${some(scenarios, 'scenario')}, ${some(sources, 'source')} and ${some(essays, 'essay')}`;
+  return `${some(cases, 'case')} with ${some(scenarios, 'scenario')}, ${some(sources, 'source')}, ${some(essays, 'essay')} and ${some(claims, 'argument')}`;
 }

@@ -81,7 +81,7 @@ function wrongNotebook(id: string, { head, notebooksUsed }: Page): string | unde
 
 function wrongSource(id: string, { existing, sourcesUsed }: Page): string | undefined {
   sourcesUsed.add(id);
-  return existing.sources.has(id) ? undefined : `no source is called ${id} (content/sources/${id}.yaml): ${suggest(id, existing.sources)}`;
+  return existing.sources.has(id) ? undefined : `no source is called ${id} (content/sources/${id}.yaml): ${suggest(id, existing.sources.keys())}`;
 }
 
 /** A name is looked up in the notebook before its first dot, else in the one named beside it, else in the essay's first. */

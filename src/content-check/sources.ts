@@ -7,9 +7,9 @@ import type { ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** @returns the ids of all records, whether or not they are right: what a wrong one is named by is not wrong as well */
-export function checkSourceRecords(content: ContentFolder): { ids: Set<string>; problems: ContentProblem[] } {
-  const ids = new Set<string>();
+/** @returns all records by id with what each states, whether or not they are right: what a wrong one is named by is not wrong as well */
+export function checkSourceRecords(content: ContentFolder): { stated: Map<string, string>; problems: ContentProblem[] } {
+  const stated = new Map<string, string>();
   const problems: ContentProblem[] = [];
   for (const path of content.files('sources')) {
     const file = content.shown(`sources/${path}`);
@@ -19,14 +19,15 @@ export function checkSourceRecords(content: ContentFolder): { ids: Set<string>; 
       problems.push({ file, ...START, message: 'a source is one file named for its id: name it content/sources/deepseek-day6.yaml, in lower-case letters and digits joined by -' });
       continue;
     }
-    ids.add(id);
-    problems.push(...checkShape(sourceRecord, readYaml(content.text(`sources/${path}`), file)).problems);
+    const { value, problems: wrong } = checkShape(sourceRecord, readYaml(content.text(`sources/${path}`), file));
+    stated.set(id, value?.stated ?? '');
+    problems.push(...wrong);
   }
-  return { ids, problems };
+  return { stated, problems };
 }
 
 /** Not wrong, and worth knowing: a record that no case or essay names. */
-export function unusedSources(content: ContentFolder, ids: ReadonlySet<string>, used: ReadonlySet<string>): ContentProblem[] {
+export function unusedSources(content: ContentFolder, ids: Iterable<string>, used: ReadonlySet<string>): ContentProblem[] {
   return [...ids]
     .filter((id) => !used.has(id))
     .map((id) => ({ file: content.shown(`sources/${id}.yaml`), ...START, message: `nothing names this source: write source: [${id}] where its figures are used` }));

@@ -1,0 +1,111 @@
+/** Arguments: their heads, everything they name, whether their claims can be worked out, and the length of what is said for them. */
+import { compileClaim, readTermCell } from '#model/argument/claim.ts';
+import { argument, type ArgumentHead } from '#schema/argument.ts';
+import { slugId } from '#schema/ids.ts';
+import type { CheckedCases } from './cases.ts';
+import { wrongCell } from './cell-reference.ts';
+import type { ContentFolder } from './folder.ts';
+import { readHead } from './head.ts';
+import { caseOfNotebook, checkNotebooks } from './notebooks.ts';
+import { START, type ContentProblem } from './problem.ts';
+import { checkShape } from './shape.ts';
+import { suggest } from './suggest.ts';
+
+/** A steelman of these many words is long enough to be one and short enough to be read. */
+export const STEELMAN_WORDS = { least: 80, most: 150 } as const;
+
+interface Existing {
+  cases: CheckedCases;
+  sources: ReadonlyMap<string, string>;
+  essays: ReadonlySet<string>;
+}
+
+type Say = (path: readonly PropertyKey[], message: string) => void;
+
+/** Ids of all argument files, right or wrong. */
+export const argumentIds = (content: ContentFolder): Set<string> => new Set(content.files('arguments').map((path) => path.replace(/\.md$/, '')));
+
+/**
+ * @param existing sources by id, with what each states
+ * @param sourcesUsed gains the sources that arguments name
+ */
+export function checkArguments(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { count: number; problems: ContentProblem[] } {
+  const problems: ContentProblem[] = [];
+  const known = argumentIds(content);
+  for (const path of content.files('arguments')) {
+    const file = content.shown(`arguments/${path}`);
+    const id = /^([^/]+)\.md$/.exec(path)?.[1];
+    if (id === undefined || !slugId.safeParse(id).success) {
+      problems.push({ file, ...START, message: 'an argument is one file named for its address: name it content/arguments/somebody-paid.md, in lower-case letters and digits joined by -' });
+      continue;
+    }
+    problems.push(...checkArgument(content.text(`arguments/${path}`), file, id, known, existing, sourcesUsed));
+  }
+  return { count: known.size, problems };
+}
+
+function checkArgument(text: string, file: string, id: string, known: ReadonlySet<string>, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {
+  const headed = readHead(text, file);
+  if (headed === undefined) return [{ file, ...START, message: 'an argument begins with its head: write ---, then claim:, question:, side:, kind:, then ---' }];
+  const { value: head, problems } = checkShape(argument, headed.yaml);
+  if (head === undefined) return problems;
+  const say: Say = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });
+  checkNotebooks(head.notebooks, existing.cases, say);
+  checkAnswers(head, id, known, say);
+  checkSources(head, existing.sources, sourcesUsed, say);
+  checkCells(head, existing.cases, say);
+  const { problems: wrong } = compileClaim(head, (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition);
+  for (const { path, message } of wrong) say(path, message);
+  if (head.essay !== undefined && !existing.essays.has(head.essay)) say(['essay'], `no essay is called ${head.essay}: ${suggest(head.essay, existing.essays)}`);
+  const count = headed.body.split(/\s+/).filter((word) => word !== '').length;
+  if (count < STEELMAN_WORDS.least || count > STEELMAN_WORDS.most) {
+    problems.push({ file, ...START, message: `what is said for it takes ${count} words: write ${STEELMAN_WORDS.least} to ${STEELMAN_WORDS.most}` });
+  }
+  return problems;
+}
+
+function checkAnswers(head: ArgumentHead, id: string, known: ReadonlySet<string>, say: Say): void {
+  head.answers.forEach((answer, place) => {
+    if (answer.argument === id) say(['answers', place, 'argument'], 'an argument does not answer itself');
+    else if (!known.has(answer.argument)) say(['answers', place, 'argument'], `no argument is called ${answer.argument} (content/arguments/${answer.argument}.md): ${suggest(answer.argument, known)}`);
+  });
+}
+
+function checkSources(head: ArgumentHead, sources: ReadonlyMap<string, string>, used: Set<string>, say: Say): void {
+  const check = (source: string, path: readonly PropertyKey[], text?: string) => {
+    used.add(source);
+    const stated = sources.get(source);
+    if (stated === undefined) return say(path, `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources.keys())}`);
+    for (const digits of text?.match(/\d[\d.,]*\d|\d/g) ?? []) {
+      if (!stated.includes(digits)) say(path, `${digits} is not among the figures that ${source} states`);
+    }
+  };
+  head.evidence.forEach(({ source, says }, place) => check(source, ['evidence', place, 'source'], says));
+  head.figures.forEach(({ source, text }, place) => check(source, ['figures', place, 'source'], text));
+}
+
+function checkCells(head: ArgumentHead, cases: CheckedCases, say: Say): void {
+  const checkCell = (written: string, path: readonly PropertyKey[]) => {
+    const dot = written.indexOf('.');
+    const [notebook, cell] = [written.slice(0, Math.max(dot, 0)), written.slice(dot + 1)];
+    if (!Object.hasOwn(head.notebooks, notebook)) return say(path, `"${written}" names no notebook of this argument: ${suggest(notebook, Object.keys(head.notebooks))}`);
+    const one = caseOfNotebook(head.notebooks, notebook, cases);
+    const wrong = one && wrongCell(cell, one);
+    if (wrong !== undefined) say(path, wrong);
+  };
+  const checkInput = (written: string, path: readonly PropertyKey[]) => {
+    checkCell(written, path);
+    const one = caseOfNotebook(head.notebooks, written.slice(0, Math.max(written.indexOf('.'), 0)), cases);
+    const input = written.slice(written.indexOf('.') + 1);
+    if (one && !one.definition.inputs.some(({ id }) => id === input)) say(path, `${input} is not an input of ${one.id}: ${suggest(input, one.definition.inputs.map(({ id }) => id))}`);
+  };
+  for (const [id, { cell }] of Object.entries(head.terms)) if (readTermCell(cell)) checkCell(cell, ['terms', id]);
+  head.readings.forEach(({ cell }, place) => checkCell(cell, ['readings', place, 'cell']));
+  head.figures.forEach(({ cell }, place) => cell !== undefined && checkCell(cell, ['figures', place, 'cell']));
+  head.needed.forEach(({ cell, by }, place) => {
+    checkCell(cell, ['needed', place, 'cell']);
+    checkInput(by, ['needed', place, 'by']);
+  });
+  head.controls.forEach((input, place) => checkInput(input, ['controls', place]));
+  head.flips.forEach((input, place) => checkInput(input, ['flips', place]));
+}

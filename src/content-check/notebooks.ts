@@ -1,0 +1,24 @@
+/** The notebooks that a page's head names: which case each is, and whether case and scenario exist. */
+import type { CheckedCase, CheckedCases } from './cases.ts';
+import { suggest } from './suggest.ts';
+
+type Heads = Record<string, { case: string; scenario?: string | undefined }>;
+type Say = (path: readonly PropertyKey[], message: string) => void;
+
+export function checkNotebooks(notebooks: Heads, cases: CheckedCases, say: Say): void {
+  for (const [id, notebook] of Object.entries(notebooks)) {
+    const path = ['notebooks', id];
+    if (!cases.named.has(notebook.case)) {
+      say([...path, 'case'], `no case is called ${notebook.case} (content/cases/${notebook.case}/): ${suggest(notebook.case, cases.named)}`);
+      continue;
+    }
+    const scenarios = Object.keys(cases.byId.get(notebook.case)?.at(-1)?.file.scenarios ?? {});
+    if (notebook.scenario !== undefined && scenarios.length > 0 && !scenarios.includes(notebook.scenario)) {
+      say([...path, 'scenario'], `case ${notebook.case} has no scenario ${notebook.scenario}: ${suggest(notebook.scenario, scenarios)}`);
+    }
+  }
+}
+
+/** The newest revision of a notebook's case; `undefined` where it is not there, or is wrong itself, which has been reported already. */
+export const caseOfNotebook = (notebooks: Heads, id: string, cases: CheckedCases): CheckedCase | undefined =>
+  Object.hasOwn(notebooks, id) ? cases.byId.get(notebooks[id]?.case ?? '')?.at(-1) : undefined;
