@@ -30,7 +30,7 @@ try {
   // Storage may be forbidden; the system's theme then holds.
 }
 root.classList.add('js');
-if (/[?&](?!utm_|\w*clid|ref|seed=)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending');
+if (/[?&](?!utm_|\w*clid|ref)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending');
 
 const groups = () => document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-controls]');
 const boot: Boot = {

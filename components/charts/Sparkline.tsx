@@ -56,7 +56,7 @@ function line({ points }: SignRun, y: (value: number) => number): string {
 }
 
 /** A bend smaller than this is not seen. */
-const SEEN_PX = 0.12;
+const SEEN_PX = 0.35;
 
 function round(value: number): number {
   return Number(value.toFixed(1));

@@ -6,17 +6,19 @@
  */
 const PARTS: Record<string, RegExp> = {
   /** Every page. */
-  page: /\/src\/view-state\/page\/main\.ts$/,
+  page: /\/src\/view-state\/(page\/main|seed)\.ts$/,
   /** Every page with a notebook. */
   islands: /\/components\/widgets\/(BuildSwitch|Control|StateBar|UnitBar)\.tsx$/,
   /** Further down a case's page. */
-  case: /\/components\/widgets\/(Boundary|PolicyPicker|TimePath|Vintages|VolumeChart)\.tsx$/,
+  case: /\/components\/widgets\/(Boundary|PolicyPicker|TimePath|Uncertainty|Vintages|VolumeChart)\.tsx$/,
   /** With the first change, or for a link that carries one. */
   engine: /\/src\/view-state\/engine\.ts$/,
   /** With the first change once a volume chart is in view. */
   volume: /\/components\/widgets\/live-volume\.ts$/,
   /** The same of a path month by month. */
   path: /\/components\/widgets\/live-path\.ts$/,
+  /** How sure a margin is, with the first change once that is in view. */
+  uncertainty: /\/components\/widgets\/live-uncertainty\.ts$/,
   /** And of generations. */
   vintages: /\/components\/widgets\/live-vintages\.ts$/,
 };

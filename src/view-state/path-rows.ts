@@ -22,7 +22,7 @@ export interface PathView {
   table: PathTable;
 }
 
-const TABLE_ROWS = 24;
+const TABLE_ROWS = 12;
 const LABELS = { without: 'Without building', with: 'With building' };
 const money = (value: Decimal) => showQuantity(exactText(value), 'USD');
 

@@ -104,3 +104,33 @@ export interface BalanceRow {
   inShare: number;
   loss: boolean;
 }
+
+/** What many draws of a margin come to, on a track from 0 to 1. */
+export interface OutlookRow {
+  /** Where nine draws in ten lie, and where half of them do. */
+  wide: readonly [from: number, to: number];
+  half: readonly [from: number, to: number];
+  middle: number;
+  /** The margin as the inputs stand. */
+  point: number;
+  /** Where the margin is zero, if that is on the track. */
+  zero: number | undefined;
+  /** The track's ends, as shown. */
+  low: string;
+  high: string;
+}
+
+/** How far a margin moves with one input, on the track of all of them. */
+export interface SwingRow {
+  label: string;
+  /** The input's low and high, as shown: "$0.50 to $12". */
+  range: string;
+  /** The margin at each, as shown. */
+  low: string;
+  high: string;
+  lowLoses: boolean;
+  highLoses: boolean;
+  /** From the margin as it stands to the margin at the low, and at the high; absent where one is not defined. */
+  toLow?: readonly [from: number, to: number];
+  toHigh?: readonly [from: number, to: number];
+}

@@ -20,22 +20,7 @@ export function fastFigure(cells: Cells, figure: string): FastFigure {
 }
 
 function compileFigure(cells: Cells, figure: string): FastFigure {
-  const order = dependenciesFirst(cells, figure);
-  const slots = new Map(order.map((id, index) => [id, index]));
-  const slotOf = (id: string) => slots.get(id) ?? fail(id);
-  const values = new Float64Array(order.length);
-  const compute = order.map((id, index) => {
-    const cell = cells.get(id);
-    if (cell?.tree === undefined) {
-      values[index] = Number(cell?.text);
-      return undefined;
-    }
-    return compileFast(cell.tree, slotOf);
-  });
-  order.forEach((_, index) => {
-    const run = compute[index];
-    if (run) values[index] = run(values);
-  });
+  const { order, slots, compute, values } = compileCells(cells, figure);
   const standing = values.slice();
   const downstream = new Map<string, number[]>();
 
@@ -60,6 +45,27 @@ function compileFigure(cells: Cells, figure: string): FastFigure {
   };
 }
 
+/** A figure and all it depends on, compiled: what it needs comes before it, and the figure last. `values` are worked out as they stand. */
+export function compileCells(cells: Cells, figure: string) {
+  const order = dependenciesFirst(cells, figure);
+  const slots = new Map(order.map((id, index) => [id, index]));
+  const slotOf = (id: string) => slots.get(id) ?? fail(id);
+  const values = new Float64Array(order.length);
+  const compute = order.map((id, index) => {
+    const cell = cells.get(id);
+    if (cell?.tree === undefined) {
+      values[index] = Number(cell?.text);
+      return undefined;
+    }
+    return compileFast(cell.tree, slotOf);
+  });
+  order.forEach((_, index) => {
+    const run = compute[index];
+    if (run) values[index] = run(values);
+  });
+  return { order, slots, compute, values };
+}
+
 function fail(id: string): never {
   throw new RangeError(`no cell is called ${id}`);
 }
@@ -79,7 +85,7 @@ function dependenciesFirst(cells: Cells, target: string): string[] {
 
 const namesOf = (tree: Tree | undefined): Iterable<string> => (tree ? namesIn(tree) : []);
 
-function dependsOn(cells: Cells, id: string, target: string, seen: Set<string> = new Set()): boolean {
+export function dependsOn(cells: Cells, id: string, target: string, seen: Set<string> = new Set()): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
   for (const below of namesOf(cells.get(id)?.tree)) {

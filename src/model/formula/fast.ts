@@ -1,5 +1,5 @@
 /** A tree compiled to float64 closures, for curves, searches and draws. No `eval`: the site's content security policy forbids it. */
-import { cappedMeanFast, shareAboveFast } from './lognormal.ts';
+import { cappedMeanFast, shareAboveFast } from './lognormal-fast.ts';
 import type { ArithmeticOperator, ComparisonOperator, Tree } from './tree.ts';
 
 /** Reads its names from an array of values. NaN means not defined; a comparison gives 1 or 0. */

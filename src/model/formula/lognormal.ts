@@ -9,9 +9,8 @@ import { Decimal } from '#model/decimal.ts';
 const ONE_OVER_ROOT_TWO_PI = '0.398942280401432677939946059934381868475858631164934657';
 const ROOT_OF_A_TWENTIETH_OVER_PI = '0.071176254341717705847676267640380306503555502384992';
 const TWO_PI_ROOT_FIVE = '14.049629462081452786312749286409789598933018374134';
-/** Inside these, N is 1/2 plus a series, which loses half a digit at 1 and two at 2.5; outside, the tail is found on its own. */
+/** Inside this, N is 1/2 plus a series, which loses half a digit there; outside, the tail is found on its own. */
 const SERIES_UP_TO = 1;
-const SERIES_UP_TO_FAST = 2.5;
 /** Where the pole lies on the path of the trapezoidal sum, and beyond which it no longer counts: pi sqrt(20). */
 const POLE_UP_TO = 14.049;
 
@@ -28,16 +27,6 @@ export function cappedMean(mean: Decimal, spread: Decimal, cap: Decimal): Decima
   return Decimal.min(uncapped.plus(cap.times(normalBelow(distance.neg().minus(half)))), least);
 }
 
-/** The same in floats, to 1e-12 relative; NaN when an argument is negative. */
-export function cappedMeanFast(mean: number, spread: number, cap: number): number {
-  if (!(mean >= 0 && spread >= 0 && cap >= 0)) return NaN;
-  const least = Math.min(mean, cap);
-  if (least === 0 || spread === 0) return least;
-  const distance = Math.log(cap / mean) / spread;
-  const half = spread / 2;
-  return Math.min(mean * normalBelowFast(distance - half) + cap * normalBelowFast(-distance - half), least);
-}
-
 /**
  * The chance that a lognormal X of a given mean and spread is above a level: N(-d - s/2). The whole or nothing where there is no spread.
  * Exact to 35 digits or more. Needs mean >= 0, spread >= 0, level >= 0.
@@ -45,13 +34,6 @@ export function cappedMeanFast(mean: number, spread: number, cap: number): numbe
 export function shareAbove(mean: Decimal, spread: Decimal, level: Decimal): Decimal {
   if (mean.isZero() || level.isZero() || spread.isZero()) return new Decimal(mean.gt(level) ? 1 : 0);
   return normalBelow(level.div(mean).ln().div(spread).plus(spread.div(2)).neg());
-}
-
-/** The same in floats, to 1e-12 relative; NaN when an argument is negative. */
-export function shareAboveFast(mean: number, spread: number, level: number): number {
-  if (!(mean >= 0 && spread >= 0 && level >= 0)) return NaN;
-  if (mean === 0 || level === 0 || spread === 0) return mean > level ? 1 : 0;
-  return normalBelowFast(-Math.log(level / mean) / spread - spread / 2);
 }
 
 function normalBelow(x: Decimal): Decimal {
@@ -89,23 +71,4 @@ function normalAbove(x: Decimal, halfSquare: Decimal, density: Decimal): Decimal
   const path = x.times(ROOT_OF_A_TWENTIETH_OVER_PI).times(density).times(sum);
   const pole = x.lt(POLE_UP_TO) ? new Decimal(2).div(x.times(TWO_PI_ROOT_FIVE).exp().minus(1)) : 0;
   return path.minus(pole).div(2);
-}
-
-function normalBelowFast(x: number): number {
-  const size = Math.abs(x);
-  const square = x * x;
-  const density = Math.exp(-square / 2) * Number(ONE_OVER_ROOT_TWO_PI);
-  if (size < SERIES_UP_TO_FAST) {
-    let [term, sum] = [x, x];
-    for (let odd = 3; Math.abs(term) > 1e-18; odd += 2) {
-      term *= square / odd;
-      sum += term;
-    }
-    return density * sum + 0.5;
-  }
-  // Laplace's continued fraction: with n levels it errs by about exp(x^2 / 2 - 2 x sqrt(n)).
-  let rest = 0;
-  for (let level = Math.ceil((20 / size + 1) ** 2); level > 0; level -= 1) rest = level / (size + rest);
-  const tail = density / (size + rest);
-  return x < 0 ? tail : 1 - tail;
 }

@@ -3,6 +3,7 @@ import { controlReading } from '#view-state/engine-loader.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
 import type { ReadTyped } from '#view-state/read-typed.ts';
+import { seed } from '#view-state/seed.ts';
 import { openedQuery } from '#view-state/url/history.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 
@@ -33,7 +34,8 @@ export function openQuery(books: readonly Notebook[], prefixed: boolean, travell
   const query = travelled ?? openedQuery();
   const read = (readTyped?: ReadTyped) =>
     readQuery(query, books.map(({ id, start }) => ({ id, definition: start.definition, start: start.state, readTyped })), prefixed);
-  const { states, notices, otherRevision } = read();
+  const { states, notices, otherRevision, seed: linkedSeed } = read();
+  seed.value = linkedSeed;
   for (const book of books) {
     const state = states[book.id];
     if (state) book.open(travelled === undefined ? withReaders(book.start.definition, state, book.start.state, book.state.peek()) : state);

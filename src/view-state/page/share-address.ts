@@ -9,3 +9,6 @@ export function shareAddress(made: AddressBar): void {
 
 /** The link to exactly what is on the page now. `undefined` before the page script has run. */
 export const currentLink = (): string | undefined => bar?.link();
+
+/** Puts a pair beside the state into the address, or takes it out (`undefined`). */
+export const putInAddress = (key: string, value: string | undefined): void => bar?.put(key, value);

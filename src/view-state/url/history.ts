@@ -29,6 +29,8 @@ export interface AddressBar {
   flush(): void;
   /** Opens an entry of the history of its own, for a change a reader may want to go back from. */
   go(query: string): void;
+  /** Puts a pair of somebody else's into the address, or takes it out (`undefined`). */
+  put(key: string, value: string | undefined): void;
   /** The whole link to the state as it now is; right even where the browser refuses to write the address. */
   link(): string;
   stop(): void;
@@ -47,7 +49,12 @@ export function createAddressBar({ write, onTravel, keep = isSeed, browser = thi
   let retry = BETWEEN_WRITES;
   let search = location.search;
 
-  const kept = () => location.search.replace(/^\?/, '').split('&').filter((pair) => pair !== '' && keep(pair.split('=')[0] ?? ''));
+  const others = new Map<string, string | undefined>();
+  const standing = () => location.search.replace(/^\?/, '').split('&').filter((pair) => pair !== '' && keep(pair.split('=')[0] ?? ''));
+  const kept = () => [
+    ...standing().filter((pair) => !others.has(pair.split('=')[0] ?? '')),
+    ...[...others].flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
+  ];
   const addressOf = (query: string) => permalink(location.pathname, location.origin, [query, ...kept()].filter((part) => part !== '').join('&'), location.hash.slice(1));
   const current = () => permalink(location.pathname, location.origin, location.search.replace(/^\?/, ''), location.hash.slice(1));
 
@@ -57,9 +64,9 @@ export function createAddressBar({ write, onTravel, keep = isSeed, browser = thi
   };
   const wait = (milliseconds: number) => {
     cancel();
-    timer = browser.setTimeout(put, milliseconds);
+    timer = browser.setTimeout(writeNow, milliseconds);
   };
-  const put = () => attempt('replaceState', write());
+  const writeNow = () => attempt('replaceState', write());
   const attempt = (how: 'replaceState' | 'pushState', query: string) => {
     cancel();
     const address = addressOf(query);
@@ -77,25 +84,31 @@ export function createAddressBar({ write, onTravel, keep = isSeed, browser = thi
   };
 
   const flush = () => {
-    if (timer !== undefined) put();
+    if (timer !== undefined) writeNow();
   };
   const released = () => {
-    if (timer !== undefined && now() - lastWrite >= BETWEEN_WRITES) put();
+    if (timer !== undefined && now() - lastWrite >= BETWEEN_WRITES) writeNow();
   };
   const travelled = () => {
     // A link to a heading of the page makes an entry too, and leaves the query alone.
     if (location.search === search) return;
     cancel();
     search = location.search;
+    others.clear();
     onTravel?.(search.replace(/^\?/, ''));
   };
   browser.addEventListener('pointerup', released);
   browser.addEventListener('pagehide', flush);
   browser.addEventListener('popstate', travelled);
 
+  const changed = () => {
+    if (timer === undefined) wait(Math.max(QUIET, lastWrite + BETWEEN_WRITES - now()));
+  };
   return {
-    changed() {
-      if (timer === undefined) wait(Math.max(QUIET, lastWrite + BETWEEN_WRITES - now()));
+    changed,
+    put(key, value) {
+      others.set(key, value);
+      changed();
     },
     flush,
     go: (query) => attempt('pushState', query),

@@ -7,7 +7,8 @@ import type { LinkChange, LinkedNotebook, Notice } from './linked-notebook.ts';
 import { isTracking, linkPairs, type LinkPair } from './mangling.ts';
 import { suggestion } from './read-part.ts';
 import { readNotebook } from './read-notebook.ts';
-import { STATE_KEYS } from './spelling.ts';
+import { SEED, STATE_KEYS } from './spelling.ts';
+import { FIRST_SEED, readSeed } from '#view-state/seed.ts';
 
 export interface ReadQuery {
   /** The state of every notebook; the page's own start, the same object, for one the link does not speak of. */
@@ -17,6 +18,8 @@ export interface ReadQuery {
   notices: Notice[];
   /** Notebooks whose part of the link was made with another revision; the caller decides which one to read it with. */
   otherRevision: { notebook: string; revision: number }[];
+  /** Where the link's draws begin. */
+  seed: number;
 }
 
 /** More would bury the page. */
@@ -24,11 +27,15 @@ const MOST_NOTICES = 40;
 
 /** @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only */
 export function readQuery(query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean): ReadQuery {
-  const { pairs, unknown, ambiguous } = ownersOf(linkPairs(query), notebooks);
+  const all = linkPairs(query);
+  const { pairs, unknown, ambiguous } = ownersOf(all, notebooks);
+  const seeds = all.filter(({ key }) => key === SEED);
+  const seed = seeds.map(({ value }) => readSeed(value)).findLast((one) => one !== undefined) ?? FIRST_SEED;
   const states: ReadQuery['states'] = {};
   const changed: ReadQuery['changed'] = {};
   const otherRevision: ReadQuery['otherRevision'] = [];
   const notices = [
+    ...seeds.filter(({ value }) => readSeed(value) === undefined).map(({ key, value }) => ({ key, text: `seed=${shortened(value)} is no seed; using ${seed}.` })),
     ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed)),
     ...ambiguous.map(({ pair, notebooks: ids }) => ({
       key: pair.key,
@@ -48,7 +55,7 @@ export function readQuery(query: string, notebooks: readonly LinkedNotebook[], p
     notices.push(...read.notices);
     if (read.revision !== undefined) otherRevision.push({ notebook: notebook.id, revision: read.revision });
   }
-  return { states, changed, notices: atMost(notices), otherRevision };
+  return { states, changed, notices: atMost(notices), otherRevision, seed };
 }
 
 const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);

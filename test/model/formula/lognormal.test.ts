@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { Decimal } from '#model/decimal.ts';
-import { cappedMean, cappedMeanFast, shareAbove, shareAboveFast } from '#model/formula/lognormal.ts';
+import { cappedMean, shareAbove } from '#model/formula/lognormal.ts';
+import { cappedMeanFast, shareAboveFast } from '#model/formula/lognormal-fast.ts';
 import { seeded } from './random-trees.ts';
 
 type Amount = string | number;

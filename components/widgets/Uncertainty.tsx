@@ -1,0 +1,60 @@
+/** How sure a margin is: worked out at build, and anew when the browser has time after a change. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { askForEngine } from '#view-state/engine-loader.ts';
+import { lazyPart } from '#view-state/lazy-part.ts';
+import { putInAddress } from '#view-state/page/share-address.ts';
+import { FIRST_SEED, seed } from '#view-state/seed.ts';
+import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { UncertaintyView } from '#view-state/uncertainty-rows.ts';
+import { useNotebook, useSignals } from '#view-state/use-notebook.ts';
+import { whenIdle } from '#view-state/when-idle.ts';
+
+const part = lazyPart(() => import('./live-uncertainty.ts'));
+
+export interface UncertaintyProps {
+  notebook: string;
+  start: string;
+  /** As worked out at build: shown until there is an engine and something to say anew. */
+  children?: ComponentChildren;
+}
+
+export default function Uncertainty({ notebook, start, children }: UncertaintyProps) {
+  const { live, engine, snapshot, state, book } = useNotebook(notebook, start);
+  useSignals([seed]);
+  const from = live ? seed.value : FIRST_SEED;
+  const [view, setView] = useState<UncertaintyView>();
+  const asPublished = from === FIRST_SEED && state === book.start.state && view === undefined;
+  useEffect(() => {
+    if (asPublished || !live) return undefined;
+    if (!engine) return void askForEngine();
+    let stale = false;
+    const work = async () => {
+      const [loaded, { evaluation }] = [await part.ask(), snapshot as LiveSnapshot];
+      const question = !stale && loaded?.outlookQuestion(evaluation, from);
+      if (!loaded || question === false) return;
+      const outlook = question && (await loaded.askOutlook(question).catch(() => undefined));
+      if (!stale) setView(loaded.uncertaintyView(evaluation, outlook));
+    };
+    const cancel = whenIdle(() => void work());
+    return () => {
+      stale = true;
+      cancel();
+    };
+  }, [live, engine, snapshot, from]);
+  const again = () => {
+    seed.value += 1;
+    // The address bar comes with the engine.
+    void askForEngine().then(() => putInAddress('seed', String(seed.peek())));
+  };
+  const loaded = part.loaded.peek();
+  return (
+    <div class={`uncertainty-view${live && !asPublished && view === undefined ? ' uncertainty-waiting' : ''}`}>
+      {view && loaded ? <loaded.UncertaintyView view={view} /> : children}
+      <p class="uncertainty-draw">
+        <button type="button" class="copy-link" onClick={again} disabled={!live}>Draw again</button>
+        <span>Seed {from}. The link carries it, so that everybody who opens it sees the same draws.</span>
+      </p>
+    </div>
+  );
+}

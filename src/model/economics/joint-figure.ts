@@ -1,0 +1,29 @@
+/** A figure of a case in floats as a function of several cells at once, for draws. Never for a figure that is shown exactly. */
+import type { Fast } from '#model/formula/fast.ts';
+import type { Cells } from './cells.ts';
+import { compileCells, dependsOn } from './fast-case.ts';
+
+/**
+ * The figure with these cells at the values given, in this order, and everything else as it stands; NaN where it is not defined. Cells it
+ * does not stand on are passed over.
+ */
+export function jointFigure(cells: Cells, figure: string, moved: readonly string[]): (given: ArrayLike<number>) => number {
+  const { order, slots, compute, values } = compileCells(cells, figure);
+  const target = order.length - 1;
+  const places = moved.map((id) => slots.get(id) ?? -1);
+  const steps = order.flatMap((id, index): [number, Fast][] => {
+    const run = compute[index];
+    return run && !moved.includes(id) && moved.some((one) => dependsOn(cells, id, one)) ? [[index, run]] : [];
+  });
+  return (given) => {
+    for (let i = 0; i < places.length; i += 1) {
+      const slot = places[i] as number;
+      if (slot >= 0) values[slot] = given[i] as number;
+    }
+    for (const [index, run] of steps) values[index] = run(values);
+    return values[target] as number;
+  };
+}
+
+/** Whether a figure stands on a cell, at any depth. */
+export const standsOn = (cells: Cells, figure: string, cell: string): boolean => figure === cell || dependsOn(cells, figure, cell);

@@ -1,0 +1,22 @@
+/**
+ * What an input may be, as a distribution: as likely below the value it has as above it, and evenly spread on either side, on the
+ * input's own scale. Nothing is claimed but a low, a high and a middle, which is what is known.
+ */
+export interface Spread {
+  /** The input, or another cell. */
+  id: string;
+  low: number;
+  middle: number;
+  high: number;
+  scale: 'linear' | 'log';
+}
+
+/** A value of the input. @param share 0 to 1: the share of all values that lie below it */
+export function valueAt({ low, middle, high, scale }: Spread, share: number): number {
+  return share < 0.5 ? between(low, middle, share * 2, scale) : between(middle, high, share * 2 - 1, scale);
+}
+
+/** A log scale that reaches zero or below is taken as linear. */
+function between(from: number, to: number, share: number, scale: Spread['scale']): number {
+  return scale === 'log' && from > 0 ? Math.exp(Math.log(from) + share * (Math.log(to) - Math.log(from))) : from + (to - from) * share;
+}

@@ -1,0 +1,28 @@
+/** How far a figure moves when one input goes from its low to its high and all others stay: which assumption carries the result. */
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { tableOf } from '#model/economics/table.ts';
+import type { Under } from '#model/economics/under.ts';
+import { isDefined, type Value } from '#model/formula/value.ts';
+import type { Decimal } from '#model/decimal.ts';
+import { uncertainInputs, type Uncertain } from './spreads-of.ts';
+
+export interface Swing extends Uncertain {
+  /** The figure with the input at its low, and at its high; exact. */
+  atLow: Value;
+  atHigh: Value;
+  /** How far apart the two are; `undefined` where one of them is not defined. */
+  size: Decimal | undefined;
+}
+
+/** One swing for each uncertain input, the widest first; those with an end that is not defined come last. An input that moves nothing is left out. */
+export function tornadoOf(evaluation: Evaluation, figure: string, under: Under = {}): Swing[] {
+  const { cells } = evaluation.table(under);
+  const swings = uncertainInputs(evaluation.definition, cells, figure).map((uncertain): Swing => {
+    const at = (value: Decimal) => tableOf(cells, new Map([[uncertain.input.id, value]])).value(figure);
+    const [atLow, atHigh] = [at(uncertain.low), at(uncertain.high)];
+    return { ...uncertain, atLow, atHigh, size: isDefined(atLow) && isDefined(atHigh) ? atLow.minus(atHigh).abs() : undefined };
+  });
+  return swings
+    .filter(({ size }) => size === undefined || !size.isZero())
+    .toSorted((a, b) => (a.size && b.size ? b.size.comparedTo(a.size) : Number(a.size === undefined) - Number(b.size === undefined)));
+}

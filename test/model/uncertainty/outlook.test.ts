@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Decimal } from '#model/decimal.ts';
+import { evaluateCase, valueOf } from '#model/economics/evaluation.ts';
+import { jointFigure } from '#model/economics/joint-figure.ts';
+import { startOf } from '#model/economics/start.ts';
+import { isDefined } from '#model/formula/value.ts';
+import { outlookOf } from '#model/uncertainty/outlook.ts';
+import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
+import { allCases, lawfulState } from '../../support/cases.ts';
+
+const FIGURE = 'margin_ratio';
+const question = (definition: (typeof allCases)[number], seed: number, draws = 2000) => {
+  const { cells } = evaluateCase(definition, startOf(definition)).table();
+  return { cells: [...cells.values()], figure: FIGURE, spreads: uncertainInputs(definition, cells, FIGURE).map(spreadOf), seed, draws };
+};
+
+describe.for(allCases)('$id', (definition) => {
+  test('gives the same quantiles for the same seed', () => {
+    const [one, other] = [outlookOf(question(definition, 5)), outlookOf(structuredClone(question(definition, 5)))];
+    expect(one).toEqual(other);
+  });
+
+  test('has quantiles in rising order, and as many gains as their signs allow', () => {
+    const { band, gains, defined, draws } = outlookOf(question(definition, 2));
+    expect(defined).toBeLessThanOrEqual(draws);
+    expect(gains).toBeLessThanOrEqual(defined);
+    if (defined === 0) return;
+    expect(band).toEqual([...band].sort((a, b) => a - b));
+    if ((band[0] as number) >= 0) expect(gains / defined).toBeGreaterThanOrEqual(0.949);
+    if ((band.at(-1) as number) < 0) expect(gains / defined).toBeLessThanOrEqual(0.051);
+  });
+
+  test('draws a figure that is, at each draw, the one worked out exactly there', () => {
+    fc.assert(
+      fc.property(lawfulState(definition), (state) => {
+        const { cells } = evaluateCase(definition, state).table();
+        const moved = definition.inputs.filter(({ id }) => cells.get(id)?.text !== undefined).map(({ id }) => id);
+        const start = evaluateCase(definition, startOf(definition)).table({}).cells;
+        const sameCells = new Map([...cells].map(([id, cell]) => [id, moved.includes(id) ? { ...cell, text: start.get(id)?.text ?? cell.text } : cell] as const));
+        const drawn = jointFigure(sameCells as typeof cells, FIGURE, moved)(moved.map((id) => Number(cells.get(id)?.text)));
+        const exact = valueOf(evaluateCase(definition, state).figure(FIGURE));
+        if (!isDefined(exact)) expect(drawn).toBeNaN();
+        else expect(Math.abs(drawn - exact.toNumber())).toBeLessThanOrEqual(1e-9 * Math.max(1, exact.abs().toNumber()));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('has swings whose ends are the figure with that input there, widest first', () => {
+    const evaluation = evaluateCase(definition, startOf(definition));
+    const swings = tornadoOf(evaluation, FIGURE);
+    for (const { input, low, high, atLow, atHigh } of swings) {
+      for (const [value, at] of [[low, atLow], [high, atHigh]] as const) {
+        const state = { ...evaluation.state, inputs: { ...evaluation.state.inputs, [input.id]: value.toFixed() } };
+        const found = valueOf(evaluateCase(definition, state).figure(FIGURE));
+        expect(isDefined(found)).toBe(isDefined(at));
+        if (isDefined(found) && isDefined(at)) expect(found.minus(at).abs().lte('1e-30')).toBe(true);
+      }
+    }
+    const sizes = swings.flatMap(({ size }) => size ?? []);
+    expect(sizes.every((size, place) => place === 0 || size.lte(sizes[place - 1] ?? new Decimal(0)))).toBe(true);
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { randomFrom } from '#model/uncertainty/random.ts';
+import { countOfGains, quantile, sample } from '#model/uncertainty/sample.ts';
+import { valueAt, type Spread } from '#model/uncertainty/spread.ts';
+
+const spread = fc
+  .tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom<('linear' | 'log')[]>('linear', 'log'))
+  .map(([low, up, further, scale]): Spread => ({ id: 'x', low, middle: low + up, high: low + up + further, scale }));
+
+describe('uniform numbers', () => {
+  test('are the same for the same seed, and others for another', () => {
+    const take = (seed: number) => Array.from({ length: 50 }, randomFrom(seed));
+    expect(take(7)).toEqual(take(7));
+    expect(take(7)).not.toEqual(take(8));
+  });
+
+  // The chance that a fair generator fails is below one in ten million: five standard errors.
+  test('fill the tenths of their range evenly, one after the other unlike', () => {
+    const next = randomFrom(1);
+    const [count, tenths] = [1_000_000, new Float64Array(10)];
+    let [alike, before] = [0, next()];
+    for (let i = 0; i < count; i += 1) {
+      const value = next();
+      expect(value >= 0 && value < 1).toBe(true);
+      tenths[Math.floor(value * 10)]! += 1;
+      alike += (value - 0.5) * (before - 0.5);
+      before = value;
+    }
+    for (const tenth of tenths) expect(Math.abs(tenth / count - 0.1)).toBeLessThan(5 * Math.sqrt(0.09 / count));
+    expect(Math.abs(alike / count)).toBeLessThan((5 / 12) / Math.sqrt(count));
+  });
+});
+
+describe('a spread', () => {
+  test('has its low, its middle and its high at 0, a half and 1, and rises between them', () => {
+    fc.assert(
+      fc.property(spread, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (one, a, b) => {
+        const near = (x: number, y: number) => expect(Math.abs(x - y)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(x), Math.abs(y)));
+        near(valueAt(one, 0), one.low);
+        near(valueAt(one, 0.5), one.middle);
+        near(valueAt(one, 1), one.high);
+        const [less, more] = a < b ? [a, b] : [b, a];
+        expect(valueAt(one, more) - valueAt(one, less)).toBeGreaterThanOrEqual(-1e-6);
+      }),
+    );
+  });
+});
+
+describe('a sample', () => {
+  const uniform: Spread = { id: 'x', low: 0, middle: 0.5, high: 1, scale: 'linear' };
+
+  test('of a figure known in closed form has its quantiles within five standard errors', () => {
+    // The sum of two even spreads is a triangle: half of it below 1, an eighth below a half.
+    const { values } = sample((inputs) => (inputs[0] as number) + (inputs[1] as number), [uniform, uniform], 3);
+    expect(values).toHaveLength(100_000);
+    for (const [share, value, density] of [[0.5, 1, 1], [0.125, 0.5, 0.5], [0.875, 1.5, 0.5]] as const) {
+      expect(Math.abs(quantile(values, share) - value)).toBeLessThan((5 * Math.sqrt(share * (1 - share))) / (density * Math.sqrt(100_000)));
+    }
+  });
+
+  test('leaves out what is not defined, and counts zero as a gain', () => {
+    const { values, draws } = sample((inputs) => ((inputs[0] as number) < 0.25 ? NaN : Math.max(0, (inputs[0] as number) - 0.5)), [uniform], 1, 10_000);
+    expect(draws).toBe(10_000);
+    expect(Math.abs(values.length - 7500)).toBeLessThan(5 * Math.sqrt(10_000 * 0.1875));
+    expect(countOfGains(values)).toBe(values.length);
+  });
+
+  test('counts gains as a person would', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -5, max: 5, noNaN: true })), (numbers) => {
+        const values = Float64Array.from(numbers).sort();
+        expect(countOfGains(values)).toBe(numbers.filter((value) => value >= 0).length);
+      }),
+    );
+  });
+
+  test('has quantiles between its ends, rising with the share, and none where it is empty', () => {
+    expect(quantile([], 0.5)).toBeNaN();
+    expect(quantile([1, 2, 4], 0.25)).toBe(1.5);
+    expect(quantile([1, 2, 4], 0)).toBe(1);
+    expect(quantile([1, 2, 4], 1)).toBe(4);
+  });
+});

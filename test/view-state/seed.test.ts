@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readSeed } from '#view-state/seed.ts';
+import { readQuery } from '#view-state/url/read-query.ts';
+
+test.for([
+  ['7', 7],
+  ['123456789', 123456789],
+  ['', undefined],
+  ['0', undefined],
+  ['-3', undefined],
+  ['abc', undefined],
+  ['1e3', undefined],
+  ['12345678901', undefined],
+] as const)('%s as a seed is %s', ([text, seed]) => {
+  expect(readSeed(text)).toBe(seed);
+});
+
+test('a link’s draws begin at its last readable seed, and what cannot be read is named', () => {
+  const read = (query: string) => readQuery(query, [], false);
+  expect(read('?seed=7').seed).toBe(7);
+  expect(read('?utm_source=hn&amp;seed=7.').seed).toBe(7);
+  expect(read('?price=2').seed).toBe(1);
+  const { seed, notices } = read('?seed=7&seed=x');
+  expect(seed).toBe(7);
+  expect(notices.map(({ text }) => text)).toEqual(['seed=x is no seed; using 7.']);
+});
