@@ -6,7 +6,8 @@
  */
 import { percent } from './percent.ts';
 import type { SparklinePoint } from '#view-state/rows.ts';
-import { signRuns, sparklineDomain, valueAt, withoutStraight, type SignRun } from './sparkline-geometry.ts';
+import { signRuns, sparklineDomain, valueAt, type SignRun } from './sparkline-geometry.ts';
+import { withoutStraight } from './without-straight.ts';
 
 export interface SparklineProps {
   points: readonly SparklinePoint[];

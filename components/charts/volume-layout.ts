@@ -3,6 +3,7 @@ import { cutCurve } from './cut-curve.ts';
 import type { VolumeCurveId, VolumePoint, VolumeRows } from '#view-state/rows.ts';
 import { MARGIN_DOMAIN, type VolumeFrame, type VolumeScales } from './volume-frame.ts';
 import { volumeLabels, type LabelGroup } from './volume-labels.ts';
+import { withoutStraight } from './without-straight.ts';
 
 export interface VolumeLayout {
   /** In data terms, NaN between the parts of a curve that leaves the frame and comes back. */
@@ -20,7 +21,7 @@ export function layoutVolumeChart(rows: VolumeRows, frame: VolumeFrame, scales: 
   const isInside = (volume: number) => volume >= low && volume <= high;
   const breakEvens = rows.breakEvens.filter(({ volume }) => isInside(volume));
   return {
-    curves: byCurve((id) => joined(cutCurve(curveOf(id)?.points ?? [], MARGIN_DOMAIN))),
+    curves: byCurve((id) => joined(cutCurve(curveOf(id)?.points ?? [], MARGIN_DOMAIN).map(withoutTheUnseen))),
     today: byCurve((id) => rows.today.margins
       .filter(({ curve, margin }) => curve === id && isInside(rows.today.volume) && margin >= MARGIN_DOMAIN[0] && margin <= MARGIN_DOMAIN[1])
       .map(({ margin }) => [rows.today.volume, margin])),
@@ -36,4 +37,14 @@ function byCurve<T>(value: (id: VolumeCurveId) => T): Record<VolumeCurveId, T> {
 
 function joined(parts: VolumePoint[][]): VolumePoint[] {
   return parts.flatMap((part, i) => (i === 0 ? part : [[NaN, NaN] as const, ...part]));
+}
+
+/** A bend of a tenth of a percentage point is a tenth of a pixel here. */
+const SEEN = 0.001;
+
+/** The part of a curve without points that lie on the line between their neighbors, which is straight in the logarithm of volume. */
+function withoutTheUnseen(part: VolumePoint[]): VolumePoint[] {
+  const placed = part.map(([volume, margin]) => [Math.log(volume), margin] as const);
+  const kept = new Set(withoutStraight(placed, SEEN));
+  return part.filter((_, i) => kept.has(placed[i] as (typeof placed)[number]));
 }

@@ -31,7 +31,7 @@ export default function StateBar({ notebooks }: StateBarProps) {
       {live && notices.value.map((notice) => <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>{notice.text}</Notice>)}
       <div class="state-row">
         <ul class="chips" aria-label="What differs from the starting figures">
-          {changed.flatMap((one) => chipsIn(one, several))}
+          {changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)))}
           {changed.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
         </ul>
         <div class="state-actions">
@@ -45,12 +45,17 @@ export default function StateBar({ notebooks }: StateBarProps) {
   );
 }
 
-function chipsIn({ book, definition, state }: LiveNotebook, several: boolean) {
+/** A page may hold two states of one case; then their ids tell them apart. */
+function nameOf({ book, definition }: LiveNotebook, all: readonly LiveNotebook[]): string {
+  return all.filter((one) => one.definition.id === definition.id).length > 1 && book.id.length === 1 ? book.id.toUpperCase() : definition.title;
+}
+
+function chipsIn({ book, definition, state }: LiveNotebook, name: string | false) {
   const chips = engine.value?.chipsOf(definition, book.start.state, state) ?? [];
   return chips.map((chip) => (
     <li key={`${book.id} ${chip.key} ${chip.id}`}>
       <Chip
-        label={several ? `${definition.title}: ${chip.label}` : chip.label}
+        label={name ? `${name}: ${chip.label}` : chip.label}
         from={chip.before}
         to={chip.after}
         onUndo={() => book.change(undoChange(book.start.state, engine.value?.differenceBase(definition, book.start.state, state) ?? book.start.state, book.state.peek(), chip))}

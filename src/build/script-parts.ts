@@ -19,6 +19,8 @@ const PARTS: Record<string, RegExp> = {
   path: /\/components\/widgets\/live-path\.ts$/,
   /** How sure a margin is, with the first change once that is in view. */
   uncertainty: /\/components\/widgets\/live-uncertainty\.ts$/,
+  /** What lies between two states, once one of them is moved. */
+  difference: /\/components\/widgets\/live-difference\.ts$/,
   /** And of generations. */
   vintages: /\/components\/widgets\/live-vintages\.ts$/,
 };

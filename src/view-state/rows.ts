@@ -134,3 +134,19 @@ export interface SwingRow {
   toLow?: readonly [from: number, to: number];
   toHigh?: readonly [from: number, to: number];
 }
+
+/** A difference taken apart: from one margin to another, step by step on one track from 0 to 1. */
+export interface WaterfallRow {
+  label: string;
+  /** As shown, with its sign: "+$0.30". */
+  text: string;
+  kind: 'from' | 'to' | 'adds' | 'takes';
+  /** From where the steps so far have come to, to where this one goes; the first and the last run from zero. */
+  span: readonly [from: number, to: number];
+}
+
+export interface Waterfall {
+  rows: WaterfallRow[];
+  /** Where zero lies. */
+  zero: number;
+}

@@ -80,7 +80,7 @@ function bandWords({ band, defined }: Outlook, point: Decimal): string {
 function strongestWords(strongest: Swing | undefined, point: Decimal): string {
   if (strongest === undefined) return '';
   const { input, atLow, atHigh } = strongest;
-  if (!isDefined(atLow) || !isDefined(atHigh)) return `The margin is not defined over the whole range of any input; ${input.label.toLowerCase()} comes first.`;
+  if (!isDefined(atLow) || !isDefined(atHigh)) return `The margin is not defined over the whole range of any input; “${input.label}” comes first.`;
   const turns = !atLow.lt(0) !== !atHigh.lt(0);
   return `What carries the result most is “${input.label}”: over its range the margin goes from ${share(atLow)} to ${share(atHigh)}${turns ? ', across zero' : point.lt(0) ? ', below zero throughout' : ', above zero throughout'}.`;
 }

@@ -30,13 +30,14 @@ export function pageText(address: string): string {
   return builtFile(address.endsWith('/') ? `${address}index.html` : address).toString('utf8');
 }
 
-/** One page of each template: fixed pages as they are, each essay (prose differs most), and for cases one page of a case and one of a scenario. */
+/** One page of each template: fixed pages as they are, each essay (prose differs most), for cases one page of a case and one of a scenario, and one comparison of each kind. */
 export function templateAddresses(): string[] {
   const kinds = new Map<string, string>();
   for (const address of pageAddresses()) {
     const scenario = /^\/cases\/[^/]+\/[^/]+\/$/.test(address);
     const embedded = address.startsWith('/embed/');
-    kinds.set(scenario ? 'scenario' : embedded ? 'embed' : address, address);
+    const compared = /^\/compare\/([^/]+\/)?[^/]+\/$/.exec(address);
+    kinds.set(compared ? `compare ${compared[1] === undefined}` : scenario ? 'scenario' : embedded ? 'embed' : address, address);
   }
   return [...kinds.values()];
 }

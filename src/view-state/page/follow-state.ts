@@ -12,6 +12,7 @@ export function followState(books: readonly Notebook[], prefixed: boolean): Addr
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) => void linkReading.ask().then((reading) => (reading ? reading.openQuery(books, prefixed, query) : giveUp())),
   });
+  const compare = document.querySelector<HTMLAnchorElement>('a[data-compare]');
   const printed = document.querySelector('[data-print-link]');
   let first = true;
   effect(() => {
@@ -22,6 +23,8 @@ export function followState(books: readonly Notebook[], prefixed: boolean): Addr
       bar.changed();
     }
     if (printed) printed.textContent = bar.link();
+    // The state as it is, as the first of the two that are compared.
+    if (compare) compare.search = new URL(bar.link()).search.replace(/[^?&]+/g, 'a.$&');
   });
   return bar;
 }
