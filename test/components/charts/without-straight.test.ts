@@ -12,7 +12,9 @@ test('what is left is some of the points, with both ends, and no point is furthe
       expect(kept.at(-1)).toBe(all.at(-1));
       for (const [at, value] of all) {
         const after = kept.findIndex(([x]) => x >= at);
-        const [right, left] = [kept[after] ?? all[0]!, kept[after - 1] ?? kept[after] ?? all[0]!];
+        const right = kept[after];
+        if (right === undefined) throw new Error(`nothing was kept at or after ${String(at)}`);
+        const left = kept[after - 1] ?? right;
         const there = right[0] === left[0] ? right[1] : left[1] + ((right[1] - left[1]) * (at - left[0])) / (right[0] - left[0]);
         expect(Math.abs(there - value)).toBeLessThanOrEqual(tolerance + 1e-9);
       }

@@ -23,7 +23,8 @@ describe('uniform numbers', () => {
     for (let i = 0; i < count; i += 1) {
       const value = next();
       expect(value >= 0 && value < 1).toBe(true);
-      tenths[Math.floor(value * 10)]! += 1;
+      const tenth = Math.floor(value * 10);
+      tenths[tenth] = (tenths[tenth] ?? 0) + 1;
       alike += (value - 0.5) * (before - 0.5);
       before = value;
     }
