@@ -10,9 +10,11 @@ const PARTS: Record<string, RegExp> = {
   /** Every page with a notebook. */
   islands: /\/components\/widgets\/(BuildSwitch|Control|StateBar|UnitBar)\.tsx$/,
   /** Further down a case's page. */
-  case: /\/components\/widgets\/(Boundary|PolicyPicker|TimePath|Uncertainty|Vintages|VolumeChart)\.tsx$/,
+  case: /\/components\/widgets\/(Boundary|PolicyPicker|LensCurve|TimePath|Uncertainty|Vintages|VolumeChart)\.tsx$/,
   /** With the first change, or for a link that carries one. */
   engine: /\/src\/view-state\/engine\.ts$/,
+  /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
+  sweep: /\/components\/widgets\/live-sweep\.ts$/,
   /** With the first change once a volume chart is in view. */
   volume: /\/components\/widgets\/live-volume\.ts$/,
   /** The same of a path month by month. */
@@ -21,6 +23,8 @@ const PARTS: Record<string, RegExp> = {
   uncertainty: /\/components\/widgets\/live-uncertainty\.ts$/,
   /** What lies between two states, once one of them is moved. */
   difference: /\/components\/widgets\/live-difference\.ts$/,
+  /** Of flat fees and of a market. */
+  curve: /\/components\/widgets\/live-curve\.ts$/,
   /** And of generations. */
   vintages: /\/components\/widgets\/live-vintages\.ts$/,
 };

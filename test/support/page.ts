@@ -84,11 +84,11 @@ export async function inputValue(page: Page, input: string): Promise<number> {
 /** Scrolls through the page until every island in its flow is live; those in a closed bubble or fold stay asleep. */
 export async function wakeIslands(page: Page): Promise<void> {
   const asleep = page.locator('astro-island[ssr]:not([popover] *):not(details:not([open]) *)');
-  for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
-    const first = await asleep.first().elementHandle();
+  // Taken all at once, since a locator waits for one that has woken by itself in between.
+  for (let [first] = await asleep.elementHandles(); first; [first] = await asleep.elementHandles()) {
     // The island itself is `display: contents` and has no place to scroll to.
-    await first?.evaluate((island) => island.firstElementChild?.scrollIntoView({ block: 'center' }));
-    await page.waitForFunction((island) => !island?.hasAttribute('ssr'), first);
+    await first.evaluate((island) => (island as Element).firstElementChild?.scrollIntoView({ block: 'center' }));
+    await page.waitForFunction((island) => !(island as Element).hasAttribute('ssr'), first);
   }
 }
 
