@@ -2,6 +2,7 @@
 import Adjust from './Adjust.astro';
 import Claim from './Claim.astro';
 import Control from './Control.astro';
+import Market from './Market.astro';
 import N from './N.astro';
 import Note from './Note.astro';
 import Says from './Says.astro';
@@ -11,7 +12,8 @@ import Source from './Source.astro';
 import Switch from './Switch.astro';
 import TimePath from './TimePath.astro';
 import UnitBar from './UnitBar.astro';
+import Usage from './Usage.astro';
 import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';
 
-export const words = { Adjust, Claim, Control, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Vintages, VolumeChart };
+export const words = { Adjust, Claim, Control, Market, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Usage, Vintages, VolumeChart };

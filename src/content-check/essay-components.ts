@@ -16,6 +16,7 @@ const NEEDED: Record<string, [attribute: string, example: string]> = {
   Control: ['input', 'fee'],
   Says: ['sentence', 'next-subscriber'],
   Source: ['id', 'helios-q2-2018'],
+  Usage: ['notebooks', 'moviepass gym'],
 };
 
 type Say = (offset: number, message: string) => void;
@@ -59,6 +60,8 @@ function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undef
   switch (attribute) {
     case 'notebook':
       return wrongNotebook(text, page);
+    case 'notebooks':
+      return text.split(' ').map((id) => wrongNotebook(id, page)).find((wrong) => wrong !== undefined);
     case 'cell':
     case 'input':
     case 'sentence':

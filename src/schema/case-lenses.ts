@@ -11,4 +11,4 @@ function lens(name: LensName) {
 }
 
 /** Fields of a case file, one for each lens. */
-export const caseLenses = { path: lens('path'), vintages: lens('vintages') } satisfies Record<LensName, unknown>;
+export const caseLenses = { path: lens('path'), vintages: lens('vintages'), usage: lens('usage'), market: lens('market') } satisfies Record<LensName, unknown>;

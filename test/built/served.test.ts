@@ -41,9 +41,9 @@ describe('a case page, as served', () => {
     const sides = page.querySelector('.stays-still') ? ['without:margin_ratio'] : ['without:margin_ratio', 'with:margin_ratio'];
     const missing = ['price', 'margin', 'margin_ratio', 'contribution', 'break_even_units', ...sides].filter((figure) => !served.has(`${id}.${figure}`));
     expect(missing).toEqual([]);
-    // The unit bar; the volume chart at two widths, unless the case says why it is not asked; the path, where the case has one; and the draws, where the margin stands on a range.
+    // The unit bar; the volume chart at two widths, unless the case says why it is not asked; the path, where the case has one; the draws, where the margin stands on a range; and the curves of a flat fee or a market.
     const asked = !/Not asked of this case/.test(page.querySelector('.volume-section')?.textContent ?? '');
-    expect(page.querySelectorAll('svg[role=img][aria-label]').length).toBe((asked ? 3 : 1) + page.querySelectorAll('.path-section, .outlook').length);
+    expect(page.querySelectorAll('svg[role=img][aria-label]').length).toBe((asked ? 3 : 1) + page.querySelectorAll('.path-section, .outlook, .curve-plot').length);
     expect(page.querySelectorAll('table').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('[data-working]').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('input[type=range][data-input]').length).toBeGreaterThan(0);

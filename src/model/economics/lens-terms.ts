@@ -31,6 +31,19 @@ export const LENS_TERMS = {
     overlap: { what: 'months for which a generation goes on earning beside its successor', unit: 'month', optional: true },
     generations: { what: 'generations built before building stops', unit: 'ratio' },
   },
+  /** A flat fee and uneven use: what each buyer costs, from the lightest to the heaviest, on a lognormal shape. */
+  usage: {
+    fee: { what: 'what each pays, whatever they use', unit: 'USD/{unit}' },
+    use: { what: 'what the average buyer’s use costs without a limit', unit: 'USD/{unit}' },
+    spread: { what: 'standard deviation of the logarithm of use', unit: 'ratio' },
+    cap: { what: 'cost at which use stops', unit: 'USD/{unit}', optional: true },
+  },
+  /** What a market of many hosts would ask, against how many there are. */
+  market: {
+    hosts: { what: 'the input that says how many hosts there are', unit: 'host' },
+    price: { what: 'the price such a market would end at', unit: 'USD/{unit}' },
+    cost: { what: 'what serving one more unit costs', unit: 'USD/{unit}' },
+  },
 } as const satisfies Record<string, Record<string, LensTerm>>;
 
 export type LensName = keyof typeof LENS_TERMS;

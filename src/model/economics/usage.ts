@@ -1,0 +1,43 @@
+/** A flat fee and uneven use: buyers on a lognormal shape, from the lightest to the heaviest, what each costs, and where that passes the fee. */
+import type { Decimal } from '#model/decimal.ts';
+import { cappedMean, shareAbove } from '#model/formula/lognormal.ts';
+import { isDefined, type Value } from '#model/formula/value.ts';
+import { toFloat } from '#model/to-float.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { TermName } from './lens-terms.ts';
+
+export interface Usage {
+  kind: 'usage';
+  /** What the average buyer costs under the limit, as a multiple of the fee. */
+  mean: Decimal;
+  /** Share of buyers who cost more than the fee. */
+  atALoss: Decimal;
+  /** Cost of the buyer below whom this share of all lie, as a multiple of the fee; in floats, for a picture. */
+  costAt(share: number): number;
+}
+
+/** Works a case's usage out. @throws RangeError for a case that declares none */
+export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; why: string } {
+  const terms = evaluation.definition.lenses?.usage;
+  if (terms === undefined) throw new RangeError(`case ${evaluation.definition.id} declares no usage`);
+  const term = (name: TermName<'usage'>): Value | undefined => terms[name] && evaluation.work(terms[name]);
+  const [fee, use, spread, cap] = [term('fee'), term('use'), term('spread'), term('cap')];
+  for (const one of [fee, use, spread, cap]) if (one !== undefined && !isDefined(one)) return { kind: 'not-defined', why: one.notDefined };
+  const [feeOf, useOf, spreadOf, capOf] = [fee, use, spread, cap] as [Decimal, Decimal, Decimal, Decimal | undefined];
+  if (!feeOf.gt(0)) return { kind: 'not-defined', why: 'nothing is left of the fee' };
+  const [average, unevenness, limit] = [toFloat(useOf.div(feeOf)), toFloat(spreadOf), capOf ? toFloat(capOf.div(feeOf)) : Infinity];
+  return {
+    kind: 'usage',
+    mean: (capOf ? cappedMean(useOf, spreadOf, capOf) : useOf).div(feeOf),
+    atALoss: capOf?.lte(feeOf) ? feeOf.minus(feeOf) : shareAbove(useOf, spreadOf, feeOf),
+    costAt: (share) => Math.min(limit, average * Math.exp(unevenness * normalQuantile(share) - unevenness ** 2 / 2)),
+  };
+}
+
+/** The standard normal's quantile to about 4.5e-4, which is no pixel: Abramowitz and Stegun 26.2.23. Infinite at 0 and 1. */
+export function normalQuantile(share: number): number {
+  const tail = Math.min(share, 1 - share);
+  const t = Math.sqrt(-2 * Math.log(tail));
+  const size = tail === 0 ? Infinity : t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+  return share < 0.5 ? -size : size;
+}

@@ -1,0 +1,26 @@
+/** What each buyer of a flat fee costs, as a picture and in a sentence. */
+import { exactText, type Decimal } from '#model/decimal.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { usageOf } from '#model/economics/usage.ts';
+import { showQuantity } from './number-style.ts';
+import type { CurvePicture } from './rows.ts';
+
+/** The picture's top, in fees. */
+const TOP = 3;
+const PLACES = 60;
+const share = (value: Decimal) => showQuantity(exactText(value), 'share');
+
+export function usagePicture(evaluation: Evaluation, name: string): CurvePicture {
+  const usage = usageOf(evaluation);
+  const frame = { name, levels: [{ y: 1 / TOP, text: 'the fee' }], lossAbove: 1 / TOP, left: 'lightest user', right: 'heaviest' };
+  if (usage.kind === 'not-defined') return { ...frame, points: [], sentence: `There is nothing to draw: ${usage.why}.` };
+  const points = Array.from({ length: PLACES + 1 }, (_, place): readonly [number, number] => {
+    const at = Math.min(Math.max(place / PLACES, 0.001), 0.999);
+    return [place / PLACES, usage.costAt(at) / TOP];
+  });
+  return {
+    ...frame,
+    points,
+    sentence: `${share(usage.atALoss)} cost more than they pay. The average one takes ${share(usage.mean)} of the fee.`,
+  };
+}
