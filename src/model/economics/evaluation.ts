@@ -9,6 +9,7 @@ import { lineCell } from './line-cell.ts';
 import type { CaseDefinition, CaseState } from './definition.ts';
 import { fastFigure } from './fast-case.ts';
 import { figureOf, undefinedFigure, type Figure } from './figure.ts';
+import { NEEDS } from './needs.ts';
 import { tableOf, type Table } from './table.ts';
 import { stateUnder, type Under } from './under.ts';
 import { timesQ, volumeForm } from './volume-form.ts';
@@ -134,30 +135,11 @@ function marginOfSafety(breakEvenUnits: Figure, table: Table): Figure {
 
 /** Quotients that answer "how long" or "how many" have no answer when nothing is left to pay with. */
 function refine(id: string, asked: Figure, table: Table): Figure {
-  const positive = (cell: string) => {
+  const missed = NEEDS[id as FigureName]?.find(({ cell }) => {
     const value = table.value(cell);
-    return isDefined(value) && value.gt(0);
-  };
-  switch (id as FigureName) {
-    case 'recovery_units':
-    case 'payback_months': {
-      if (isDefined(table.value('outlay')) && !positive('outlay')) return undefinedFigure('nothing was spent on building it');
-      const source = id === 'payback_months' ? 'monthly_cover' : 'contribution';
-      if (isDefined(table.value(source)) && !positive(source)) return { kind: 'never', why: 'nothing is left each month to pay the outlay back with' };
-      return asked;
-    }
-    case 'ltv':
-    case 'cac_payback_months':
-      if (id === 'cac_payback_months' && isDefined(table.value('contribution')) && !positive('contribution')) {
-        return { kind: 'never', why: 'a customer brings in no more than it costs to serve' };
-      }
-      return asked;
-    case 'operating_leverage':
-      if (isDefined(table.value('margin')) && !positive('margin')) return undefinedFigure('the margin inside the boundary is not positive');
-      return asked;
-    default:
-      return asked;
-  }
+    return isDefined(value) && !value.gt(0);
+  });
+  return missed?.otherwise ?? asked;
 }
 
 /** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */

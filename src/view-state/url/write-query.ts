@@ -17,8 +17,11 @@ export function writeQuery(notebooks: readonly (LinkedNotebook & { state: CaseSt
     .join('&');
 }
 
-/** @throws RangeError for a state whose scenario the case does not have, which only a bug can make */
-function pairsOf(definition: CaseDefinition, state: CaseState): [key: string, value: string][] {
+/**
+ * One state whole: its scenario and revision, and all that differs from that scenario.
+ * @throws RangeError for a state whose scenario the case does not have, which only a bug can make
+ */
+export function pairsOf(definition: CaseDefinition, state: CaseState): [key: string, value: string][] {
   const scenario = scenarioOf(definition, state.scenario);
   if (scenario === undefined) throw new RangeError(`case ${definition.id} has no scenario ${state.scenario}`);
   const pairs: [string, string][] = [];
