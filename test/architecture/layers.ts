@@ -24,6 +24,7 @@ export const LAYERS: readonly Layer[] = [
   { files: ['src/model/to-float.ts'], may: DECIMAL },
   { files: ['src/model/formula/'], may: DECIMAL, packages: ['jsep'] },
   { files: ['src/model/economics/'], may: FORMULA },
+  { files: ['src/model/spreadsheet/'], may: FORMULA, packages: ['fflate'] },
   { files: ['src/model/uncertainty/'], may: ECONOMICS },
   { files: [...CASE, 'src/model/sentence-source.ts'], may: [...ECONOMICS, 'src/model/uncertainty/'] },
   { files: ['src/model/argument/'], may: [...ECONOMICS, ...CASE] },

@@ -19,7 +19,6 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="4"><font><sz va
 
 /** Text as XML holds it. Control characters have no place there. */
 const escaped = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const numberText = (text: string): string => exactText(decimal(text).toSignificantDigits(DOUBLE_DIGITS));

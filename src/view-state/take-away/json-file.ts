@@ -1,0 +1,39 @@
+/** A state as a JSON file, which the page of its case can open again. */
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import type { AboutCase } from './about-case.ts';
+import { stateLink, statePairs } from './state-link.ts';
+import { takenFigures, type TakenFigure } from './taken-figures.ts';
+import { takenInputs, type TakenInput } from './taken-inputs.ts';
+
+export const FORMAT = 'at-the-margin-state';
+
+export interface StateFile {
+  format: typeof FORMAT;
+  case: string;
+  revision: number;
+  link: string;
+  /** What is read back, and all that is: the pairs of the link. */
+  state: Record<string, string>;
+  /** Ids of the cost lines inside the boundary. */
+  boundary: string[];
+  inputs: TakenInput[];
+  figures: TakenFigure[];
+  about: AboutCase;
+}
+
+export function stateFile(evaluation: Evaluation, about: AboutCase): StateFile {
+  const { definition, state } = evaluation;
+  return {
+    format: FORMAT,
+    case: definition.id,
+    revision: definition.revision,
+    link: stateLink(definition, state, about),
+    state: statePairs(definition, state),
+    boundary: state.boundary,
+    inputs: takenInputs(evaluation, about),
+    figures: takenFigures(evaluation),
+    about,
+  };
+}
+
+export const jsonFile = (evaluation: Evaluation, about: AboutCase): string => `${JSON.stringify(stateFile(evaluation, about), null, 1)}\n`;

@@ -1,0 +1,47 @@
+/** A downloaded JSON file read back, by the readers of links: what can be used is, and what cannot is named. Nothing throws. */
+import type { CaseState } from '#model/economics/definition.ts';
+import type { LinkedNotebook, Notice } from '#view-state/url/linked-notebook.ts';
+import { readQuery } from '#view-state/url/read-query.ts';
+import { FORMAT } from './json-file.ts';
+
+export interface OpenedFile {
+  /** Absent where the file holds no state of this case. */
+  state?: CaseState;
+  notices: Notice[];
+}
+
+const KEY = 'file';
+const refused = (text: string): OpenedFile => ({ notices: [{ key: KEY, text: `${text} Nothing was changed.` }] });
+
+/** @param text the whole file */
+export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFile {
+  const { definition } = notebook;
+  const file = parsed(text);
+  if (file === undefined || file['format'] !== FORMAT) return refused('This is not a JSON file that was downloaded from a case.');
+  if (file['case'] !== definition.id) return refused(`This file holds the case “${String(file['case']).slice(0, 80)}”, and this page is “${definition.id}”.`);
+  const pairs = asRecord(file['state']);
+  if (pairs === undefined) return refused('This file holds no state.');
+  const notices: Notice[] = [];
+  const query = Object.entries(pairs).flatMap(([key, value]) => {
+    if (typeof value === 'string' || typeof value === 'number') return [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`];
+    notices.push({ key, text: `${key.slice(0, 80)} in the file is neither text nor a number, and is left out.` });
+    return [];
+  });
+  const read = readQuery(query.join('&'), [notebook], false, 'file');
+  const other = read.otherRevision.map(({ revision }) => ({
+    key: KEY,
+    text: `This file was made with revision ${revision} of the case, which does not exist here; it is read with the present one.`,
+  }));
+  return { state: read.states[notebook.id], notices: [...notices, ...read.notices, ...other] };
+}
+
+const asRecord = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    return asRecord(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}

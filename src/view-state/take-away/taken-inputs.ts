@@ -1,0 +1,55 @@
+/** Every input and constant of a case in its state, with how its value is known, as a download lists them. */
+import { exactText } from '#model/decimal.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { isDefined } from '#model/formula/value.ts';
+import { sameDecimal } from '#view-state/decimal-text.ts';
+import { scenarioOf, scenarioValue, valueIn } from '#view-state/url/scenario-state.ts';
+import type { AboutCase, Known } from './about-case.ts';
+
+export interface TakenInput {
+  id: string;
+  label: string;
+  /** Unit expression. */
+  unit: string;
+  /** Exact decimal; absent where the formula that an input follows has no value. */
+  value?: string;
+  /** Plausible range; absent for a constant. */
+  low?: string;
+  high?: string;
+  /** Whether the value is worked out from other inputs. */
+  follows: boolean;
+  grade: string;
+  asOf: string;
+  /** Where the value comes from, in words: sources, or the assumption. */
+  from: string;
+  /** Addresses of the sources, in the order in which they are named. */
+  addresses: string[];
+}
+
+export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInput[] {
+  const { definition, state } = evaluation;
+  const table = evaluation.table();
+  const scenario = scenarioOf(definition, state.scenario);
+  const valueOf = (id: string) => {
+    const value = table.value(id);
+    return isDefined(value) ? { value: exactText(value) } : {};
+  };
+  const inputs = definition.inputs.map(({ id, label, unit, low, high, default: own }): TakenInput => {
+    const text = valueIn(definition, state, id);
+    const asScenario = scenario !== undefined && sameDecimal(text, scenarioValue(definition, scenario, id));
+    const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
+    const known = about.known[id] ?? {};
+    const base = { id, label, unit, low, high, ...valueOf(id), follows: text === undefined };
+    if (setByScenario) return { ...base, ...inWords(about.scenarios[scenario.id] ?? {}, about), grade: 'scenario' };
+    if (asScenario || sameDecimal(text, own)) return { ...base, ...inWords(known, about) };
+    return { ...base, grade: 'reader', asOf: '', from: 'Set by the reader.', addresses: [] };
+  });
+  const constants = [...table.cells.values()].filter(({ kind }) => kind === 'constant').map(({ id, label, unit }): TakenInput => ({ id, label, unit, ...valueOf(id), follows: false, ...inWords(about.known[id] ?? {}, about) }));
+  return [...inputs, ...constants];
+}
+
+function inWords({ grade = undefined, asOf = '', assumption, note, sources = [] }: Known, about: AboutCase): Pick<TakenInput, 'grade' | 'asOf' | 'from' | 'addresses'> {
+  const named = sources.flatMap((id) => about.sources[id] ?? []);
+  const words = [...named.map(({ title, publisher, date }) => `${title}, ${publisher}, ${date}.`), assumption, note];
+  return { grade: grade ?? '', asOf, from: words.filter((word) => word !== undefined).join(' '), addresses: named.map(({ url }) => url) };
+}
