@@ -6,6 +6,7 @@ import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#view-state/snapshot.ts';
+import type { AboutCase, Known } from '#view-state/take-away/about-case.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#view-state/start.ts';
 
 export interface Case {
@@ -92,6 +93,35 @@ export async function sourceNamed(id: string): Promise<Source> {
   const found = (await sources()).get(id);
   if (found === undefined) throw new Error(`no source is called ${id}`);
   return found;
+}
+
+interface Provenance {
+  grade?: Known['grade'] | undefined;
+  'as-of'?: string | undefined;
+  assumption?: string | undefined;
+  note?: string | undefined;
+  source?: string[] | undefined;
+}
+
+/** What a download of a case says of its values: how each is known, and by which source. @param site the site's address, as pages and endpoints are told it */
+export async function aboutCase({ id, file, definition }: Case, site: URL | undefined): Promise<AboutCase> {
+  const known = ({ grade, 'as-of': asOf, assumption, note, source }: Provenance): Known => ({
+    ...(grade && { grade }),
+    ...(asOf && { asOf }),
+    ...(assumption && { assumption }),
+    ...(note && { note }),
+    ...(source && { sources: source }),
+  });
+  const of = (group: Record<string, Provenance>) => Object.fromEntries(Object.entries(group).map(([key, one]) => [key, known(one)]));
+  const about = { known: of({ ...file.constants, ...file.inputs }), scenarios: of(file.scenarios) };
+  const cited = new Set([...Object.values(about.known), ...Object.values(about.scenarios)].flatMap(({ sources: ids = [] }) => ids));
+  const named = await Promise.all([...cited].sort().map(sourceNamed));
+  return {
+    title: definition.title,
+    address: new URL(`/cases/${id}/`, site).href,
+    ...about,
+    sources: Object.fromEntries(named.map(({ id: source, title, publisher, date, url }) => [source, { title, publisher, date, url }])),
+  };
 }
 
 export async function essays(): Promise<Essay[]> {
