@@ -10,7 +10,7 @@ const PARTS: Record<string, RegExp> = {
   /** Every page with a notebook. */
   islands: /\/components\/widgets\/(BuildSwitch|Control|StateBar|UnitBar)\.tsx$/,
   /** Further down a case's page. */
-  case: /\/components\/widgets\/(Boundary|Downloads|PolicyPicker|LensCurve|TimePath|Uncertainty|Vintages|VolumeChart)\.tsx$/,
+  case: /\/components\/widgets\/(Boundary|PolicyPicker|LensCurve|TimePath|Uncertainty|Vintages|VolumeChart)\.tsx$/,
   /** With the first change, or for a link that carries one. */
   engine: /\/src\/view-state\/engine\.ts$/,
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
@@ -27,8 +27,10 @@ const PARTS: Record<string, RegExp> = {
   curve: /\/components\/widgets\/live-curve\.ts$/,
   /** And of generations. */
   vintages: /\/components\/widgets\/live-vintages\.ts$/,
+  /** For a link that carries state, and for a file that does. */
+  links: /\/src\/view-state\/link-reading\.ts$/,
   /** Once a reader takes a changed state along, or brings one back. */
-  downloads: /\/components\/widgets\/live-downloads\.ts$/,
+  downloads: /\/src\/view-state\/page\/live-downloads\.ts$/,
 };
 
 export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({ name, test, priority: length - place }));

@@ -73,7 +73,6 @@ export const ALLOWANCES: readonly Allowance[] = [
   { from: 'components/widgets/Difference.tsx', to: 'components/widgets/live-difference.ts', because: 'a lazy part of that view, and no island' },
   { from: 'components/widgets/live-difference.ts', to: 'components/widgets/DifferenceView.tsx', because: 'the view, a part of that widget and no island' },
   { from: 'components/widgets/LensCurve.tsx', to: 'components/widgets/live-curve.ts', because: 'a lazy part of that picture, and no island' },
-  { from: 'components/widgets/Downloads.tsx', to: 'components/widgets/live-downloads.ts', because: 'a lazy part of that widget, and no island' },
   { from: 'components/widgets/TimePath.tsx', to: 'components/widgets/live-path.ts', because: 'a lazy part of that picture, and no island' },
   { from: 'components/widgets/live-path.ts', to: 'components/widgets/PathView.tsx', because: 'the picture, a part of that widget and no island' },
   { from: 'components/widgets/Uncertainty.tsx', to: 'components/widgets/live-uncertainty.ts', because: 'a lazy part of that view, and no island' },

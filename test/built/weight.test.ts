@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { builtPage } from '../support/built-page.ts';
 import { builtFile, builtFiles, templateAddresses } from '../support/dist.ts';
-import { pageWeight, withStaticImports } from '../support/page-weight.ts';
+import { brotliBytes, pageWeight, withStaticImports } from '../support/page-weight.ts';
 
 const KB = 1000;
 /** Text that Plot's own code holds and nothing of ours does. */
 const PLOT = /channel.*?must be.*?iterable|invalid mark; missing|unknown mark initializer/i;
 const holdsPlot = (module: string) => PLOT.test(builtFile(module).toString('utf8'));
 
-/** What is asked for on demand, but for Plot, which only a chart with new axes takes. */
-const isOnDemand = (module: string) => ![...withStaticImports([module])].some(holdsPlot);
+/** Nothing else writes a workbook. */
+const makesFiles = (module: string) => builtFile(module).toString('utf8').includes('spreadsheetml');
+
+/** What is asked for on demand, but for Plot, which only a chart with new axes takes, and what makes files, for who takes one along. */
+const isOnDemand = (module: string) => ![...withStaticImports([module])].some((one) => holdsPlot(one) || makesFiles(one));
 const weights = templateAddresses().map((address) => pageWeight(builtPage(address), address, isOnDemand));
 
 const over = (limit: number, size: (weight: (typeof weights)[number]) => number) =>
@@ -21,7 +24,7 @@ describe('bytes sent, as brotli', () => {
   });
 
   // An upper bound, with what hardly anybody needs and every lens, of which a page has one at most. What a page opened with state asks for is held to 45 kB in a browser (`loads.test.ts`).
-  test('a page and all that its controls can ask for, but for Plot, is at most 65 kB of script', () => {
+  test('a page and all that its controls can ask for, but for Plot and files, is at most 65 kB of script', () => {
     expect(over(65, ({ scriptAtMost }) => scriptAtMost)).toEqual([]);
   });
 
@@ -38,6 +41,13 @@ describe('bytes sent, as brotli', () => {
   test('no first read loads Plot, which is there to be loaded', () => {
     expect(weights.flatMap(({ modules }) => [...modules]).filter(holdsPlot)).toEqual([]);
     expect(builtFiles().filter((file) => file.endsWith('.js')).some(holdsPlot)).toBe(true);
+  });
+
+  test('what makes files is at most 12 kB, and in no first read', () => {
+    const makers = builtFiles().filter((file) => file.endsWith('.js') && makesFiles(file));
+    expect(makers).toHaveLength(1);
+    expect(makers.map((file) => brotliBytes(builtFile(file))).filter((size) => size > 12 * KB)).toEqual([]);
+    expect(weights.flatMap(({ modules }) => [...modules]).filter(makesFiles)).toEqual([]);
   });
 
   test('the engine is not part of a first read', () => {

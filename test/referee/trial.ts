@@ -51,7 +51,7 @@ function expectedOf(evaluation: Evaluation, id: string): Expected {
   const figure = asked.kind === 'not-asked' ? figureOf(table.value(id)) : asked;
   if (figure.kind === 'value') return { number: figure.value };
   const why = noValue(figure) ?? '';
-  const inWords = NEEDS[id as FigureName]?.some(({ otherwise }) => noValue(otherwise) === why);
+  const inWords = NEEDS[id as FigureName]?.some((need) => noValue(need) === why);
   return inWords ? { text: why } : { error: why };
 }
 

@@ -135,11 +135,11 @@ function marginOfSafety(breakEvenUnits: Figure, table: Table): Figure {
 
 /** Quotients that answer "how long" or "how many" have no answer when nothing is left to pay with. */
 function refine(id: string, asked: Figure, table: Table): Figure {
-  const missed = NEEDS[id as FigureName]?.find(({ cell }) => {
+  const missed = (cell: string) => {
     const value = table.value(cell);
     return isDefined(value) && !value.gt(0);
-  });
-  return missed?.otherwise ?? asked;
+  };
+  return NEEDS[id as FigureName]?.find(({ cell }) => missed(cell)) ?? asked;
 }
 
 /** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */

@@ -2,18 +2,17 @@
 import type { Figure } from './figure.ts';
 import type { FigureName } from './words.ts';
 
-export interface Need {
-  /** The cell that must be above zero. */
-  cell: string;
-  otherwise: Figure & { kind: 'never' | 'not-defined' };
-}
+/** The figure that stands in, and the cell that must be above zero for it not to. */
+export type Need = Figure & { kind: 'never' | 'not-defined'; cell: string };
 
-const SPENT: Need = { cell: 'outlay', otherwise: { kind: 'not-defined', why: 'nothing was spent on building it' } };
-const leftFrom = (cell: string): Need => ({ cell, otherwise: { kind: 'never', why: 'nothing is left each month to pay the outlay back with' } });
+const need = (cell: string, kind: Need['kind'], why: string): Need => ({ cell, kind, why });
+
+const SPENT = need('outlay', 'not-defined', 'nothing was spent on building it');
+const leftFrom = (cell: string) => [SPENT, need(cell, 'never', 'nothing is left each month to pay the outlay back with')];
 
 export const NEEDS: Partial<Record<FigureName, Need[]>> = {
-  recovery_units: [SPENT, leftFrom('contribution')],
-  payback_months: [SPENT, leftFrom('monthly_cover')],
-  cac_payback_months: [{ cell: 'contribution', otherwise: { kind: 'never', why: 'a customer brings in no more than it costs to serve' } }],
-  operating_leverage: [{ cell: 'margin', otherwise: { kind: 'not-defined', why: 'the margin inside the boundary is not positive' } }],
+  recovery_units: leftFrom('contribution'),
+  payback_months: leftFrom('monthly_cover'),
+  cac_payback_months: [need('contribution', 'never', 'a customer brings in no more than it costs to serve')],
+  operating_leverage: [need('margin', 'not-defined', 'the margin inside the boundary is not positive')],
 };

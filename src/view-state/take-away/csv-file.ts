@@ -1,6 +1,5 @@
 /** A state as a CSV file (RFC 4180): every input and figure with its exact value. */
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { isDecimalText } from '#view-state/decimal-text.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateWords } from './state-words.ts';
 import { takenFigures } from './taken-figures.ts';
@@ -9,7 +8,7 @@ import { takenInputs } from './taken-inputs.ts';
 const HEAD = ['kind', 'name', 'label', 'value', 'unit', 'low', 'high', 'grade', 'as of', 'note', 'addresses'];
 
 /** Spreadsheets take a cell that begins so for a formula, also where it is text. A negative number is one. */
-const isTakenForFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text) && !isDecimalText(text);
+const isTakenForFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text) && !/^-\d+(?:\.\d+)?$/.test(text);
 
 /** A field of a CSV file: no text in it is run as a formula, and none breaks the row. */
 export function csvField(text: string): string {

@@ -27,13 +27,16 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
     notices.push({ key, text: `${key.slice(0, 80)} in the file is neither text nor a number, and is left out.` });
     return [];
   });
-  const read = readQuery(query.join('&'), [notebook], false, 'file');
+  const read = readQuery(query.join('&'), [notebook], false);
   const other = read.otherRevision.map(({ revision }) => ({
     key: KEY,
     text: `This file was made with revision ${revision} of the case, which does not exist here; it is read with the present one.`,
   }));
-  return { state: read.states[notebook.id], notices: [...notices, ...read.notices, ...other] };
+  return { state: read.states[notebook.id], notices: [...notices, ...read.notices.map(ofFile), ...other] };
 }
+
+/** What a notice on a link says, of a file. */
+const ofFile = ({ key, text }: Notice): Notice => ({ key, text: text.replace(/\b([Tt]he) link\b/, '$1 file') });
 
 const asRecord = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;

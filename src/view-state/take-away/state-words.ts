@@ -1,19 +1,17 @@
 /** What a state is, in rows of a name and words: what stands at the head of a download. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { countText, policyText } from '#view-state/url/chips.ts';
-import { pickedLines, scenarioOf } from '#view-state/url/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink } from './state-link.ts';
 
 export function stateWords(definition: CaseDefinition, state: CaseState, about: AboutCase): [name: string, words: string][] {
   const counted = definition.lines.filter(({ id }) => state.boundary.includes(id)).map(({ label }) => label);
-  const picked = pickedLines(definition, state);
-  const second = definition.lines.flatMap(({ id, label, or }) => (or && picked.includes(id) ? [`${label} as ${BEHAVIOR_WORDS[or.behavior]}`] : []));
+  const second = definition.lines.flatMap(({ id, label, or }) => (or && state.behaviors[id] === or.behavior ? [`${label} as ${BEHAVIOR_WORDS[or.behavior]}`] : []));
   return [
     ['Case', definition.title],
     ['Revision', String(definition.revision)],
-    ['Scenario', scenarioOf(definition, state.scenario)?.title ?? state.scenario],
+    ['Scenario', definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario],
     ['Boundary', countText(definition, state.boundary, state.behaviors)],
     ['Cost lines counted', counted.join(', ') || 'none'],
     ['Cost of building spread', policyText(state.policy)],

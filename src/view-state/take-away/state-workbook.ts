@@ -114,7 +114,7 @@ function figureSheet(figures: TakenFigure[], terms: Terms): Sheet {
 /** A figure's formula. One that has an answer only where something is above zero says in words when it is not. */
 function figureCell({ id, unit, value, why }: TakenFigure, tree: Tree, { formulaOf, nameOf }: Terms): SheetCell {
   const needs = NEEDS[id as FigureName] ?? [];
-  const formula = needs.reduceRight((then, { cell, otherwise }) => `IF((${nameOf(cell)}>0),${then},"${noValue(otherwise) ?? ''}")`, formulaOf(tree));
-  const result = value !== undefined ? { number: value } : needs.some(({ otherwise }) => noValue(otherwise) === why) ? { text: why ?? '' } : undefined;
+  const formula = needs.reduceRight((then, need) => `IF((${nameOf(need.cell)}>0),${then},"${noValue(need) ?? ''}")`, formulaOf(tree));
+  const result = value !== undefined ? { number: value } : needs.some((need) => noValue(need) === why) ? { text: why ?? '' } : undefined;
   return { kind: 'formula', formula, style: looksOf(unit), ...(result && { result }) };
 }

@@ -4,7 +4,7 @@ import type { Cell } from '#model/economics/cells.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
-import { FIGURES } from '#model/economics/words.ts';
+import type { FigureName } from '#model/economics/words.ts';
 import type { Figure } from '#model/economics/figure.ts';
 import { unitOfCell } from '#view-state/cell-unit.ts';
 
@@ -22,6 +22,7 @@ export interface TakenFigure {
   why?: string;
 }
 
+const FIGURES = Object.keys(FIGURE_TERMS) as FigureName[];
 /** In the order in which a reader looks for them: lines, the case's own formulas, figures, steps of the working. */
 const ORDER: TakenFigure['kind'][] = ['line', 'formula', 'figure', 'step'];
 

@@ -3,7 +3,7 @@ import { exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { sameDecimal } from '#view-state/decimal-text.ts';
-import { scenarioOf, scenarioValue, valueIn } from '#view-state/url/scenario-state.ts';
+import { scenarioValue, valueIn } from '#view-state/url/scenario-state.ts';
 import type { AboutCase, Known } from './about-case.ts';
 
 export interface TakenInput {
@@ -29,7 +29,7 @@ export interface TakenInput {
 export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInput[] {
   const { definition, state } = evaluation;
   const table = evaluation.table();
-  const scenario = scenarioOf(definition, state.scenario);
+  const scenario = definition.scenarios.find(({ id }) => id === state.scenario);
   const valueOf = (id: string) => {
     const value = table.value(id);
     return isDefined(value) ? { value: exactText(value) } : {};

@@ -22,16 +22,11 @@ export interface ReadQuery {
   seed: number;
 }
 
-export type Carrier = 'link' | 'file';
-
 /** More would bury the page. */
 const MOST_NOTICES = 40;
 
-/**
- * @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only
- * @param carrier what notices call that which carried the state
- */
-export function readQuery(query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean, carrier: Carrier = 'link'): ReadQuery {
+/** @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only */
+export function readQuery(query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean): ReadQuery {
   const all = linkPairs(query);
   const { pairs, unknown, ambiguous } = ownersOf(all, notebooks);
   const seeds = all.filter(({ key }) => key === SEED);
@@ -41,7 +36,7 @@ export function readQuery(query: string, notebooks: readonly LinkedNotebook[], p
   const otherRevision: ReadQuery['otherRevision'] = [];
   const notices = [
     ...seeds.filter(({ value }) => readSeed(value) === undefined).map(({ key, value }) => ({ key, text: `seed=${shortened(value)} is no seed; using ${seed}.` })),
-    ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed, carrier)),
+    ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed)),
     ...ambiguous.map(({ pair, notebooks: ids }) => ({
       key: pair.key,
       text: `${shortened(pair.key)} does not say which part of the page it is for; write ${ids.map((id) => `${id}.${afterDot(pair.key)}`).join(' or ')}.`,
@@ -60,22 +55,22 @@ export function readQuery(query: string, notebooks: readonly LinkedNotebook[], p
     notices.push(...read.notices);
     if (read.revision !== undefined) otherRevision.push({ notebook: notebook.id, revision: read.revision });
   }
-  return { states, changed, notices: atMost(notices, carrier), otherRevision, seed };
+  return { states, changed, notices: atMost(notices), otherRevision, seed };
 }
 
 const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 
-function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNotebook[], prefixed: boolean, carrier: Carrier): Notice {
-  if (key === '') return { key, text: `The ${carrier} holds a value without a name: ${shortened(value)}.` };
+function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNotebook[], prefixed: boolean): Notice {
+  if (key === '') return { key, text: `The link holds a value without a name: ${shortened(value)}.` };
   const candidates = notebooks.flatMap(({ id, definition }) =>
     [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
   );
   const close = suggestion(key, candidates) || suggestion(afterDot(key), candidates);
-  return { key, text: `The ${carrier} names an input this page does not know: ${shortened(key)}${close === '' ? '.' : close}` };
+  return { key, text: `The link names an input this page does not know: ${shortened(key)}${close === '' ? '.' : close}` };
 }
 
-function atMost(notices: Notice[], carrier: Carrier): Notice[] {
+function atMost(notices: Notice[]): Notice[] {
   if (notices.length <= MOST_NOTICES) return notices;
   const more = notices.length - MOST_NOTICES + 1;
-  return [...notices.slice(0, MOST_NOTICES - 1), { key: '', text: `${more} more parts of the ${carrier} could not be used.` }];
+  return [...notices.slice(0, MOST_NOTICES - 1), { key: '', text: `${more} more parts of the link could not be used.` }];
 }

@@ -1,0 +1,25 @@
+/**
+ * The links to a state as files, and the field that opens one. Comes with the engine: until something is changed the links lead to what
+ * is on the page, and whoever goes to choose a file has asked for the engine by that.
+ */
+import { lazyPart } from '#view-state/lazy-part.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+
+const { ask } = lazyPart(() => import('./live-downloads.ts'));
+
+/** @param book the one notebook of a case's page */
+export function offerDownloads(book: Notebook): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>('[data-open]')) {
+    const open = () => void ask().then((part) => part?.openFile(book, field));
+    field.onchange = open;
+    // A file may have been chosen before the engine was there.
+    if (field.value) open();
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
+    link.onclick = (event) => {
+      if (book.state.peek() === book.start.state) return;
+      event.preventDefault();
+      void ask().then((part) => part?.download(book, link));
+    };
+  }
+}
