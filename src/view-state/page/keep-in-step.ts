@@ -10,5 +10,5 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean): void 
   for (const book of books) bindProse(book);
   announceChanges(books);
   shareAddress(followState(books, prefixed));
-  if (!prefixed) books.forEach(offerDownloads);
+  books.forEach(offerDownloads);
 }

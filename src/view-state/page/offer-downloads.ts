@@ -7,19 +7,15 @@ import type { Notebook } from '#view-state/notebook.ts';
 
 const { ask } = lazyPart(() => import('./live-downloads.ts'));
 
-/** @param book the one notebook of a case's page */
+/** @param book the one notebook of a case's page; other pages have no such links */
 export function offerDownloads(book: Notebook): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
+    link.onclick = () => book.state.peek() === book.start.state || (void ask().then((part) => part?.download(book, link)), false);
+  }
   for (const field of document.querySelectorAll<HTMLInputElement>('[data-open]')) {
     const open = () => void ask().then((part) => part?.openFile(book, field));
     field.onchange = open;
     // A file may have been chosen before the engine was there.
     if (field.value) open();
-  }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
-    link.onclick = (event) => {
-      if (book.state.peek() === book.start.state) return;
-      event.preventDefault();
-      void ask().then((part) => part?.download(book, link));
-    };
   }
 }

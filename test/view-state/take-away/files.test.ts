@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluateCase } from '#model/economics/evaluation.ts';
+import { startOf } from '#model/economics/start.ts';
+import { csvField, csvFile } from '#view-state/take-away/csv-file.ts';
+import { jsonFile, stateFile } from '#view-state/take-away/json-file.ts';
+import { openStateFile } from '#view-state/take-away/open-state-file.ts';
+import { takenFigures } from '#view-state/take-away/taken-figures.ts';
+import { sameState } from '#view-state/url/scenario-state.ts';
+import { bareAbout } from '../../support/bare-about.ts';
+import { allCases, lawfulState, readCase } from '../../support/cases.ts';
+
+/** A reader of RFC 4180, and of nothing more. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+const definition = readCase('metered-inference');
+const notebook = { id: definition.id, definition, start: startOf(definition) };
+
+describe('a CSV file', () => {
+  test('holds any text in one field, and none that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1 thing', '-', '@SUM(A1)', '\tx', '\r=x', '-0.25', 'a, "b"\r\nc')), { minLength: 1 }), (fields) => {
+        const [row = []] = readCsv(`${fields.map(csvField).join(',')}\r\n`);
+        expect(row.map((field, place) => (field === `'${fields[place] ?? ''}` ? fields[place] : field))).toEqual(fields);
+        expect(row.filter((field) => /^[=+\-@\t\r]/.test(field) && !/^-\d+(\.\d+)?$/.test(field))).toEqual([]);
+      }),
+    );
+  });
+
+  test.each(allCases)('of $id has every figure with its exact value, in rows of one length', (one) => {
+    const evaluation = evaluateCase(one, startOf(one));
+    const rows = readCsv(csvFile(evaluation, bareAbout(one)));
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    for (const { kind, id, value = '' } of takenFigures(evaluation)) expect(rows.find((row) => row[0] === kind && row[1] === id)?.[3]).toBe(value);
+    for (const { id } of one.inputs) expect(rows.some((row) => row[0] === 'input' && row[1] === id)).toBe(true);
+  });
+});
+
+describe('a JSON file', () => {
+  test.each(allCases)('of $id opens as the state it was made of', (one) => {
+    const book = { id: one.id, definition: one, start: startOf(one) };
+    fc.assert(
+      fc.property(lawfulState(one), (state) => {
+        const { state: opened, notices } = openStateFile(jsonFile(evaluateCase(one, state), bareAbout(one)), book);
+        expect(notices).toEqual([]);
+        // A policy that no line of a case offers is none.
+        const offered = one.lines.some(({ build }) => state.policy !== undefined && build?.policies.includes(state.policy));
+        const { policy, ...rest } = state;
+        expect(opened && sameState(one, opened, offered ? { ...rest, policy } : rest)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test.each([
+    ['', 'not a JSON file'],
+    ['[1]', 'not a JSON file'],
+    ['{"format":"another"}', 'not a JSON file'],
+    ['{"format":"at-the-margin-state","case":"gym","state":{}}', '“gym”'],
+    ['{"format":"at-the-margin-state","case":"metered-inference","state":7}', 'no state'],
+  ])('%s is refused in words, and changes nothing', (text, words) => {
+    const { state, notices } = openStateFile(text, notebook);
+    expect(state).toBeUndefined();
+    expect(notices).toEqual([{ key: 'file', text: expect.stringContaining(words) }]);
+  });
+
+  test('names what of it cannot be used, and uses the rest', () => {
+    const file = stateFile(evaluateCase(definition, notebook.start), bareAbout(definition));
+    const spoiled = { ...file, state: { ...file.state, life: '9', gpu_hour: '1000000', nonsense: '1', price_out: { deep: 1 }, rev: '7' } };
+    const { state, notices } = openStateFile(JSON.stringify(spoiled), notebook);
+    expect(state?.inputs).toEqual({ ...notebook.start.inputs, life: '9' });
+    expect(notices.map(({ text }) => text)).toEqual([
+      expect.stringContaining('price_out in the file is neither text nor a number'),
+      expect.stringContaining('The file names an input this page does not know: nonsense'),
+      expect.stringContaining('gpu_hour=1000000 is above'),
+      expect.stringContaining('revision 7'),
+    ]);
+  });
+
+  test('never throws, whatever the file', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.dictionary(fc.string(), fc.jsonValue()).map((state) => JSON.stringify({ format: 'at-the-margin-state', case: definition.id, state }))), (text) => void openStateFile(text, notebook)));
+  });
+});
