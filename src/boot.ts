@@ -32,7 +32,13 @@ try {
 root.classList.add('js');
 if (/[?&](?!utm_|\w*clid|ref)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending');
 
-const groups = () => document.querySelectorAll<HTMLFieldSetElement>('fieldset[data-controls]');
+const setGroups = (disabled: boolean, reason?: string) => {
+  for (const group of document.querySelectorAll<HTMLFieldSetElement>('[data-controls]')) {
+    group.disabled = disabled;
+    const line = group.querySelector('[data-controls-reason]');
+    if (line && reason) line.textContent = reason;
+  }
+};
 const boot: Boot = {
   touched: new Map(),
   read: (control) => {
@@ -43,27 +49,20 @@ const boot: Boot = {
   fail(reason) {
     root.classList.remove('pending');
     root.classList.add('failed');
-    for (const group of groups()) {
-      group.disabled = true;
-      group.dataset['reason'] = reason;
-      const line = group.querySelector('[data-controls-reason]');
-      if (line) line.textContent = reason;
-    }
+    setGroups(true, reason);
   },
 };
 window.atm = boot;
 
-const remember = (event: Event) => {
-  const control = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-input]') : null;
-  const id = control?.dataset['input'];
-  if (!boot.live && control?.closest('astro-island[ssr]') && id && (event.type === 'input' || control.role === 'switch')) boot.touched.set(id, boot.read(control));
+const remember = ({ type, target }: Event) => {
+  const control = (target as Element).closest?.<HTMLElement>('astro-island[ssr] [data-input]');
+  if (!boot.live && control && (type === 'input' || control.role === 'switch')) boot.touched.set(control.dataset['input'] as string, boot.read(control));
 };
 addEventListener('input', remember, true);
 addEventListener('click', remember, true);
 
-const LATE = 8000;
-const REASON = 'These controls could not be loaded; every figure is as published.';
-addEventListener('error', (event) => { if (event.target instanceof HTMLScriptElement) boot.fail(REASON); }, true);
+const fail = () => boot.fail('These controls could not be loaded; every figure is as published.');
+addEventListener('error', ({ target }) => (target as Element).tagName === 'SCRIPT' && fail(), true);
 // Not DOMContentLoaded: that waits for the scripts.
-document.addEventListener('readystatechange', () => { if (!root.classList.contains('failed')) for (const group of groups()) group.disabled = false; });
-setTimeout(() => { if (!boot.live) boot.fail(REASON); }, LATE);
+document.addEventListener('readystatechange', () => root.classList.contains('failed') || setGroups(false));
+setTimeout(() => boot.live || fail(), 8000);

@@ -1,11 +1,7 @@
 /** A line of generations: drawn at build, and anew when the browser has time after a change. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { lazyPart } from '#view-state/lazy-part.ts';
-import type { LiveSnapshot } from '#view-state/snapshot.ts';
-import { useNotebook } from '#view-state/use-notebook.ts';
-import type { VintagesView } from '#view-state/vintages-rows.ts';
-import { whenIdle } from '#view-state/when-idle.ts';
+import { useLensView } from '#view-state/use-lens-view.ts';
 
 const liveVintages = lazyPart(() => import('./live-vintages.ts'));
 
@@ -17,13 +13,6 @@ export interface VintagesProps {
 }
 
 export default function Vintages({ notebook, start, children }: VintagesProps) {
-  const { engine, snapshot } = useNotebook(notebook, start);
-  const [view, setView] = useState<VintagesView>();
-  useEffect(() => {
-    if (!engine) return undefined;
-    const draw = () => liveVintages.ask().then((part) => part && setView(part.vintagesView((snapshot as LiveSnapshot).evaluation)));
-    return whenIdle(() => void draw());
-  }, [engine, snapshot]);
-  const part = liveVintages.loaded.peek();
-  return <div class="vintages-view">{view && part ? <part.VintagesView view={view} /> : children}</div>;
+  const live = useLensView(notebook, start, liveVintages, (part, evaluation) => part.vintagesView(evaluation));
+  return <div class="vintages-view">{live ? <live.part.VintagesView view={live.view} /> : children}</div>;
 }

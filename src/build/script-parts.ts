@@ -8,13 +8,15 @@ const PARTS: Record<string, RegExp> = {
   /** Every page. */
   page: /\/src\/view-state\/(page\/main|seed)\.ts$/,
   /** Every page with a notebook. */
-  islands: /\/components\/widgets\/(BuildSwitch|Control|StateBar|UnitBar)\.tsx$/,
+  islands: /\/components\/widgets\/every-page\.ts$/,
   /** Further down a case's page. */
-  case: /\/components\/widgets\/(Boundary|PolicyPicker|LensCurve|TimePath|Uncertainty|Vintages|VolumeChart)\.tsx$/,
+  case: /\/components\/widgets\/case-page\.ts$/,
   /** With the first change, or for a link that carries one. */
   engine: /\/src\/view-state\/engine\.ts$/,
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
   sweep: /\/components\/widgets\/live-sweep\.ts$/,
+  /** The working, once it is looked at after a change. */
+  working: /\/src\/view-state\/working\.ts$/,
   /** With the first change once a volume chart is in view. */
   volume: /\/components\/widgets\/live-volume\.ts$/,
   /** The same of a path month by month. */

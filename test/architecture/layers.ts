@@ -66,8 +66,10 @@ export interface Allowance {
 }
 
 export const ALLOWANCES: readonly Allowance[] = [
-  { from: 'src/view-state/use-notebook.ts', to: 'preact', because: 'the one shared hook by which islands go live in a layout effect' },
+  { from: 'src/view-state/use-', to: 'preact', because: 'the hooks by which islands go live in a layout effect, and lenses after it' },
   { from: 'components/widgets/', to: 'components/widgets/Cell.tsx', because: 'how a live figure is marked up, once; it is no island' },
+  { from: 'components/widgets/every-page.ts', to: 'components/widgets', because: 'a list of islands, and no island' },
+  { from: 'components/widgets/case-page.ts', to: 'components/widgets', because: 'a list of islands, and no island' },
   { from: 'components/widgets/Control.tsx', to: 'components/widgets/live-sweep.ts', because: 'a lazy part of that control, and no island' },
   { from: 'components/widgets/live-sweep.ts', to: 'components/widgets/SweepView.tsx', because: 'the sparkline under a slider, a part of that control and no island' },
   { from: 'components/widgets/Difference.tsx', to: 'components/widgets/live-difference.ts', because: 'a lazy part of that view, and no island' },

@@ -1,0 +1,8 @@
+/** Islands further down a case's page, in one file. */
+export { default as Boundary } from './Boundary.tsx';
+export { default as LensCurve } from './LensCurve.tsx';
+export { default as PolicyPicker } from './PolicyPicker.tsx';
+export { default as TimePath } from './TimePath.tsx';
+export { default as Uncertainty } from './Uncertainty.tsx';
+export { default as Vintages } from './Vintages.tsx';
+export { default as VolumeChart } from './VolumeChart.tsx';
