@@ -67,7 +67,7 @@ describe('downloads', () => {
     await eventually(() => onPage(other)).toEqual(await onPage(page));
     expect(await inputValue(other, 'metered-inference.training')).toBe(await inputValue(page, 'metered-inference.training'));
     expect((await shown(other)).figures).toEqual((await shown(page)).figures);
-    await other.getByRole('button', { name: 'Undo' }).click();
+    await other.getByRole('button', { name: 'Undo', exact: true }).click();
     await eventually(() => cells(other)).toEqual(before);
   });
 
