@@ -1,5 +1,5 @@
 /** Arguments: their heads, everything they name, whether their claims can be worked out, and the length of what is said for them. */
-import { compileClaim, readTermCell } from '#model/argument/claim.ts';
+import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
 import { argument, type ArgumentHead } from '#schema/argument.ts';
 import { slugId } from '#schema/ids.ts';
 import type { CheckedCases } from './cases.ts';
@@ -20,6 +20,13 @@ interface Existing {
   essays: ReadonlySet<string>;
 }
 
+/** An argument file without a problem. */
+export interface CheckedArgument {
+  id: string;
+  head: ArgumentHead;
+  claim: Claim;
+}
+
 type Say = (path: readonly PropertyKey[], message: string) => void;
 
 /** Ids of all argument files, right or wrong. */
@@ -29,7 +36,8 @@ export const argumentIds = (content: ContentFolder): Set<string> => new Set(cont
  * @param existing sources by id, with what each states
  * @param sourcesUsed gains the sources that arguments name
  */
-export function checkArguments(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { count: number; problems: ContentProblem[] } {
+export function checkArguments(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { count: number; checked: CheckedArgument[]; problems: ContentProblem[] } {
+  const checked: CheckedArgument[] = [];
   const problems: ContentProblem[] = [];
   const known = argumentIds(content);
   for (const path of content.files('arguments')) {
@@ -39,29 +47,31 @@ export function checkArguments(content: ContentFolder, existing: Existing, sourc
       problems.push({ file, ...START, message: 'an argument is one file named for its address: name it content/arguments/somebody-paid.md, in lower-case letters and digits joined by -' });
       continue;
     }
-    problems.push(...checkArgument(content.text(`arguments/${path}`), file, id, known, existing, sourcesUsed));
+    const { argument: right, problems: wrong } = checkArgument(content.text(`arguments/${path}`), file, id, known, existing, sourcesUsed);
+    problems.push(...wrong);
+    if (right) checked.push(right);
   }
-  return { count: known.size, problems };
+  return { count: known.size, checked, problems };
 }
 
-function checkArgument(text: string, file: string, id: string, known: ReadonlySet<string>, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {
+function checkArgument(text: string, file: string, id: string, known: ReadonlySet<string>, existing: Existing, sourcesUsed: Set<string>): { argument?: CheckedArgument; problems: ContentProblem[] } {
   const headed = readHead(text, file);
-  if (headed === undefined) return [{ file, ...START, message: 'an argument begins with its head: write ---, then claim:, question:, side:, kind:, then ---' }];
+  if (headed === undefined) return { problems: [{ file, ...START, message: 'an argument begins with its head: write ---, then claim:, question:, side:, kind:, then ---' }] };
   const { value: head, problems } = checkShape(argument, headed.yaml);
-  if (head === undefined) return problems;
+  if (head === undefined) return { problems };
   const say: Say = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });
   checkNotebooks(head.notebooks, existing.cases, say);
   checkAnswers(head, id, known, say);
   checkSources(head, existing.sources, sourcesUsed, say);
   checkCells(head, existing.cases, say);
-  const { problems: wrong } = compileClaim(head, (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition);
+  const { claim, problems: wrong } = compileClaim(head, (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition);
   for (const { path, message } of wrong) say(path, message);
   if (head.essay !== undefined && !existing.essays.has(head.essay)) say(['essay'], `no essay is called ${head.essay}: ${suggest(head.essay, existing.essays)}`);
   const count = headed.body.split(/\s+/).filter((word) => word !== '').length;
   if (count < STEELMAN_WORDS.least || count > STEELMAN_WORDS.most) {
     problems.push({ file, ...START, message: `what is said for it takes ${count} words: write ${STEELMAN_WORDS.least} to ${STEELMAN_WORDS.most}` });
   }
-  return problems;
+  return claim && problems.length === 0 ? { argument: { id, head, claim }, problems } : { problems };
 }
 
 function checkAnswers(head: ArgumentHead, id: string, known: ReadonlySet<string>, say: Say): void {

@@ -1,6 +1,6 @@
 /** Everything that can be said of the content before a page is built. */
-import { argumentIds, checkArguments } from './arguments.ts';
-import { checkCases } from './cases.ts';
+import { argumentIds, checkArguments, type CheckedArgument } from './arguments.ts';
+import { checkCases, type CheckedCases } from './cases.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
 import { inFileOrder } from './problem.ts';
@@ -12,6 +12,9 @@ export interface ContentReport {
   problems: ContentProblem[];
   /** What is lawful, and worth a look. */
   warnings: ContentProblem[];
+  /** Arguments and cases that are right. */
+  checked: CheckedArgument[];
+  cases: CheckedCases;
   /** How much was checked. */
   counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number };
 }
@@ -32,6 +35,8 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
   return {
     problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems]),
     warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
+    checked: claims.checked,
+    cases,
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),

@@ -27,7 +27,7 @@ export const LAYERS: readonly Layer[] = [
   { files: ['src/model/spreadsheet/'], may: FORMULA, packages: ['fflate'] },
   { files: ['src/model/uncertainty/'], may: ECONOMICS },
   { files: [...CASE, 'src/model/sentence-source.ts'], may: [...ECONOMICS, 'src/model/uncertainty/'] },
-  { files: ['src/model/argument/'], may: [...ECONOMICS, ...CASE] },
+  { files: ['src/model/argument/'], may: [...ECONOMICS, 'src/model/uncertainty/', ...CASE] },
   { files: ['src/schema/'], may: ['src/model/economics/words.ts', 'src/model/economics/lens-terms.ts', 'src/model/argument/words.ts', ...FORMULA, ...CASE], mayTypes: MODEL, packages: ['astro/zod'] },
   { files: ['src/content-check/'], may: ['src/schema/', ...MODEL], packages: ['yaml', 'astro', 'node:'] },
   { files: ['src/view-state/'], may: MODEL, mayTypes: ['src/boot.ts'], packages: ['@preact/signals-core'] },
