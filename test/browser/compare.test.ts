@@ -16,7 +16,7 @@ describe('two states side by side', () => {
     const page = await open('/compare/metered-inference/');
     const served = await page.locator(sentence).innerText();
     const other = await cell(page, 'b.margin');
-    await slide(page, 'a.gpu_hour', 900).catch(() => slide(page, 'a.training', 900));
+    await slide(page, 'a.training', 900);
     await (await reach(buildSwitch(page))).click();
     await page.locator('.difference').scrollIntoViewIfNeeded();
     await eventually(() => page.locator(sentence).innerText()).not.toBe(served);

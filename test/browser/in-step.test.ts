@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
 import { pageAddresses } from '../support/dist.ts';
-import { cell, cells, inputsOf, reach, shown, slide, wakeIslands } from '../support/page.ts';
+import { cell, cells, inputsOf, openWorking, reach, shown, slide, wakeIslands } from '../support/page.ts';
 
 const ESSAY = '/essays/is-training-part-of-the-unit/';
 /** Each case's own page, and its last scenario's, which differs from it most often. */
@@ -25,6 +25,8 @@ describe('one change', () => {
     await eventually(() => cell(page, 'metered-inference.margin')).not.toBe(margin);
     await eventually(async () => disagreeing(await cells(page))).toEqual([]);
     await eventually(chart).not.toBe(drawn);
+    await openWorking(page);
+    await eventually(async () => (await shown(page))['working']).not.toEqual(before['working']);
     const after = await shown(page);
     for (const part of ['figures', 'bars', 'drawn', 'sentences', 'working', 'sliders']) expect(after[part], part).not.toEqual(before[part]);
   });
@@ -61,6 +63,7 @@ describe('one change', () => {
     const linked = await open(page.url(), { viewport: { width: 1000, height: 4000 } });
     await eventually(() => cells(linked)).toEqual(await cells(page));
     await wakeIslands(linked);
+    for (const one of [page, linked]) await openWorking(one);
     await eventually(() => shown(linked)).toEqual(await shown(page));
   });
 });
@@ -73,6 +76,8 @@ describe('figures calculated in the browser', () => {
     await slide(page, input, 500);
     await slide(page, input, 250);
     await eventually(() => new URL(page.url()).search).toContain('rev=');
+    await openWorking(page);
+    await eventually(async () => (await shown(page))['working']).not.toEqual(served['working']);
     const undo = page.getByRole('button', { name: 'Undo', exact: true }).first();
     await undo.click();
     await undo.click();

@@ -62,6 +62,12 @@ export async function reach(control: Locator): Promise<Locator> {
   return control;
 }
 
+/** Unfolds the working and looks at it: only then does it follow what is changed. */
+export async function openWorking(page: Page): Promise<void> {
+  await page.locator('#working').evaluate((fold) => ((fold as HTMLDetailsElement).open = true));
+  await page.locator('.working').scrollIntoViewIfNeeded();
+}
+
 /** Moves a slider to a place on its track and lets go. */
 export async function slide(page: Page, input: string, position: number): Promise<void> {
   const control = await reach(slider(page, input));
