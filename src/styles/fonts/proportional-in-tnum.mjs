@@ -1,3 +1,5 @@
+import { glyphOf, tableAt } from './truetype.ts';
+
 /**
  * Inter's tabular figures widen the hyphen to a figure's width too, so that "seat-month" and "2025-02-28" come apart wherever figures
  * are tabular. This makes the feature leave chosen characters alone: in its single substitution they are replaced by themselves.
@@ -7,9 +9,8 @@
  * @throws RangeError when the feature does not replace one of them
  */
 export function proportionalInTnum(font, characters) {
-  const at = tables(font);
-  const left = new Map([...characters].map((character) => [glyphOf(font, at.cmap, character.codePointAt(0) ?? 0), character]));
-  for (const subtable of tnumSubtables(font, at.GSUB)) {
+  const left = new Map([...characters].map((character) => [glyphOf(font, character.codePointAt(0) ?? 0), character]));
+  for (const subtable of tnumSubtables(font, tableAt(font, 'GSUB'))) {
     if (font.readUInt16BE(subtable) !== 2) continue;
     coveredGlyphs(font, subtable + font.readUInt16BE(subtable + 2)).forEach((glyph, index) => {
       if (!left.delete(glyph)) return;
@@ -17,28 +18,6 @@ export function proportionalInTnum(font, characters) {
     });
   }
   if (left.size > 0) throw new RangeError(`tabular figures do not replace ${[...left.values()].join(' ')}`);
-}
-
-/** Offsets of the font's tables by tag. */
-function tables(font) {
-  const records = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
-  return Object.fromEntries(records.map((record) => [font.toString('latin1', record, record + 4), font.readUInt32BE(record + 8)]));
-}
-
-/** By the character map's format 4, which every font of the web has. */
-function glyphOf(font, cmap, code) {
-  const records = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i));
-  const map = records.find((record) => font.readUInt16BE(record) === 4);
-  if (map === undefined) throw new RangeError('the font has no character map of format 4');
-  const segments = font.readUInt16BE(map + 6);
-  for (let i = 0; i < segments; i += 2) {
-    if (font.readUInt16BE(map + 14 + i) < code) continue;
-    const start = map + 16 + segments + i;
-    const [first, delta, range] = [0, segments, 2 * segments].map((offset) => font.readUInt16BE(start + offset));
-    if (range === 0) return (code + delta) & 0xffff;
-    return (font.readUInt16BE(start + 2 * segments + range + 2 * (code - first)) + delta) & 0xffff;
-  }
-  throw new RangeError(`the font has no character ${code}`);
 }
 
 function* tnumSubtables(font, gsub) {

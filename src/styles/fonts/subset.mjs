@@ -6,22 +6,16 @@ import { createRequire } from 'node:module';
 import { readFile, writeFile } from 'node:fs/promises';
 import subset from 'subset-font';
 import { proportionalInTnum } from './proportional-in-tnum.mjs';
+import { ASCII, QUOTES_AND_DASHES, SITE_SIGNS } from './signs.ts';
 
 const BUDGET = 60_000;
 const OUTPUT = new URL('../../../public/fonts/', import.meta.url);
-
-const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const QUOTES_AND_DASHES = '\u00a0–—‘’“”…';
-/** Neither face has ≤ ≥ → ← ✓ ↺: those come from the reader's system, or are drawn. */
-const SIGNS = '\u2009•·−×÷±½¼¾§€£¥¹²³°′↑↓';
-const ACCENTS = 'éèêëáàâäãåçñóòôöõøúùûüíìîïßÉÖÜ';
-const TEXT = ASCII + QUOTES_AND_DASHES + SIGNS + ACCENTS;
 
 const CUTS = [
   {
     from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
     to: 'source-serif-4.woff2',
-    text: TEXT,
+    text: SITE_SIGNS,
     variationAxes: { wght: { min: 400, max: 700 } },
     keepFeatures: ['kern', 'liga', 'ccmp'],
   },
@@ -36,7 +30,7 @@ const CUTS = [
   {
     from: '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
     to: 'inter.woff2',
-    text: TEXT,
+    text: SITE_SIGNS,
     variationAxes: { wght: { min: 400, max: 650 } },
     // tnum: figures of one width (the serif's are so by nature), so that a number may change and nothing beside it moves.
     keepFeatures: ['kern', 'ccmp', 'tnum'],
