@@ -14,7 +14,7 @@ export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; si
   const { segment, letter, span, inside } = placed;
   const { bar, gap, rail, font } = UNIT_BAR_SIZES[size];
   const fontPx = segment.included ? font : RAIL_FONT_PX;
-  const name = fitClass(segment.label.length + 3, fontPx, inside.width);
+  const name = nameFit(placed, size);
   const initial = fitClass(1, fontPx, inside.width);
   const x = percent(span.left);
   const width = percent(span.width);
@@ -32,6 +32,11 @@ export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; si
       )}
     </g>
   );
+}
+
+/** The class that shows a line's name in the bar, or undefined where it never fits. */
+export function nameFit({ segment, inside }: PlacedSegment, size: UnitBarSize): string | undefined {
+  return fitClass(segment.label.length + 3, segment.included ? UNIT_BAR_SIZES[size].font : RAIL_FONT_PX, inside.width);
 }
 
 /** Behavior gives the color; the rest says how it is drawn. Shared with the list and the table. */

@@ -1,0 +1,47 @@
+/** The drawing of a unit bar, without the words above it and the list under it: on a page, and on the cards that links are shown with. */
+import { BreakMark } from './BreakMark.tsx';
+import type { UnitBarRow } from '#view-state/rows.ts';
+import { percent } from './percent.ts';
+import { percentOf, type PlacedUnitBar } from './unit-bar-geometry.ts';
+import { UnitBarMarginMark } from './UnitBarMarginMark.tsx';
+import { UnitBarSegmentMark } from './UnitBarSegmentMark.tsx';
+import { UNIT_BAR_SIZES, type UnitBarSize } from './unit-bar-size.ts';
+
+export interface UnitBarPictureProps {
+  row: UnitBarRow;
+  placed: PlacedUnitBar;
+  /** Names the hatching. */
+  id: string;
+  size: UnitBarSize;
+  label: string;
+}
+
+export function UnitBarPicture({ row, placed, id, size, label }: UnitBarPictureProps) {
+  const { bar, gap, rail, costStrip } = UNIT_BAR_SIZES[size];
+  const hatch = `${id}-hatch`;
+  const mark = percent(percentOf(1));
+  return (
+    <svg class="unit-bar-picture" role="img" aria-label={label} width="100%" height={bar + gap + rail}>
+      <defs>
+        <pattern id={hatch} patternUnits="userSpaceOnUse" width="7" height="7" patternTransform="rotate(45)">
+          <rect class="hatch-ground" width="7" height="7" />
+          <rect class="hatch-stripe" width="3" height="7" />
+        </pattern>
+      </defs>
+      <line class="unit-bar-mark" x1={mark} x2={mark} y1={bar} y2={bar + gap + rail} />
+      <UnitBarMarginMark placed={placed} ratioText={row.margin.ratioText} size={size} />
+      {placed.segments.map((segment) => <UnitBarSegmentMark key={segment.segment.id} placed={segment} size={size} />)}
+      <rect
+        class="unit-bar-loss move"
+        x={percent(placed.loss.left)}
+        width={percent(placed.loss.width)}
+        height={bar - costStrip}
+        fill={`url(#${hatch})`}
+      />
+      {placed.broken && <BreakMark y={0} height={bar} />}
+      {placed.ghostsBroken && <BreakMark y={bar + gap} height={rail} />}
+      <line class="unit-bar-zero" x1="1" x2="1" y1="0" y2={bar} />
+      <line class="unit-bar-mark" x1={mark} x2={mark} y1="0" y2={bar} />
+    </svg>
+  );
+}
