@@ -52,6 +52,7 @@ export const LAYERS: readonly Layer[] = [
     may: ['src/content.ts', 'src/schema/', 'src/view-state/', 'src/styles/', 'components/', ...MODEL],
     packages: ['astro', 'astro:content'],
   },
+  { files: ['src/styles/fonts/'], may: [] },
   { files: ['src/build/'], may: [], packages: ['node:', 'astro'] },
   { files: ['src/serve/'], may: [], packages: ['node:'] },
   { files: ['src/boot.ts'], may: [] },
@@ -84,5 +85,9 @@ export const ALLOWANCES: readonly Allowance[] = [
   { from: 'components/widgets/VolumeChart.tsx', to: 'components/widgets/live-volume.ts', because: 'a lazy part of that chart, and no island' },
   { from: 'src/pages/method/reproductions.astro', to: 'test/model/published.ts', because: 'the page shows the rows that the test holds, and they are written once' },
   { from: 'components/charts/VolumeChart.astro', to: 'linkedom', because: 'Plot draws at build into a document that linkedom stands in for' },
+  { from: 'components/cards/card-fonts.ts', to: 'subset-font', because: 'the renderer of cards wants single weights as TrueType, cut at build' },
+  { from: 'components/cards/card-png.ts', to: '@resvg/resvg-js', because: 'cards are drawn as SVG and sent as PNG, which is what those who show links take' },
+  { from: 'components/cards/card-svg.tsx', to: 'preact-render-to-string', because: 'a card is the page’s own drawing, in a picture that is no page' },
+  { from: 'components/cards/block.ts', to: 'preact', because: 'the type of what a block draws' },
   { from: 'components/layout/boot-script.ts', to: 'esbuild', because: 'the head script is minified at build and hashed into the policy' },
 ];

@@ -1,0 +1,40 @@
+import { compileClaim } from '#model/argument/claim.ts';
+import { verdictOf, type Verdict } from '#model/argument/verdict.ts';
+import { QUESTIONS, type Kind } from '#model/argument/words.ts';
+import type { ArgumentHead } from '#schema/argument.ts';
+import type { CardContent } from './card-content.ts';
+import { stateOf, type CardNotebook } from './state-of.ts';
+
+const VERDICTS: Record<Verdict['kind'], string> = {
+  holds: 'Holds at the figures this page starts with.',
+  'does-not-hold': 'Does not hold at the figures this page starts with.',
+  cannot: 'Cannot be worked out at the figures this page starts with.',
+};
+const DECIDED: Record<Exclude<Kind, 'computed'>, string> = {
+  record: 'Decided by figures on record.',
+  forecast: 'A forecast: the page says what would have to be true.',
+  definition: 'A definition: no figure decides it.',
+};
+
+/** @param notebooks those of the argument, by their ids, in its order; the first is drawn */
+export function argumentCard(id: string, head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): CardContent {
+  const [first] = notebooks.values();
+  const decided = head.kind === 'computed' ? VERDICTS[verdictAtStart(head, notebooks).kind] : DECIDED[head.kind];
+  const state = first && stateOf(first, false);
+  const question = QUESTIONS[head.question].title;
+  return {
+    path: `/cards/arguments/${id}.png`,
+    alt: [`An argument under the question “${question}”: ${head.claim}`, decided, state?.sentence].filter(Boolean).join(' '),
+    kicker: question,
+    title: head.claim,
+    verdict: decided,
+    ...(state && { state }),
+  };
+}
+
+/** @throws Error for a claim that does not compile (the content check says more, and comes first) */
+function verdictAtStart(head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): Verdict {
+  const { claim, problems } = compileClaim(head, (name) => notebooks.get(name)?.case.definition);
+  if (claim === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
+  return verdictOf(claim, Object.fromEntries([...notebooks].map(([name, { snapshot }]) => [name, snapshot.evaluation])));
+}

@@ -1,0 +1,17 @@
+import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
+
+/** How a card may be laid out; the first in which its words have room is taken. */
+export interface CardLayout {
+  bar: UnitBarSize;
+  /** Width of the bar's drawing before it is made larger; what fits a picture of this width is written into it. */
+  drawnPx: number;
+  /** Whether lines too short for their names are named under the bar. Without it no line has a letter. */
+  key: boolean;
+  leastTitlePx: number;
+}
+
+export const CARD_LAYOUTS: readonly CardLayout[] = [
+  { bar: 'large', drawnPx: 540, key: true, leastTitlePx: 56 },
+  { bar: 'row', drawnPx: 480, key: true, leastTitlePx: 44 },
+  { bar: 'row', drawnPx: 480, key: false, leastTitlePx: 26 },
+];

@@ -1,0 +1,16 @@
+import type { CardContent } from './card-content.ts';
+import { stateOf, type CardNotebook } from './state-of.ts';
+
+/** The card of a case, or of one of its scenarios. @param whole whether it is the case's own */
+export function caseCard(notebook: CardNotebook, whole: boolean): CardContent {
+  const { case: { id, file }, scenario } = notebook;
+  const title = whole ? file.title : (file.scenarios[scenario]?.title ?? scenario);
+  const state = stateOf(notebook, !whole);
+  return {
+    path: whole ? `/cards/cases/${id}.png` : `/cards/cases/${id}/${scenario}.png`,
+    alt: `${title}, as the page starts. ${state.sentence}`,
+    kicker: whole ? 'Case' : file.title,
+    title,
+    state,
+  };
+}
