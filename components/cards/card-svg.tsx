@@ -15,15 +15,13 @@ import { headBlocks, noteBlocks, verdictBlock } from './words-blocks.tsx';
 import { Words } from './Words.tsx';
 
 const SITE = 'At the Margin';
-/** Between what stands at the top and what stands at the bottom. */
-const LEAST_GAP_PX = 32;
 
 /** @throws RangeError where a text has no room, or a sign that no face has */
 export function cardSvg(fonts: CardFonts, content: CardContent): string {
   for (const layout of CARD_LAYOUTS) {
     const lower = lowerBlocks(fonts, content, layout);
     const lowerTop = CARD.bottom - stackHeight(lower);
-    const upper = headBlocks(fonts, content, lowerTop - LEAST_GAP_PX - CARD.top, layout.leastTitlePx);
+    const upper = headBlocks(fonts, content, lowerTop - layout.gapPx - CARD.top, layout.leastTitlePx);
     if (upper !== undefined) {
       const svg = asAtWidth(drawn(content.kicker, upper, lower, lowerTop), layout.drawnPx);
       return layout.key ? svg : withoutLetters(svg);
@@ -35,7 +33,7 @@ export function cardSvg(fonts: CardFonts, content: CardContent): string {
 function lowerBlocks(fonts: CardFonts, { verdict, state, legend }: CardContent, layout: CardLayout): Block[] {
   return [
     ...(verdict === undefined ? [] : [verdictBlock(fonts, verdict)]),
-    ...(state === undefined ? [] : [...barBlocks(fonts, state, layout), marginsBlock(fonts, state.margins), ...noteBlocks(fonts, state.notes)]),
+    ...(state === undefined ? [] : [...barBlocks(fonts, state, layout), marginsBlock(fonts, state.margins, layout.figurePx), ...noteBlocks(fonts, state.notes)]),
     ...(legend === undefined ? [] : legendBlocks(legend)),
   ];
 }

@@ -13,9 +13,9 @@ const [FIGURE_HEIGHT, WORDS_SIZE] = [0.74, 0.45];
 const [BEFORE_WORDS_PX, BETWEEN_PX] = [14, 60];
 const TONES: Record<CellView['tone'], string> = { gain: 'margin-text', loss: 'loss-text', none: 'ink' };
 
-/** @throws RangeError where they do not fit in a line */
-export function marginsBlock(fonts: CardFonts, margins: readonly CardMargin[]): Block {
-  const sizePx = SIZES_PX.find((size) => (placed(fonts, margins, size).at(-1)?.end ?? 0) <= CARD.width - CARD.side);
+/** @param mostPx the largest size to try. @throws RangeError where they do not fit in a line */
+export function marginsBlock(fonts: CardFonts, margins: readonly CardMargin[], mostPx: number): Block {
+  const sizePx = SIZES_PX.find((size) => size <= mostPx && (placed(fonts, margins, size).at(-1)?.end ?? 0) <= CARD.width - CARD.side);
   if (sizePx === undefined) throw new RangeError(`a card has no room for the margins ${margins.map(({ view }) => view.text).join(' and ')}`);
   const heightPx = Math.round(sizePx * FIGURE_HEIGHT);
   return {
