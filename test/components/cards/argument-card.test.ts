@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { argumentCard } from '#components/cards/argument-card.ts';
+import { cardFonts } from '#components/cards/card-fonts.ts';
+import { cardSvg } from '#components/cards/card-svg.tsx';
+import { argument, type ArgumentHead } from '#schema/argument.ts';
+import { notebookFor } from '../../support/cards.ts';
+
+const fonts = await cardFonts();
+const notebooks = new Map([['ds', notebookFor('metered-inference', 'deepseek-day')]]);
+const computed = (test: string): ArgumentHead =>
+  argument.parse({
+    claim: 'Tokens at list price leave a margin.',
+    question: 'serving',
+    side: 'pays',
+    kind: 'computed',
+    notebooks: { ds: { case: 'metered-inference', scenario: 'deepseek-day' } },
+    terms: { left: 'ds.serving:margin', ratio: 'ds.serving:margin_ratio', payback: 'ds.with-build:payback_months' },
+    test: [test],
+    flips: ['ds.gpu_hour'],
+    objection: 'List price is not what is paid.',
+  });
+const definition: ArgumentHead = { ...computed('left > 0'), kind: 'definition' };
+
+describe('the card of an argument', () => {
+  test('says what its claim comes to as the page starts', () => {
+    expect(argumentCard('a', computed('left > 0'), notebooks).verdict).toBe('Holds at the figures this page starts with.');
+    expect(argumentCard('a', computed('left < 0'), notebooks).verdict).toBe('Does not hold at the figures this page starts with.');
+  });
+
+  test('gives no verdict where no figure decides', () => {
+    expect(argumentCard('a', definition, notebooks).verdict).toBe('A definition: no figure decides it.');
+    expect(cardSvg(fonts, argumentCard('a', definition, notebooks))).not.toMatch(/[Hh]olds?\b/);
+  });
+
+  test('is drawn without a bar where no case shows it', () => {
+    const svg = cardSvg(fonts, argumentCard('a', definition, new Map()));
+    expect(svg).toContain('Does serving pay for itself?');
+    expect(svg).not.toContain('role="img"');
+  });
+
+  test('does not pass over a claim that does not compile', () => {
+    expect(() => argumentCard('a', computed('left > nothing'), notebooks)).toThrow(/nothing/);
+  });
+});
