@@ -1,0 +1,34 @@
+/** The widgets that other sites may show in a frame. */
+import type { CaseDefinition } from '#model/economics/definition.ts';
+
+export const CASE_EMBEDS = ['bar', 'volume'] as const;
+export type CaseEmbed = (typeof CASE_EMBEDS)[number];
+
+export interface Embed {
+  /** Unique on the site, such as "bar-saas"; the widget is served at `/embed/<id>/`. */
+  id: string;
+  /** What it shows, for whoever cannot see the frame. */
+  title: string;
+  /** px, with room to spare in a frame 600 px wide: what it gets where nothing fits the frame to it. */
+  height: number;
+  /** The page it is a part of. */
+  home: { path: string; title: string };
+}
+
+const SHOWS: Record<CaseEmbed, { words: string; height: number }> = {
+  bar: { words: 'where each dollar of price goes', height: 980 },
+  volume: { words: 'margin against monthly volume', height: 980 },
+};
+
+export const embedPath = (id: string): string => `/embed/${id}/`;
+
+/** @param subject whose widget it is; the case, unless it is one of its scenarios */
+export function caseEmbed({ id, title }: CaseDefinition, kind: CaseEmbed, subject = title): Embed {
+  const { words, height } = SHOWS[kind];
+  return { id: `${kind}-${id}`, title: `${subject}: ${words}`, height, home: { path: `/cases/${id}/`, title } };
+}
+
+export const drawsVolume = ({ notAsked }: CaseDefinition): boolean => notAsked['break_even_units'] === undefined;
+
+export const embedsOf = (definition: CaseDefinition): Embed[] =>
+  CASE_EMBEDS.filter((kind) => kind !== 'volume' || drawsVolume(definition)).map((kind) => caseEmbed(definition, kind));

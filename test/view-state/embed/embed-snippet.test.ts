@@ -1,0 +1,74 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { startOf } from '#model/economics/start.ts';
+import { embedSnippet } from '#view-state/embed/embed-snippet.ts';
+import { caseEmbed, drawsVolume, embedsOf } from '#view-state/embed/embeds.ts';
+import { oembedAnswer, oembedId, oembedPath } from '#view-state/embed/oembed.ts';
+import { stateQuery } from '#view-state/take-away/state-link.ts';
+import { allCases, readCase } from '../../support/cases.ts';
+
+const site = 'https://site.example';
+const saas = readCase('saas');
+const embed = caseEmbed(saas, 'bar');
+const partsOf = (html: string) => {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return { elements: [...document.body.querySelectorAll('*')].map((one) => one.nodeName), frame: document.querySelector('iframe'), script: document.querySelector('script') };
+};
+
+describe('the HTML for another site’s page', () => {
+  test('is a frame with a name and a height, and the script that fits it', () => {
+    expect(embedSnippet({ site, embed })).toBe(
+      `<iframe src="https://site.example/embed/bar-saas/" title="${embed.title}" width="100%" height="${embed.height}" loading="lazy" style="border:0" data-atm></iframe>` +
+        '<script async src="https://site.example/embed.js"></script>',
+    );
+  });
+
+  test('pinned, says scenario and revision even of a state that nobody changed', () => {
+    const untouched = new URL(partsOf(embedSnippet({ site, embed, query: stateQuery(saas, startOf(saas)) })).frame?.getAttribute('src') ?? '');
+    expect([...untouched.searchParams.keys()]).toEqual(['from', 'rev']);
+    const [input] = saas.inputs;
+    const state = { ...startOf(saas), inputs: { [input?.id ?? '']: input?.high ?? '' } };
+    const changed = new URL(partsOf(embedSnippet({ site, embed, query: stateQuery(saas, state) })).frame?.getAttribute('src') ?? '');
+    expect(Object.fromEntries(changed.searchParams)).toMatchObject({ from: state.scenario, rev: '1', [input?.id ?? '']: input?.high });
+  });
+
+  test('live, names the widget alone', () => {
+    expect(new URL(partsOf(embedSnippet({ site, embed })).frame?.getAttribute('src') ?? '').search).toBe('');
+  });
+
+  const HOSTILE = ['"><script>alert(1)</script>', '" onload="alert(1)', "' onload='alert(1)", '</iframe><img src=x>', '&quot; onload=&quot;alert(1)', '&lt;b&gt;', '<!--', 'a & b'];
+  test.each(HOSTILE)('keeps %s as words', (words) => {
+    const { elements, frame, script } = partsOf(embedSnippet({ site, embed: { ...embed, title: words }, query: `x=${words}` }));
+    expect(elements).toEqual(['IFRAME', 'SCRIPT']);
+    expect(frame?.getAttribute('title')).toBe(words);
+    expect(frame?.getAttribute('src')).toBe(`${site}/embed/bar-saas/?x=${words}`);
+    expect(frame?.getAttributeNames()).toEqual(['src', 'title', 'width', 'height', 'loading', 'style', 'data-atm']);
+    expect(script?.getAttributeNames()).toEqual(['async', 'src']);
+  });
+});
+
+describe('the widgets of a case', () => {
+  test('are its bar, and its chart against volume where it draws one', () => {
+    for (const one of allCases) expect(embedsOf(one).map(({ id }) => id)).toEqual(drawsVolume(one) ? [`bar-${one.id}`, `volume-${one.id}`] : [`bar-${one.id}`]);
+    expect(allCases.filter((one) => !drawsVolume(one)).length).toBeGreaterThan(0);
+  });
+
+  test('have ids and titles of their own', () => {
+    const all = allCases.flatMap(embedsOf);
+    for (const key of ['id', 'title'] as const) expect(new Set(all.map((one) => one[key])).size).toBe(all.length);
+  });
+});
+
+test('an oEmbed answer holds what version 1.0 asks of a rich one', () => {
+  expect(oembedAnswer({ site, embed })).toEqual({
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'At the Margin',
+    provider_url: 'https://site.example/',
+    title: embed.title,
+    html: embedSnippet({ site, embed }),
+    width: 600,
+    height: embed.height,
+  });
+  expect([oembedPath(oembedId('bar-saas')), oembedPath(oembedId('bar-saas', 'thin'))]).toEqual(['/oembed/bar-saas.json', '/oembed/bar-saas--thin.json']);
+});
