@@ -13,9 +13,11 @@ import { useNotebook, useSignals, type LiveNotebook } from '#view-state/use-note
 export interface StateBarProps {
   /** Every notebook of the page, in its order. */
   notebooks: { notebook: string; start: string }[];
+  /** In a frame on another site's page: the way to this state is the link home, below. */
+  framed?: boolean;
 }
 
-export default function StateBar({ notebooks }: StateBarProps) {
+export default function StateBar({ notebooks, framed }: StateBarProps) {
   // The list never changes between renders, so the hooks are called in the same order.
   const all = notebooks.map((one) => useNotebook(one.notebook, one.start));
   useSignals([notices]);
@@ -38,7 +40,7 @@ export default function StateBar({ notebooks }: StateBarProps) {
           <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoLatest(books)} />
           <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => redoLatest(books)} />
           <IconButton icon="reset" label="Reset all" disabled={changed.length === 0} onClick={() => asOneAct(() => changed.forEach(({ book }) => book.change(book.start.state)))} />
-          <CopyLink />
+          {!framed && <CopyLink />}
         </div>
       </div>
     </div>

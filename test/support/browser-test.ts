@@ -6,6 +6,8 @@ export interface OpenOptions extends BrowserContextOptions {
   before?: (page: Page) => Promise<unknown>;
   /** `commit` returns while scripts are still held back. */
   waitUntil?: 'commit' | 'load';
+  /** Origin of a site of somebody else's, made up by the test, on which our pages are shown. */
+  host?: string;
   /** Lets the console speak: for a test that makes something fail. */
   mayComplain?: boolean;
 }
@@ -14,7 +16,7 @@ export interface OpenOptions extends BrowserContextOptions {
 export type Open = (address: string, options?: OpenOptions) => Promise<Page>;
 
 /** Notes everything a page complains about: the console, errors nobody caught, requests that failed, policy reports, third parties. */
-function listen(page: Page, site: string, complaints: string[]): void {
+function listen(page: Page, site: string, host: string | undefined, complaints: string[]): void {
   const note = (words: string) => complaints.push(`${page.url().replace(site, '')}: ${words}`);
   page.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) note(`console ${message.type()}: ${message.text()}`);
@@ -30,7 +32,7 @@ function listen(page: Page, site: string, complaints: string[]): void {
     if (response.status() >= 400 && response.request().resourceType() !== 'document') note(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${site}/`) && !/^(data|blob):/.test(request.url())) note(`third party: ${request.url()}`);
+    if (![site, host].some((origin) => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url())) note(`third party: ${request.url()}`);
   });
 }
 
@@ -56,11 +58,11 @@ export const test = base.extend<Fixtures>({
     const site = inject('site');
     const complaints: string[] = [];
     const closers: (() => Promise<void>)[] = [];
-    await use(async (address, { before, waitUntil = 'load', mayComplain = false, ...options } = {}) => {
+    await use(async (address, { before, waitUntil = 'load', host, mayComplain = false, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: site, reducedMotion: 'reduce', ...options });
       context.setDefaultTimeout(60_000);
       const page = await context.newPage();
-      if (!mayComplain) listen(page, site, complaints);
+      if (!mayComplain) listen(page, site, host, complaints);
       closers.push(async () => {
         page.removeAllListeners();
         await context.close();

@@ -30,14 +30,14 @@ export function pageText(address: string): string {
   return builtFile(address.endsWith('/') ? `${address}index.html` : address).toString('utf8');
 }
 
-/** One page of each template: fixed pages as they are, each essay (prose differs most), for cases one page of a case and one of a scenario, and one comparison of each kind. */
+/** One page of each template: fixed pages as they are, each essay (prose differs most), for cases one page of a case and one of a scenario, and one comparison and one widget of each kind. */
 export function templateAddresses(): string[] {
   const kinds = new Map<string, string>();
   for (const address of pageAddresses()) {
     const scenario = /^\/cases\/[^/]+\/[^/]+\/$/.test(address);
-    const embedded = address.startsWith('/embed/');
+    const [, embedded] = /^\/embed\/([a-z]+)-/.exec(address) ?? [];
     const compared = /^\/compare\/([^/]+\/)?[^/]+\/$/.exec(address);
-    kinds.set(compared ? `compare ${compared[1] === undefined}` : scenario ? 'scenario' : embedded ? 'embed' : address, address);
+    kinds.set(compared ? `compare ${compared[1] === undefined}` : scenario ? 'scenario' : embedded ? `embed ${embedded}` : address, address);
   }
   return [...kinds.values()];
 }

@@ -1,17 +1,20 @@
 /** What a reader sees and does on a page, by the names of the DOM contract: `data-cell`, `data-value`, `data-input`. */
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** A page, or one that is shown in a frame of another. */
+type View = Page | Frame;
 
 /**
  * The exact value of a cell wherever the page shows it. Places that disagree are all given, joined by " | ", so that asking again
  * until it is one value waits for them to agree.
  */
-export async function cell(page: Page, id: string): Promise<string> {
+export async function cell(page: View, id: string): Promise<string> {
   const values = await page.locator(`[data-cell="${id}"]`).evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-value')))]);
   return values.length === 0 ? `(no ${id})` : values.join(' | ');
 }
 
 /** Every cell of a page with its value, places that disagree joined as in `cell`. */
-export function cells(page: Page): Promise<Record<string, string>> {
+export function cells(page: View): Promise<Record<string, string>> {
   return page.evaluate(() => {
     const values = new Map<string, Set<string>>();
     for (const element of document.querySelectorAll('[data-cell]')) {
@@ -40,10 +43,10 @@ export function shown(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-export const slider = (page: Page, input: string): Locator => page.locator(`input[type=range][data-input="${input}"]`).first();
-export const field = (page: Page, input: string): Locator => page.locator(`input[data-input="${input}"]:not([type=range])`).first();
+export const slider = (page: View, input: string): Locator => page.locator(`input[type=range][data-input="${input}"]`).first();
+export const field = (page: View, input: string): Locator => page.locator(`input[data-input="${input}"]:not([type=range])`).first();
 /** "Count the cost of building it"; the page's first. */
-export const buildSwitch = (page: Page): Locator => page.locator('[data-input$=".build"]').first();
+export const buildSwitch = (page: View): Locator => page.locator('[data-input$=".build"]').first();
 
 export async function isOn(control: Locator): Promise<boolean> {
   return control.evaluate((element) => (element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true'));
@@ -69,7 +72,7 @@ export async function openWorking(page: Page): Promise<void> {
 }
 
 /** Moves a slider to a place on its track and lets go. */
-export async function slide(page: Page, input: string, position: number): Promise<void> {
+export async function slide(page: View, input: string, position: number): Promise<void> {
   const control = await reach(slider(page, input));
   await control.fill(String(position));
   await control.dispatchEvent('change');
@@ -128,4 +131,4 @@ export async function hold(page: Page, matches: (url: URL) => boolean): Promise<
 }
 
 /** Whether a link's state is still to be applied. */
-export const isPending = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.classList.contains('pending'));
+export const isPending = (page: View): Promise<boolean> => page.evaluate(() => document.documentElement.classList.contains('pending'));

@@ -13,6 +13,7 @@ export function followState(books: readonly Notebook[], prefixed: boolean): Addr
     onTravel: (query) => void linkReading.ask().then((reading) => (reading ? reading.openQuery(books, prefixed, query) : giveUp())),
   });
   const compare = document.querySelector<HTMLAnchorElement>('a[data-compare]');
+  const home = document.querySelector<HTMLAnchorElement>('a[data-home-link]');
   const printed = document.querySelector('[data-print-link]');
   let first = true;
   effect(() => {
@@ -23,6 +24,7 @@ export function followState(books: readonly Notebook[], prefixed: boolean): Addr
       bar.changed();
     }
     if (printed) printed.textContent = bar.link();
+    if (home) home.search = new URL(bar.link()).search;
     // The state as it is, as the first of the two that are compared.
     if (compare) compare.search = new URL(bar.link()).search.replace(/[^?&]+/g, 'a.$&');
   });
