@@ -6,7 +6,7 @@ export interface OpenOptions extends BrowserContextOptions {
   before?: (page: Page) => Promise<unknown>;
   /** `commit` returns while scripts are still held back. */
   waitUntil?: 'commit' | 'load';
-  /** Origin of a site of somebody else's, made up by the test, on which our pages are shown. */
+  /** Origin of another site, on which our pages are shown. */
   host?: string;
   /** Lets the console speak: for a test that makes something fail. */
   mayComplain?: boolean;

@@ -26,7 +26,7 @@ export function cells(page: View): Promise<Record<string, string>> {
 }
 
 /** Everything on a page that shows state: figures with their words, bars, charts, sentences, working, controls. */
-export function shown(page: Page): Promise<Record<string, string[]>> {
+export function shown(page: View): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const all = (selector: string, of: (element: Element) => string | null) => [...document.querySelectorAll(selector)].map((element) => of(element) ?? '');
     return {
