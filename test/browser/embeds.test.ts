@@ -174,14 +174,14 @@ describe('messages that are none of ours', () => {
     });
     const sent = await page.evaluate((heights) => {
       const target = document.querySelector<HTMLIFrameElement>('iframe[data-atm]')?.contentWindow;
-      const hostile = [
+      const hostile: unknown[] = [
         ...heights.map((height) => ({ atm: 'height', height })),
         { atm: 'state', query: 'training=1&rev=1' },
         { type: 'reset' },
         { atm: 'live', live: false, touched: { 'metered-inference.training': '1' } },
         'training=1',
         '<img src=x onerror=alert(1)>',
-        { __proto__: { polluted: true }, constructor: { prototype: { polluted: true } } },
+        JSON.parse('{ "__proto__": { "polluted": true }, "constructor": { "prototype": { "polluted": true } } }'),
       ];
       for (const data of hostile) target?.postMessage(data, '*');
       return hostile.length;
