@@ -12,9 +12,9 @@ import { legendBlocks } from './legend-blocks.tsx';
 import { lightColor } from './light-tokens.ts';
 import { marginsBlock } from './margins-block.tsx';
 import { headBlocks, noteBlocks, verdictBlock } from './words-blocks.tsx';
+import { SITE_NAME } from '#view-state/wording/site-name.ts';
 import { Words } from './Words.tsx';
 
-const SITE = 'At the Margin';
 
 /** @throws RangeError where a text has no room, or a sign that no face has */
 export function cardSvg(fonts: CardFonts, content: CardContent): string {
@@ -43,7 +43,7 @@ function drawn(kicker: string, upper: readonly Block[], lower: readonly Block[],
     <svg xmlns="http://www.w3.org/2000/svg" width={CARD.width} height={CARD.height} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
       <style>{BAR_RULES}</style>
       <rect width={CARD.width} height={CARD.height} fill={lightColor('paper')} />
-      <Words text={SITE} face="title" sizePx={30} x={CARD.side} y={60} />
+      <Words text={SITE_NAME} face="title" sizePx={30} x={CARD.side} y={60} />
       <Words text={kicker} face="label" sizePx={24} x={CARD.width - CARD.side} y={60} fill={lightColor('muted')} end />
       <rect x={CARD.side} y={78} width={CARD.width - 2 * CARD.side} height={2} fill={lightColor('ink')} />
       {drawStack(upper, CARD.top)}
