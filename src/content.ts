@@ -1,10 +1,14 @@
 /** The only reader of the content collections: cases compiled, essays, sources, each ready-made for pages. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
+import { QUESTION_IDS } from '#model/argument/words.ts';
 import { compileCase } from '#model/case.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
+import type { ArgumentHead } from '#schema/argument.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
+import type { LiveClaim } from '#view-state/wording/claim-words.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#view-state/snapshot.ts';
 import type { AboutCase, Known } from '#view-state/take-away/about-case.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#view-state/start.ts';
@@ -127,6 +131,46 @@ export async function aboutCase({ id, file, definition }: Case, site: URL | unde
 export async function essays(): Promise<Essay[]> {
   const all = await getCollection('essays');
   return all.sort((a, b) => a.data.order - b.data.order);
+}
+
+export interface Argument {
+  id: string;
+  head: ArgumentHead;
+  entry: CollectionEntry<'arguments'>;
+  claim: Claim;
+}
+
+let argumentList: Promise<Argument[]> | undefined;
+
+/** Every argument, by question and then by id. @throws Error for a claim that does not compile (the content check says more, and comes first) */
+export function allArguments(): Promise<Argument[]> {
+  argumentList ??= Promise.all([getCollection('arguments'), cases()]).then(([entries, all]) => {
+    const compiledOnes = entries.map((entry): Argument => {
+      const { claim, problems } = compileClaim(entry.data, (notebook) => all.find(({ id }) => id === entry.data.notebooks[notebook]?.case)?.definition);
+      if (claim === undefined) throw new Error(`${entry.id}: ${problems.map(({ message }) => message).join('; ')}`);
+      return { id: entry.id, head: entry.data, entry, claim };
+    });
+    const place = ({ head }: Argument) => QUESTION_IDS.indexOf(head.question);
+    return compiledOnes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+  });
+  return argumentList;
+}
+
+/** The notebooks of an argument by their ids, in its order. */
+export async function notebooksOf({ head }: Argument): Promise<Map<string, PageNotebook>> {
+  const made = await Promise.all(Object.entries(head.notebooks).map(async ([id, one]) => [id, await notebookOf(id, one.case, one.scenario)] as const));
+  return new Map(made);
+}
+
+/** What of an argument a page works out anew after a change. */
+export function liveClaim({ claim, head }: Argument): LiveClaim {
+  const needed = head.needed.map(({ cell, reaches, by, means }) => {
+    const read = readTermCell(cell);
+    const dot = by.indexOf('.');
+    if (read === undefined) throw new Error(`"${cell}" is not a cell of a notebook`);
+    return { notebook: by.slice(0, dot), input: by.slice(dot + 1), cell: { ...read, set: {} }, reaches, means };
+  });
+  return { claim, needed };
 }
 
 export interface FrontRow {

@@ -1,25 +1,15 @@
 import { compileClaim } from '#model/argument/claim.ts';
 import { verdictOf, type Verdict } from '#model/argument/verdict.ts';
-import { QUESTIONS, type Kind } from '#model/argument/words.ts';
+import { QUESTIONS } from '#model/argument/words.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
+import { DECIDED_WORDS, VERDICT_WORDS } from '#view-state/wording/argument-words.ts';
 import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
-
-const VERDICTS: Record<Verdict['kind'], string> = {
-  holds: 'Holds at the figures this page starts with.',
-  'does-not-hold': 'Does not hold at the figures this page starts with.',
-  cannot: 'Cannot be worked out at the figures this page starts with.',
-};
-const DECIDED: Record<Exclude<Kind, 'computed'>, string> = {
-  record: 'Decided by figures on record.',
-  forecast: 'A forecast: the page says what would have to be true.',
-  definition: 'A definition: no figure decides it.',
-};
 
 /** @param notebooks those of the argument, by their ids, in its order; the first is drawn */
 export function argumentCard(id: string, head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): CardContent {
   const [first] = notebooks.values();
-  const decided = head.kind === 'computed' ? VERDICTS[verdictAtStart(head, notebooks).kind] : DECIDED[head.kind];
+  const decided = head.kind === 'computed' ? `${VERDICT_WORDS[verdictAtStart(head, notebooks).kind]} at the figures this page starts with.` : DECIDED_WORDS[head.kind];
   const state = first && stateOf(first, false);
   const question = QUESTIONS[head.question].title;
   return {

@@ -1,5 +1,6 @@
 import type { Notebook } from '#view-state/notebook.ts';
 import { announceChanges } from './announcer.ts';
+import { bindClaims } from './bind-claims.ts';
 import { bindProse } from './bind-prose.ts';
 import { bindWorking } from './bind-working.ts';
 import { followState } from './follow-state.ts';
@@ -12,6 +13,7 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean): void 
     bindProse(book);
     bindWorking(book);
   }
+  bindClaims(books);
   announceChanges(books);
   shareAddress(followState(books, prefixed));
   books.forEach(offerDownloads);

@@ -1,6 +1,7 @@
 /** The data block of a page: cases, starts and notebooks, written once by `components/layout/PageData.astro`. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { ServedSnapshot } from '#view-state/snapshot.ts';
+import type { LiveClaim } from '#view-state/wording/claim-words.ts';
 import { readStartsWith, type StartKey } from '#view-state/start.ts';
 
 export interface PageData {
@@ -8,6 +9,8 @@ export interface PageData {
   cases: Record<string, CaseDefinition>;
   starts: Record<StartKey, { state: CaseState; served: ServedSnapshot }>;
   notebooks: { id: string; start: StartKey }[];
+  /** The claims of arguments that the page shows, by argument. */
+  claims?: Record<string, LiveClaim>;
   /** Whether keys of a link carry the notebook's id. */
   prefixed: boolean;
 }

@@ -1,0 +1,120 @@
+/** A claim in a reader's words: what it comes to, at which values it turns, in how many draws it holds. */
+import { exactText } from '#model/decimal.ts';
+import type { Claim, Term } from '#model/argument/claim.ts';
+import { claimDraws, inputOf, neededFor, turnsOf } from '#model/argument/turns.ts';
+import { NEVER, termValue, verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
+import type { InputDefinition } from '#model/economics/definition.ts';
+import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
+import type { Under } from '#model/economics/under.ts';
+import type { FigureName } from '#model/economics/words.ts';
+import type { Crossing } from '#model/formula/solve.ts';
+import { printTree } from '#model/formula/print.ts';
+import { isDefined } from '#model/formula/value.ts';
+import { cellWords, unitOfCell } from '#view-state/cell-unit.ts';
+import { showQuantity, unitWords } from '#view-state/number-style.ts';
+import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
+import { sentenceCase } from './figure-text.ts';
+
+/** What of an argument is worked out in a page. Plain data. */
+export interface LiveClaim {
+  claim: Claim;
+  needed: { notebook: string; cell: Term; reaches: string; input: string; means: string }[];
+}
+
+export interface ClaimTermView {
+  label: string;
+  text: string;
+}
+
+const DRAWS = 2000;
+
+/** "Margin under “Serving”, DeepSeek’s day": a term's figure, with what it is worked out under. */
+export function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates): string {
+  const evaluation = states[notebook];
+  if (evaluation === undefined) throw new RangeError(`no notebook is called ${notebook}`);
+  const { definition, state } = evaluation;
+  const cells = evaluation.table().cells;
+  const label = cells.get(figure)?.label ?? FIGURE_TERMS[figure as FigureName]?.label ?? figure;
+  const moved = Object.entries(set).map(([input, tree]) => {
+    const to = printTree(tree, { name: (id) => lower(cells.get(id)?.label ?? id), number: (text) => showQuantity(text, unitOfCell(definition, input)) });
+    return ` with ${lower(cells.get(input)?.label ?? input)} at ${to}`;
+  });
+  const scenario = Object.keys(states).length > 1 ? `, ${definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario}` : '';
+  return `${label}${underWords(under)}${moved.join(',')}${scenario}`;
+}
+
+const lower = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+function underWords({ set, policy }: Under): string {
+  const counted = set === undefined ? '' : ` under “${set === 'with' ? 'With building' : set === 'without' ? 'Without building' : SET_WORDS[set]}”`;
+  return policy === undefined ? counted : `${counted}, building spread “${POLICY_WORDS[policy]}”`;
+}
+
+export function termView(term: Term, states: ClaimStates): ClaimTermView {
+  const evaluation = states[term.notebook];
+  const value = termValue(term, states);
+  const label = termLabel(term, states);
+  if (!evaluation || !isDefined(value)) return { label, text: `not defined: ${isDefined(value) ? '' : value.notDefined}` };
+  if (value.gte(NEVER)) return { label, text: 'never' };
+  const { definition } = evaluation;
+  const words = cellWords(definition, term.figure);
+  return { label, text: `${showQuantity(exactText(value), unitOfCell(definition, term.figure))}${words === '' ? '' : ` ${words}`}` };
+}
+
+/** "Margin under “Serving” > 0": what the claim asks for. */
+export const testWords = ({ tests, terms }: Claim, states: ClaimStates): string[] =>
+  tests.map((test) => printTree(test, { name: (id) => (terms[id] ? lower(termLabel(terms[id], states)) : id), number: (text) => text }));
+
+export interface ClaimView {
+  verdict: Verdict['kind'];
+  /** Why it cannot be worked out; empty otherwise. */
+  why: string;
+  terms: ClaimTermView[];
+}
+
+/** What is worked out at once, after every change. */
+export function claimView({ claim }: LiveClaim, states: ClaimStates): ClaimView {
+  const verdict = verdictOf(claim, states);
+  return { verdict: verdict.kind, why: verdict.kind === 'cannot' ? sentenceCase(verdict.why) : '', terms: Object.values(claim.terms).map((term) => termView(term, states)) };
+}
+
+/** What takes a search: worked out when the browser has time. */
+export interface ClaimSearch {
+  turns: string[];
+  /** Empty where nothing the claim stands on is uncertain. */
+  draws: string;
+  needed: string[];
+}
+
+export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, seed: number): ClaimSearch {
+  const draws = claimDraws(claim, states, seed, DRAWS);
+  return {
+    turns: turnsOf(claim, states).map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
+    draws: draws && draws.defined > 0 ? drawsSentence(draws.holds, draws.defined) : '',
+    needed: needed.map((one) => neededSentence(inputOf(states, one), neededFor(one, states), one.means)),
+  };
+}
+
+const amount = (at: Crossing['at'], unit: string): string => {
+  const words = unitWords(unit, at.eq(1));
+  return `${showQuantity(exactText(at), unit)}${words === '' ? '' : ` ${words}`}`;
+};
+
+export function turnSentence({ label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>, crossings: readonly Crossing[]): string {
+  const [one, two, ...more] = crossings;
+  if (one === undefined) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} changes the verdict.`;
+  if (two === undefined) return `${label}: holds ${one.rising ? 'above' : 'below'} ${amount(one.at, unit)}.`;
+  if (more.length === 0) return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${amount(one.at, unit)} and ${amount(two.at, unit)}.`;
+  return `${label}: the verdict changes ${crossings.length} times, first at ${amount(one.at, unit)}.`;
+}
+
+export function drawsSentence(holds: number, draws: number): string {
+  const share = Math.round((100 * holds) / draws);
+  const count = holds === draws || holds === 0 ? String(share) : share === 0 ? 'fewer than 1' : share === 100 ? 'more than 99' : String(share);
+  return `Holds in ${count} of 100 draws in which every input takes a value from its plausible range.`;
+}
+
+function neededSentence({ label, unit, minimum, maximum }: InputDefinition, crossings: readonly Crossing[], means: string): string {
+  if (crossings.length === 0) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} would do. (Asked for: ${means}.)`;
+  return `${label}: ${crossings.map(({ at }) => amount(at, unit)).join(' or ')}, ${means}.`;
+}
