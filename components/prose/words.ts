@@ -2,6 +2,9 @@
 import Adjust from './Adjust.astro';
 import Claim from './Claim.astro';
 import Control from './Control.astro';
+import h2 from './Heading2.astro';
+import h3 from './Heading3.astro';
+import Here from './Here.astro';
 import Market from './Market.astro';
 import N from './N.astro';
 import Note from './Note.astro';
@@ -15,5 +18,6 @@ import UnitBar from './UnitBar.astro';
 import Usage from './Usage.astro';
 import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';
+import Was from './Was.astro';
 
-export const words = { Adjust, Claim, Control, Market, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Usage, Vintages, VolumeChart };
+export const words = { h2, h3, Adjust, Claim, Control, Here, Market, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Usage, Vintages, VolumeChart, Was };

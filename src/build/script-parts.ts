@@ -17,6 +17,10 @@ const PARTS: Record<string, RegExp> = {
   sweep: /\/components\/widgets\/live-sweep\.ts$/,
   /** The working, once it is looked at after a change. */
   working: /\/src\/view-state\/working\.ts$/,
+  /** What a claim comes to, with the first change on a page that has one. */
+  claims: /\/src\/view-state\/claims\.ts$/,
+  /** Behind every link to a part of the page. */
+  share: /\/src\/view-state\/page\/link-menu\.ts$/,
   /** With the first change once a volume chart is in view. */
   volume: /\/components\/widgets\/live-volume\.ts$/,
   /** The same of a path month by month. */

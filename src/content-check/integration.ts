@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
+import { lostIds, readPublished } from './ids/published.ts';
 import { showProblem } from './problem.ts';
 
 /** Milliseconds to wait for the other files that an editor or a checkout writes at the same time. */
@@ -24,6 +25,11 @@ export function contentCheck(): AstroIntegration {
       'astro:config:done': () => {
         const problems = building ? wrong() : [];
         if (problems.length > 0) throw new Error(`the content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${problems.join('\n')}`);
+      },
+      // A link that was once published leads somewhere for ever.
+      'astro:build:done': ({ dir }) => {
+        const lost = lostIds(fileURLToPath(dir), readPublished(directory));
+        if (lost.length > 0) throw new Error(`links that were published lead nowhere now:\n${lost.join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const report = () => wrong().forEach((problem) => logger.error(problem));

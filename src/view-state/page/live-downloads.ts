@@ -4,6 +4,7 @@ import type { Notebook } from '#view-state/notebook.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
 import { addNotices } from '#view-state/notices.ts';
 import type { AboutCase } from '#view-state/take-away/about-case.ts';
+import { saveFile } from '#view-state/share/save-file.ts';
 import { csvFile } from '#view-state/take-away/csv-file.ts';
 import { jsonFile, type StateFile } from '#view-state/take-away/json-file.ts';
 import { openStateFile } from '#view-state/take-away/open-state-file.ts';
@@ -32,11 +33,7 @@ export async function download(book: Notebook, served: HTMLAnchorElement): Promi
     const words = await aboutAt(path);
     const { evaluation } = book.snapshot.peek() as LiveSnapshot;
     const content = kind === 'csv' ? csvFile(evaluation, words) : kind === 'json' ? jsonFile(evaluation, words) : new Uint8Array(xlsxBytes(stateWorkbook(evaluation, words)));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([content]));
-    link.download = `${book.start.definition.id}-${state.scenario}-changed.${kind}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(content, `${book.start.definition.id}-${state.scenario}-changed.${kind}`);
   } catch {
     about.delete(path);
     addNotices([{ key: 'download', text: 'The file could not be made: what it says of the sources did not load. Try again.' }]);

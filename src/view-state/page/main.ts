@@ -2,6 +2,7 @@
 import { askForEngine, engine, engineFailure } from '#view-state/engine-loader.ts';
 import { notebook } from '#view-state/notebook.ts';
 import { effect } from '@preact/signals-core';
+import { hearLinks } from './link-parts.ts';
 import { openLink } from './open-link.ts';
 import { hearSleepingIslands } from './sleeping-islands.ts';
 import { pageData, readStartsFromPage } from './page-data.ts';
@@ -21,8 +22,10 @@ if (data) {
   });
   engine.subscribe((loaded) => loaded?.keepInStep(books, data.prefixed));
   hearSleepingIslands(books);
+  hearLinks(books);
   void openLink(books, data.prefixed, boot?.touched ?? new Map());
 } else {
+  hearLinks([]);
   document.documentElement.classList.remove('pending');
 }
 closeBubblesOnEscape();

@@ -126,6 +126,15 @@ export function createAddressBar({ write, onTravel, keep = isSeed, browser = thi
 /** The query the page was opened with, as it stands in the address bar. */
 export const openedQuery = (): string => window.location.search;
 
+/** The address as it stands. Without an address bar of ours, on a page without notebooks or before anything was changed, that is the link. */
+export const standingLink = (): string => window.location.href;
+
+/** Goes to a part of the page, as a plain link to it does. */
+export const goToPart = (fragment: string): void => window.location.assign(fragment);
+
+/** Leaves for where the page now is, with the state and the part that the link carries. */
+export const moveTo = (path: string): void => window.location.replace(path + window.location.search + window.location.hash);
+
 const isSeed = (key: string): boolean => key === 'seed' || key.endsWith('.seed');
 
 const thisBrowser = (): BrowserAddress => ({

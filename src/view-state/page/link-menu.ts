@@ -1,0 +1,126 @@
+/** The menu behind every "#": a part of the page, as it stands, in the form in which it is wanted. */
+import { askForEngine } from '#view-state/engine-loader.ts';
+import { claimPart } from '#view-state/claim-part.ts';
+import { caseEmbed, type CaseEmbed } from '#view-state/embed/embeds.ts';
+import { embedSnippet } from '#view-state/embed/embed-snippet.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+import { drawingIn, pngFile, svgFile } from '#view-state/share/picture.ts';
+import { saveFile } from '#view-state/share/save-file.ts';
+import { asHtml, asMarkdown, asPlainText } from '#view-state/share/shared.ts';
+import { booksOf, linkTo, sharedPart } from '#view-state/share/shared-part.ts';
+import { stateQuery } from '#view-state/take-away/state-link.ts';
+
+interface Choice {
+  words: string;
+  /** What is put on the clipboard, made when it is asked for. */
+  copies?: () => string;
+  /** Anything else it does; says how that went. */
+  does?: () => Promise<string>;
+}
+
+let menu: HTMLElement | undefined;
+
+/** Opens the menu of a link. @param books the page's notebooks */
+export async function openLinkMenu(anchor: HTMLAnchorElement, books: readonly Notebook[]): Promise<void> {
+  // Figures are worked out anew for what is copied, and not read off the page.
+  await Promise.all([books.length > 0 ? askForEngine() : undefined, anchor.dataset['forClaim'] === undefined ? undefined : claimPart.ask()]);
+  menu?.remove();
+  menu = build(anchor, choicesOf(anchor, books));
+  document.body.append(menu);
+  menu.showPopover();
+  place(menu, anchor);
+  menu.querySelector('button')?.focus();
+}
+
+function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choice[] {
+  const part = () => sharedPart(anchor, books);
+  const drawing = drawingIn(anchor.closest('figure, .instrument, section, li, article') ?? document.body);
+  const name = `at-the-margin-${anchor.hash.slice(1)}`;
+  const draw = () => {
+    const { title, lines, link } = part();
+    return svgFile(drawing as SVGSVGElement, title, [...lines, link]);
+  };
+  return [
+    { words: 'Copy link', copies: () => linkTo(anchor) },
+    { words: 'Copy for Hacker News, plain text', copies: () => asPlainText(part()) },
+    { words: 'Copy as Markdown', copies: () => asMarkdown(part()) },
+    { words: 'Copy as HTML', copies: () => asHtml(part()) },
+    ...embedChoices(anchor, books),
+    ...(drawing
+      ? [
+          { words: 'Save picture (PNG)', does: async () => (saveFile(await pngFile(draw()), `${name}.png`), 'Saved') },
+          { words: 'Save picture (SVG)', does: async () => (saveFile(draw().text, `${name}.svg`), 'Saved') },
+        ]
+      : []),
+    ...('share' in navigator
+      ? [{ words: 'Share…', does: async () => (await navigator.share({ title: part().title, text: part().lines.join(' '), url: linkTo(anchor) }), 'Shared') }]
+      : []),
+  ];
+}
+
+function embedChoices(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choice[] {
+  const { embed } = anchor.dataset;
+  const [book] = booksOf(anchor, books);
+  if (embed === undefined || !book) return [];
+  const { definition } = book.start;
+  const options = { site: new URL(linkTo(anchor)).origin, embed: caseEmbed(definition, embed as CaseEmbed) };
+  return [
+    { words: 'Copy embed code, these figures', copies: () => embedSnippet({ ...options, query: stateQuery(definition, book.state.peek()) }) },
+    { words: 'Copy embed code, kept up to date', copies: () => embedSnippet(options) },
+  ];
+}
+
+function build(anchor: HTMLAnchorElement, choices: Choice[]): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'link-menu';
+  box.popover = 'auto';
+  box.role = 'dialog';
+  box.ariaLabel = `Link to this: ${anchor.dataset['linkTo'] ?? ''}`;
+  const said = document.createElement('p');
+  said.className = 'link-menu-said';
+  said.role = 'status';
+  const taken = document.createElement('textarea');
+  taken.readOnly = true;
+  taken.rows = 4;
+  taken.hidden = true;
+  taken.ariaLabel = 'What was copied';
+  taken.onfocus = () => taken.select();
+  const list = document.createElement('ul');
+  for (const choice of choices) {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = choice.words;
+    button.onclick = () => void take(choice, said, taken);
+    item.append(button);
+    list.append(item);
+  }
+  box.append(list, said, taken);
+  box.ontoggle = (event) => {
+    if (event.newState === 'closed') box.remove();
+  };
+  return box;
+}
+
+async function take({ copies, does }: Choice, said: HTMLElement, taken: HTMLTextAreaElement): Promise<void> {
+  if (copies) {
+    const text = copies();
+    taken.hidden = false;
+    taken.value = text;
+    said.textContent = await navigator.clipboard.writeText(text).then(
+      () => 'Copied:',
+      () => 'Your browser did not let it be copied; here it is:',
+    );
+  } else {
+    said.textContent = (await does?.().catch(() => 'That did not work here.')) ?? '';
+  }
+}
+
+/** Under its link, and within the window. */
+function place(box: HTMLElement, anchor: HTMLElement): void {
+  const { left, bottom, top } = anchor.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  box.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8))}px`;
+  box.style.top = `${bottom + height + 8 > clientHeight && top > height ? top - height - 4 : Math.min(bottom + 4, Math.max(8, clientHeight - height - 8))}px`;
+}

@@ -1,0 +1,56 @@
+/** What a link of the page stands for, as it is now. */
+import { claimPart } from '#view-state/claim-part.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+import { pageData } from '#view-state/page/page-data.ts';
+import { currentLink } from '#view-state/page/share-address.ts';
+import { standingLink } from '#view-state/url/history.ts';
+import { statesOf } from '#view-state/states-of.ts';
+import type { Shared } from './shared.ts';
+import { stateLines } from './state-lines.ts';
+
+/** Where no notebook is named, a part is about those whose figures it shows; more than this would be no few lines. */
+const MOST = 2;
+
+/** The link to a part of the page with the state as it is now, also in the middle of a drag. */
+export function linkTo(anchor: HTMLAnchorElement): string {
+  const link = new URL(currentLink() ?? standingLink());
+  // A claim's own page is its address.
+  link.hash = anchor.dataset['forClaim'] === undefined ? anchor.hash : '';
+  return link.href;
+}
+
+/** The notebooks a part shows something of. */
+export function booksOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): Notebook[] {
+  const { notebook } = anchor.dataset;
+  if (notebook !== undefined) return books.filter(({ id }) => id === notebook);
+  const part = anchor.closest('tr, li, figure, section, .instrument, article') ?? document.body;
+  const shown = books.filter(({ id }) => part.querySelector(`[data-cell^="${id}."]`) !== null);
+  return (shown.length > 0 ? shown : books.slice(0, 1)).slice(0, MOST);
+}
+
+/** @param books the notebooks of the page; none before there is an engine, or on a page without */
+export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[]): Shared {
+  const { forClaim } = anchor.dataset;
+  const title = anchor.dataset['linkTo'] || (anchor.parentElement?.innerText ?? '').trim();
+  const named = booksOf(anchor, books);
+  return { title, isClaim: forClaim !== undefined, lines: [...claimLines(forClaim, books), ...figureLines(anchor, named), ...named.flatMap(stateLines)], link: linkTo(anchor) };
+}
+
+/** "Does not hold: margin under “Serving” −$0.20 per million tokens." */
+function claimLines(id: string | undefined, books: readonly Notebook[]): string[] {
+  const live = id === undefined ? undefined : pageData()?.claims?.[id];
+  const words = claimPart.loaded.peek();
+  if (!live || !words || live.claim.tests.length === 0 || books.length === 0) return [];
+  const { verdict, why, terms } = words.claimView(live, statesOf(books));
+  return [`${words.VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${terms.map(({ label, text }) => `${label} ${text}`).join('; ')}.`];
+}
+
+/** A row of a table of figures says its own. */
+function figureLines(anchor: HTMLAnchorElement, named: readonly Notebook[]): string[] {
+  const cell = anchor.closest('tr')?.querySelector<HTMLElement>('[data-cell]');
+  const [notebook, id] = [named[0], cell?.dataset['cell']?.split('.').slice(1).join('.')];
+  if (!cell || !notebook || id === undefined) return [];
+  const { text, remark } = notebook.snapshot.peek().cell(id);
+  const unit = cell.parentElement?.querySelector('.unit')?.textContent?.trim() ?? '';
+  return [`${anchor.dataset['linkTo']}: ${text}${unit === '' ? '' : ` ${unit}`}.${remark === undefined ? '' : ` ${remark}`}`];
+}

@@ -1,0 +1,34 @@
+/** A part of a page put into words that can be pasted elsewhere: what it says, its figures as they stand, and the link to just that. */
+
+export interface Shared {
+  /** The claim or the heading. */
+  title: string;
+  /** Whether the title is something that is claimed, and so is quoted. */
+  isClaim: boolean;
+  /** One sentence each: the verdict, the figures under the boundary they are counted under, what was changed. */
+  lines: string[];
+  link: string;
+}
+
+const SITE = 'At the Margin';
+
+/** A few lines without any markup: survives Hacker News, mail and plain-text fields. The link has a line of its own, so that it stays one. */
+export const asPlainText = ({ title, isClaim, lines, link }: Shared): string => [isClaim ? `“${title}”` : title, ...lines, link].map(oneLine).join('\n');
+
+export function asMarkdown({ title, isClaim, lines, link }: Shared): string {
+  const quoted = [`**${markdown(title)}**`, ...lines.map(markdown), `[${isClaim ? `${SITE}: the argument and its figures` : `${SITE}: the figures and their working`}](${link})`];
+  return quoted.map((line) => `> ${oneLine(line)}`).join('\n>\n');
+}
+
+export function asHtml({ title, lines, link }: Shared): string {
+  const paragraphs = lines.map((line) => `<p>${html(line)}</p>`).join('');
+  return `<blockquote cite="${html(link)}"><p><strong>${html(title)}</strong></p>${paragraphs}<p><a href="${html(link)}">${SITE}</a></p></blockquote>`;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Every sign that Markdown could take for its own, anywhere or at the start of a line. */
+const markdown = (text: string): string =>
+  oneLine(text).replaceAll('&', '&amp;').replaceAll(/[\\`*_[\]<>~]/g, '\\$&').replace(/^([#+=-]|\d+(?=[.)]))/, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+
+const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

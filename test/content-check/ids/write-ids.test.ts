@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { idsIn, withIds } from '#src/content-check/ids/write-ids.ts';
+import { withBuilt } from '#src/content-check/ids/published.ts';
+
+const ESSAY = `---
+title: One
+---
+
+## What a cup costs
+
+A cup costs <N cell="margin" />. It does.
+
+<Switch notebook="l" />
+
+<Claim id="a-claim">A claim.</Claim>
+
+<Adjust input="price" /> is the price.
+
+- a list
+`;
+
+describe('ids of an essay', () => {
+  const written = withIds(ESSAY);
+
+  test('are given to headings and paragraphs, and to nothing else', () => {
+    expect(idsIn(written)).toEqual(['what-a-cup-costs', expect.stringMatching(/^p-[0-9a-f]{5}$/), 'a-claim', expect.stringMatching(/^p-[0-9a-f]{5}$/)]);
+    expect(written).toContain('## What a cup costs <Here id="what-a-cup-costs" />\n');
+    expect(written.replaceAll(/ <Here id="[^"]+" \/>/g, '')).toBe(ESSAY);
+  });
+
+  test('stay as they are when asked for again, and when the words change', () => {
+    expect(withIds(written)).toBe(written);
+    const changed = written.replace('It does.', 'It does not.').replace('What a cup costs <', 'What one costs <');
+    expect(idsIn(withIds(changed))).toEqual(idsIn(written));
+  });
+});
+
+test('what was published stays on record', () => {
+  expect(withBuilt({ '/a/': ['x'], '/gone/': [] }, { '/a/': ['y', 'x'], '/b/': ['z'] })).toEqual({ '/a/': ['x', 'y'], '/b/': ['z'], '/gone/': [] });
+});
