@@ -13,7 +13,7 @@ describe('with JavaScript off', () => {
     }
     expect(await page.locator('svg[role=img]').first().isVisible()).toBe(true);
     expect(await page.locator('table').count()).toBeGreaterThan(0);
-    expect(await page.locator('[data-working]').count()).toBeGreaterThan(0);
+    expect(await page.locator('.working [data-part]').count()).toBeGreaterThan(0);
   });
 
   test('controls are off, and say why', async ({ open }) => {

@@ -3,7 +3,7 @@ import { eventually, test } from '../support/browser-test.ts';
 import { cell, slide } from '../support/page.ts';
 
 const CASE = '/cases/metered-inference/';
-const margin = '[data-working="metered-inference.margin"][data-part="result"]';
+const margin = '#working-metered-inference-margin [data-part="result"]';
 const busy = '.working[aria-busy=true]';
 
 test('the working, opened after a change, is that of the state as changed', async ({ open }) => {

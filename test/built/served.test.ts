@@ -45,7 +45,7 @@ describe('a case page, as served', () => {
     const asked = !/Not asked of this case/.test(page.querySelector('.volume-section')?.textContent ?? '');
     expect(page.querySelectorAll('svg[role=img][aria-label]').length).toBe((asked ? 3 : 1) + page.querySelectorAll('.path-section, .outlook, .curve-plot').length);
     expect(page.querySelectorAll('table').length).toBeGreaterThan(0);
-    expect(page.querySelectorAll('[data-working]').length).toBeGreaterThan(0);
+    expect(page.querySelectorAll('.working [data-part]').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('input[type=range][data-input]').length).toBeGreaterThan(0);
   });
 

@@ -30,14 +30,15 @@ export function pageText(address: string): string {
   return builtFile(address.endsWith('/') ? `${address}index.html` : address).toString('utf8');
 }
 
-/** One page of each template: fixed pages as they are, each essay (prose differs most), for cases one page of a case and one of a scenario, and one comparison and one widget of each kind. */
+/** One page of each template: fixed pages as they are, each essay (prose differs most), for cases one page of a case and one of a scenario, one argument of each way to decide it, and one comparison and one widget of each kind. */
 export function templateAddresses(): string[] {
   const kinds = new Map<string, string>();
   for (const address of pageAddresses()) {
     const scenario = /^\/cases\/[^/]+\/[^/]+\/$/.test(address);
     const [, embedded] = /^\/embed\/([a-z]+)-/.exec(address) ?? [];
     const compared = /^\/compare\/([^/]+\/)?[^/]+\/$/.exec(address);
-    kinds.set(compared ? `compare ${compared[1] === undefined}` : scenario ? 'scenario' : embedded ? `embed ${embedded}` : address, address);
+    const argued = /^\/arguments\/[^/]+\/$/.test(address) && (/class="kind-word">([^<]+)</.exec(pageText(address))?.[1] ?? '');
+    kinds.set(argued !== false ? `argument ${argued}` : compared ? `compare ${compared[1] === undefined}` : scenario ? 'scenario' : embedded ? `embed ${embedded}` : address, address);
   }
   return [...kinds.values()];
 }

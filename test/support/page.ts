@@ -34,7 +34,7 @@ export function shown(page: View): Promise<Record<string, string[]>> {
       bars: all('svg[role=img]', (one) => one.getAttribute('aria-label')),
       drawn: all('.unit-bar svg', (one) => one.outerHTML.replace(/id="[^"]*"|url\([^)]*\)/g, '')),
       sentences: all('[data-sentence]', (one) => one.textContent),
-      working: all('[data-working]', (one) => one.textContent),
+      working: all('.working [data-part]', (one) => one.textContent),
       counted: all('[data-counted]', (one) => one.textContent),
       sliders: all('input[type=range][data-input]', (one) => `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value} ${one.getAttribute('aria-valuetext')}`),
       fields: all('input[data-input]:not([type=range], [type=radio], [type=checkbox])', (one) => `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value}`),

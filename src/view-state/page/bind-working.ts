@@ -3,13 +3,14 @@ import { effect } from '@preact/signals-core';
 import { lazyPart } from '#view-state/lazy-part.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
-import { boundTo, write } from './bound-elements.ts';
+import { write } from './bound-elements.ts';
 
 const working = lazyPart(() => import('#view-state/working.ts'));
 
 /** Call once the engine is there. Until the part is, steps of another state than the page's show as blanks. */
 export function bindWorking(book: Notebook): void {
-  const steps = boundTo(book.id, 'working');
+  const prefix = `working-${book.id}-`;
+  const steps = [...document.querySelectorAll<HTMLElement>(`li[id^="${prefix}"] [data-part]`)].map((element) => ({ element, id: (element.closest('li')?.id ?? '').slice(prefix.length) }));
   const list = steps[0]?.element.closest<HTMLElement>('.working');
   if (!list) return;
   effect(() => {

@@ -75,7 +75,7 @@ function build(anchor: HTMLAnchorElement, choices: Choice[]): HTMLElement {
   box.className = 'link-menu';
   box.popover = 'auto';
   box.role = 'dialog';
-  box.ariaLabel = `Link to this: ${anchor.dataset['linkTo'] ?? ''}`;
+  box.ariaLabel = anchor.ariaLabel ?? 'Link to this';
   const said = document.createElement('p');
   said.className = 'link-menu-said';
   said.role = 'status';

@@ -31,10 +31,20 @@ export function booksOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): 
 /** @param books the notebooks of the page; none before there is an engine, or on a page without */
 export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[]): Shared {
   const { forClaim } = anchor.dataset;
-  const title = anchor.dataset['linkTo'] || (anchor.parentElement?.innerText ?? '').trim();
+  const title = anchor.dataset['linkTo'] || titleOf(anchor);
   const named = booksOf(anchor, books);
   return { title, isClaim: forClaim !== undefined, lines: [...claimLines(forClaim, books), ...figureLines(anchor, named), ...named.flatMap(stateLines)], link: linkTo(anchor) };
 }
+
+/** A claim as it stands; a heading or the name of a figure after what the page is called. */
+function titleOf(anchor: HTMLAnchorElement): string {
+  const page = document.querySelector<HTMLElement>('h1')?.innerText.trim() ?? '';
+  const words = wordsOf(anchor);
+  return anchor.closest('.claim, h1') || page === '' ? words : `${page.replace(/[.?!]$/, '')}: ${words}`;
+}
+
+/** What the link stands in: a claim, a heading, the name of a figure. */
+const wordsOf = (anchor: HTMLAnchorElement): string => (anchor.parentElement?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** "Does not hold: margin under “Serving” −$0.20 per million tokens." */
 function claimLines(id: string | undefined, books: readonly Notebook[]): string[] {
@@ -52,5 +62,5 @@ function figureLines(anchor: HTMLAnchorElement, named: readonly Notebook[]): str
   if (!cell || !notebook || id === undefined) return [];
   const { text, remark } = notebook.snapshot.peek().cell(id);
   const unit = cell.parentElement?.querySelector('.unit')?.textContent?.trim() ?? '';
-  return [`${anchor.dataset['linkTo']}: ${text}${unit === '' ? '' : ` ${unit}`}.${remark === undefined ? '' : ` ${remark}`}`];
+  return [`${wordsOf(anchor)}: ${text}${unit === '' ? '' : ` ${unit}`}.${remark === undefined ? '' : ` ${remark}`}`];
 }

@@ -129,9 +129,6 @@ export const openedQuery = (): string => window.location.search;
 /** The address as it stands. Without an address bar of ours, on a page without notebooks or before anything was changed, that is the link. */
 export const standingLink = (): string => window.location.href;
 
-/** Goes to a part of the page, as a plain link to it does. */
-export const goToPart = (fragment: string): void => window.location.assign(fragment);
-
 /** Leaves for where the page now is, with the state and the part that the link carries. */
 export const moveTo = (path: string): void => window.location.replace(path + window.location.search + window.location.hash);
 
