@@ -34,6 +34,8 @@ export interface RangeFieldProps {
   /** Whether it lies outside the plausible range. */
   outOfRange?: boolean;
   disabled?: boolean;
+  /** What to mind about it, where nothing is wrong. */
+  remark?: string;
   onSlide: (position: number) => void;
   onSlideEnd: () => void;
   /** A touch that began on the slider scrolls the page: what it did to the slider is to be taken back. */
@@ -56,7 +58,7 @@ function stepByKey(event: KeyboardEvent, onStep: RangeFieldProps['onStep']): voi
 }
 
 export function RangeField(props: RangeFieldProps) {
-  const { dataInput, place = '', label, unitWords, position, valueText, problem, changed, outOfRange = false, disabled = false, children } = props;
+  const { dataInput, place = '', label, unitWords, position, valueText, problem, remark, changed, outOfRange = false, disabled = false, children } = props;
   const id = (part: string) => controlId(dataInput, `${place}${part}`);
   const ids = { label: id('label'), unit: id('unit'), range: id('range'), field: id('field'), message: id('message') };
   return (
@@ -89,7 +91,7 @@ export function RangeField(props: RangeFieldProps) {
       <button type="button" class="icon-button range-field-reset" aria-label={`Reset ${label}`} title="Reset" disabled={disabled || !changed} onClick={props.onReset}>
         <Icon name="reset" />
       </button>
-      <p class="range-field-message" id={ids.message}>{problem ?? (outOfRange ? 'Outside the plausible range.' : '')}</p>
+      <p class="range-field-message" id={ids.message}>{problem ?? remark ?? (outOfRange ? 'Outside the plausible range.' : '')}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
-import type { InputDefinition } from '#model/economics/definition.ts';
+import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
 import { setInput } from '#view-state/actions.ts';
 import { controlReading, enginePart } from '#view-state/engine-loader.ts';
 import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
@@ -31,6 +31,8 @@ export interface ControlProps {
   children?: ComponentChildren;
 }
 
+const inputOf = ({ inputs }: CaseDefinition, id: string) => inputs.find((one) => one.id === id);
+
 interface Typed {
   text: string;
   problem?: string;
@@ -39,7 +41,9 @@ interface Typed {
 export default function Control({ notebook, start, input: id, place, unitWords, served, still = false, children }: ControlProps) {
   const live = useNotebook(notebook, start);
   const { book, definition, state, engine } = live;
-  const input = definition.inputs.find((one) => one.id === id);
+  const own = inputOf(definition, id);
+  // A link may stand in another revision, which lacks it.
+  const input = own ?? inputOf(book.served.definition, id);
   if (input === undefined) throw new RangeError(`case ${definition.id} has no input ${id}`);
   const [typed, setTyped] = useState<Typed>();
   // What a reader does waits for the part it takes, which their pointer has already asked for, and for what they did before.
@@ -47,8 +51,8 @@ export default function Control({ notebook, start, input: id, place, unitWords, 
 
   const valueNow = () => book.state.peek().inputs[id] ?? book.snapshot.peek().cell(id).value;
   const started = book.start.state.inputs[id];
-  const own = state.inputs[id];
-  const shown = engine ? engine.shownInput(input, valueNow(), own !== undefined) : served;
+  const value = state.inputs[id];
+  const shown = engine ? engine.shownInput(input, valueNow(), value !== undefined) : served;
 
   const change = (text: string | undefined, how: 'drag' | 'done') => book.change(setInput(book.state.peek(), id, text), how);
   const move = (text: string, how: 'drag' | 'done') => {
@@ -74,7 +78,7 @@ export default function Control({ notebook, start, input: id, place, unitWords, 
       position={shown.position}
       valueText={shown.words}
       fieldText={typed?.text ?? shown.field}
-      changed={(engine !== undefined && !engine.sameDecimal(own, started)) || typed !== undefined}
+      changed={(engine !== undefined && !engine.sameDecimal(value, started)) || typed !== undefined}
       outOfRange={shown.outOfRange}
       onSlide={(position) => when(enginePart, ({ valueAt }) => move(valueAt(input, position), 'drag'))}
       onSlideEnd={() => when(enginePart, () => book.settle())}
@@ -92,8 +96,9 @@ export default function Control({ notebook, start, input: id, place, unitWords, 
         change(started, 'done');
       }}
       {...(typed?.problem !== undefined && { problem: typed.problem })}
+      {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}
     >
-      {!still && <LiveSweep live={live} input={input} position={shown.position} served={children} />}
+      {!still && own && <LiveSweep live={live} input={input} position={shown.position} served={children} />}
     </RangeField>
   );
 }

@@ -22,24 +22,25 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
   const all = notebooks.map((one) => useNotebook(one.notebook, one.start));
   useSignals([notices]);
   const live = all.some((one) => one.live);
-  const changed = all.filter(({ book, state }) => live && state !== book.start.state);
+  const changed = all.filter(({ book, state }) => live && state !== book.served.state);
   const books = all.map(({ book }) => book);
   const undoable = live && books.some((book) => book.undoable.value !== undefined);
   const redoable = live && books.some((book) => book.redoable.value !== undefined);
   const several = all.length > 1;
+  const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 
   return (
     <div class="state-bar" onKeyDown={(event) => onShortcut(event, books)}>
       {live && notices.value.map((notice) => <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>{notice.text}</Notice>)}
       <div class="state-row">
         <ul class="chips" aria-label="What differs from the starting figures">
-          {changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)))}
-          {changed.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
+          {chips}
+          {chips.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
         </ul>
         <div class="state-actions">
           <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoLatest(books)} />
           <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => redoLatest(books)} />
-          <IconButton icon="reset" label="Reset all" disabled={changed.length === 0} onClick={() => asOneAct(() => changed.forEach(({ book }) => book.change(book.start.state)))} />
+          <IconButton icon="reset" label="Reset all" disabled={changed.length === 0} onClick={() => asOneAct(() => changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)))} />
           {!framed && <CopyLink />}
         </div>
       </div>

@@ -24,7 +24,7 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
   useSignals([seed]);
   const from = live ? seed.value : FIRST_SEED;
   const [view, setView] = useState<UncertaintyView>();
-  const asPublished = from === FIRST_SEED && state === book.start.state && view === undefined;
+  const asPublished = from === FIRST_SEED && state === book.served.state && view === undefined;
   useEffect(() => {
     if (asPublished || !live) return undefined;
     if (!engine) return void askForEngine();

@@ -37,6 +37,8 @@ const PARTS: Record<string, RegExp> = {
   links: /\/src\/view-state\/link-reading\.ts$/,
   /** Once a reader takes a changed state along, or brings one back. */
   downloads: /\/src\/view-state\/page\/live-downloads\.ts$/,
+  /** For a link, or a file, that was made with an older revision. */
+  revisions: /\/src\/view-state\/page\/older-revision\.ts$/,
 };
 
 export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({ name, test, priority: length - place }));

@@ -1,2 +1,2 @@
 /** What it takes to read a link: a lazy part that only those who follow one need. */
-export { openQuery } from './page/open-query.ts';
+export { readLink } from './page/read-link.ts';

@@ -8,7 +8,10 @@ import { startAt, type Start, type StartKey } from './start.ts';
 export interface Notebook {
   /** Unique on a page; the case id unless the page holds two states of one case. */
   id: string;
-  start: Start;
+  /** What the page's HTML shows, and what reset goes back to. */
+  served: Start;
+  /** What the state is a state of: as served, or the revision that a link was made with. Reading it in an effect follows it. */
+  readonly start: Start;
   state: ReadonlySignal<CaseState>;
   snapshot: ReadonlySignal<Snapshot>;
   /** Counts completed changes: a release of a slider, a press, a typed number. */
@@ -18,15 +21,15 @@ export interface Notebook {
   /** The act that undo would take back, and the one that redo would do again; `undefined` for none. Acts are numbered over the page. */
   undoable: ReadonlySignal<number | undefined>;
   redoable: ReadonlySignal<number | undefined>;
-  /** Moves the notebook. A run of `drag` changes is one step of undo, completed by `settle` or by a `done` change. */
-  change(next: CaseState, how?: 'drag' | 'done'): void;
+  /** Moves the notebook, to another revision where `start` is one's. A run of `drag` changes is one step of undo, completed by `settle` or by a `done` change. */
+  change(next: CaseState, how?: 'drag' | 'done', start?: Start): void;
   settle(): void;
   /** Puts back what a drag began with, for one that turned out to be none. */
   cancel(): void;
   undo(): void;
   redo(): void;
   /** Puts a state read from a link in place, without a step of undo. */
-  open(state: CaseState): void;
+  open(state: CaseState, start?: Start): void;
 }
 
 /** Figures as served, before there is an engine. */
@@ -51,11 +54,14 @@ export function notebook(id: string, start: StartKey): Notebook {
 
 const UNDO_DEPTH = 200;
 
-/** A state to go back or forward to, and the act that left it. */
-interface Step {
+/** Where a notebook stands. */
+interface Standing {
+  start: Start;
   state: CaseState;
-  act: number;
 }
+
+/** Where to go back or forward to, and the act that left it. */
+type Step = Standing & { act: number };
 
 let acts = 0;
 let joined = false;
@@ -83,24 +89,29 @@ export function redoLatest(books: readonly Notebook[]): void {
   batch(() => books.filter((book) => book.redoable.peek() === next).forEach((book) => book.redo()));
 }
 
-export function makeNotebook(id: string, start: Start): Notebook {
-  const state = signal(start.state);
+export function makeNotebook(id: string, served: Start): Notebook {
+  const here = signal<Standing>({ start: served, state: served.state });
+  const state = computed(() => here.value.state);
   const settled = signal(0);
   const past = signal<Step[]>([]);
   const future = signal<Step[]>([]);
-  /** The state a drag began in; `undefined` when none is under way. */
-  const before = signal<CaseState | undefined>(undefined);
-  const served = servedSnapshot(start.served);
+  /** Where a drag began; `undefined` when none is under way. */
+  const before = signal<Standing | undefined>(undefined);
+  const first = servedSnapshot(served.served);
 
-  const snapshot = computed<Snapshot>(() => engine.value?.snapshotOf(start.definition, state.value) ?? served);
+  const snapshot = computed<Snapshot>(() => {
+    const { start, state: now } = here.value;
+    const live = engine.value?.snapshotOf(start.definition, now);
+    return (live && start.within?.(live)) ?? live ?? first;
+  });
 
   const settle = () => {
     const began = before.value;
     if (began === undefined) return;
     batch(() => {
-      if (began !== state.value) {
+      if (began.state !== state.value) {
         if (!joined) acts += 1;
-        past.value = [...past.value, { state: began, act: acts }].slice(-UNDO_DEPTH);
+        past.value = [...past.value, { ...began, act: acts }].slice(-UNDO_DEPTH);
         future.value = [];
         settled.value += 1;
       }
@@ -113,41 +124,44 @@ export function makeNotebook(id: string, start: Start): Notebook {
     if (target === undefined) return;
     batch(() => {
       from.value = from.value.slice(0, -1);
-      to.value = [...to.value, { state: state.value, act: target.act }];
-      state.value = target.state;
+      to.value = [...to.value, { ...here.value, act: target.act }];
+      here.value = target;
       settled.value += 1;
     });
   };
 
   return {
     id,
-    start,
+    served,
+    get start() {
+      return here.value.start;
+    },
     state,
     snapshot,
     settled,
     dragging: computed(() => before.value !== undefined),
     undoable: computed(() => past.value.at(-1)?.act),
     redoable: computed(() => future.value.at(-1)?.act),
-    change(next, how = 'done') {
+    change(next, how = 'done', start = here.value.start) {
       batch(() => {
-        before.value ??= state.value;
-        state.value = next;
+        before.value ??= here.value;
+        here.value = { start, state: next };
         if (how === 'done') settle();
       });
     },
     settle,
     cancel() {
       batch(() => {
-        state.value = before.value ?? state.value;
+        here.value = before.value ?? here.value;
         before.value = undefined;
       });
     },
     undo: () => travel(past, future),
     redo: () => travel(future, past),
-    open(next) {
+    open(next, start = here.value.start) {
       batch(() => {
         before.value = undefined;
-        state.value = next;
+        here.value = { start, state: next };
       });
     },
   };

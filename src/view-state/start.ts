@@ -3,12 +3,14 @@
  * shows another page's figures. The build registers starts; the browser reads them from data blocks in the page.
  */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { ServedSnapshot } from './snapshot.ts';
+import type { LiveSnapshot, ServedSnapshot } from './snapshot.ts';
 
 export interface Start {
   definition: CaseDefinition;
   state: CaseState;
   served: ServedSnapshot;
+  /** In another revision than the page's: says of what the page asks for and the revision does not have that it does not have it. */
+  within?: (snapshot: LiveSnapshot) => LiveSnapshot;
 }
 
 /** "metered-inference@1/deepseek-day": which case, revision and scenario. */

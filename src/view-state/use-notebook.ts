@@ -43,8 +43,8 @@ export function useNotebook(id: string, start: StartKey): LiveNotebook {
   const [live, setLive] = useState(false);
   useSignals([book.state, book.snapshot, book.settled, book.dragging, book.undoable, book.redoable, engine]);
   useLayoutEffect(() => setLive(true), []);
-  const { definition, state, served } = book.start;
+  const { definition, state, served } = book.served;
   return live
-    ? { live, book, definition, state: book.state.value, snapshot: book.snapshot.value, engine: engine.value }
+    ? { live, book, definition: book.start.definition, state: book.state.value, snapshot: book.snapshot.value, engine: engine.value }
     : { live, book, definition, state, snapshot: servedSnapshot(served), engine: undefined };
 }

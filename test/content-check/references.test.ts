@@ -50,9 +50,9 @@ describe('a case file', () => {
 
   test('is named for its revision, and revisions leave no gap', () => {
     const content = new SpoiledContent();
-    content.write('cases/lemonade/3.yaml', content.text(CASE)).write('cases/lemonade/draft.yaml', content.text(CASE));
+    content.write('cases/lemonade/4.yaml', content.text(CASE)).write('cases/lemonade/draft.yaml', content.text(CASE));
     expect(content.check().problems.map(showProblem)).toEqual([
-      'content/cases/lemonade/3.yaml:1:1 revision 2 of lemonade is missing: revisions count from 1 without a gap, and none is ever taken away',
+      'content/cases/lemonade/4.yaml:1:1 revision 3 of lemonade is missing: revisions count from 1 without a gap, and none is ever taken away',
       "content/cases/lemonade/draft.yaml:1:1 a case's file is named for its revision: name it lemonade/1.yaml, or the next whole number",
     ]);
   });

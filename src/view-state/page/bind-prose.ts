@@ -1,16 +1,18 @@
 /** Keeps plain HTML in step with the notebooks: figures in prose and tables, sentences. Islands look after themselves. */
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#view-state/notebook.ts';
-import { boundTo, write } from './bound-elements.ts';
+import { boundTo, rebuilt, write, type Bound } from './bound-elements.ts';
 
 /** Call once the engine is there. */
 export function bindProse(book: Notebook): () => void {
-  const cells = boundTo(book.id, 'cell');
-  const remarks = boundTo(book.id, 'remark');
-  const sentences = boundTo(book.id, 'sentence');
-  const counted = boundTo(book.id, 'counted');
+  const bound = computed(() => {
+    void rebuilt.value;
+    const [cells, remarks, sentences, counted] = ['cell', 'remark', 'sentence', 'counted'].map((attribute) => boundTo(book.id, attribute)) as [Bound[], Bound[], Bound[], Bound[]];
+    return { cells, remarks, sentences, counted };
+  });
 
   return effect(() => {
+    const { cells, remarks, sentences, counted } = bound.value;
     const snapshot = book.snapshot.value;
     const state = book.state.value;
     for (const { element, id } of cells) {

@@ -8,9 +8,9 @@ import { giveUp } from './open-link.ts';
 
 export function followState(books: readonly Notebook[], prefixed: boolean): AddressBar {
   const bar = createAddressBar({
-    write: () => writeQuery(books.map(({ id, start, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek() })), prefixed),
+    write: () => writeQuery(books.map(({ id, start, served, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek(), pinned: start !== served })), prefixed),
     // Back and forward within the page: what that entry of the history showed.
-    onTravel: (query) => void linkReading.ask().then((reading) => (reading ? reading.openQuery(books, prefixed, query) : giveUp())),
+    onTravel: (query) => void linkReading.ask().then((reading) => (reading ? reading.readLink(books, prefixed, query) : undefined)).then((put) => (put ? put() : giveUp())),
   });
   const compare = document.querySelector<HTMLAnchorElement>('a[data-compare]');
   const home = document.querySelector<HTMLAnchorElement>('a[data-home-link]');
@@ -18,7 +18,7 @@ export function followState(books: readonly Notebook[], prefixed: boolean): Addr
   let first = true;
   effect(() => {
     for (const book of books) void book.state.value;
-    const untouched = first && books.every((book) => book.state.peek() === book.start.state);
+    const untouched = first && books.every((book) => book.state.peek() === book.served.state);
     if (!document.documentElement.classList.contains('pending') && !untouched) {
       first = false;
       bar.changed();

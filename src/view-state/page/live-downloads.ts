@@ -3,6 +3,7 @@ import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
 import { addNotices } from '#view-state/notices.ts';
+import type { Start } from '#view-state/start.ts';
 import type { AboutCase } from '#view-state/take-away/about-case.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
 import { csvFile } from '#view-state/take-away/csv-file.ts';
@@ -10,6 +11,7 @@ import { jsonFile, type StateFile } from '#view-state/take-away/json-file.ts';
 import { openStateFile } from '#view-state/take-away/open-state-file.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
+import { revisions } from './revisions.ts';
 
 /** A file of a state is a few dozen kilobytes. */
 const LARGEST = 2_000_000;
@@ -30,7 +32,9 @@ export async function download(book: Notebook, served: HTMLAnchorElement): Promi
   const kind = served.dataset['take'] as 'xlsx' | 'csv' | 'json';
   const path = served.href.slice(0, -kind.length - 1);
   try {
-    const words = await aboutAt(path);
+    const today = await aboutAt(path);
+    // What the served file says of values is not known of another revision's.
+    const words = book.start === book.served ? today : { ...today, known: {}, scenarios: {} };
     const { evaluation } = book.snapshot.peek() as LiveSnapshot;
     const content = kind === 'csv' ? csvFile(evaluation, words) : kind === 'json' ? jsonFile(evaluation, words) : new Uint8Array(xlsxBytes(stateWorkbook(evaluation, words)));
     saveFile(content, `${book.start.definition.id}-${state.scenario}-changed.${kind}`);
@@ -47,8 +51,12 @@ export async function openFile(book: Notebook, field: HTMLInputElement): Promise
   field.value = '';
   if (file === undefined) return;
   const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
-  const { id, start } = book;
-  const { state, notices } = openStateFile(text, { id, definition: start.definition, start: start.state });
+  const { id, served } = book;
+  const read = ({ definition, state }: Start) => openStateFile(text, { id, definition, start: state });
+  const { revision = served.definition.revision } = read(served);
+  const start = revision < served.definition.revision ? await revisions.ask().then((part) => part?.olderStart(book, revision)) : served;
+  if (start === undefined) return addNotices([{ key: 'file', text: `The file was made with revision ${revision} of the case, which could not be loaded. Nothing was changed.` }]);
+  const { state, notices } = read(start);
   addNotices(notices);
-  if (state && stateQuery(start.definition, state) !== stateQuery(start.definition, book.state.peek())) book.change(state);
+  if (state && stateQuery(start.definition, state) !== stateQuery(book.start.definition, book.state.peek())) book.change(state, 'done', start);
 }

@@ -19,7 +19,7 @@ export async function openLink(books: readonly Notebook[], prefixed: boolean, to
     if (pending) giveUp();
   }, LATE);
   const [link, controls, engine] = await Promise.all([
-    pending ? linkReading.ask() : undefined,
+    pending ? linkReading.ask().then((part) => part?.readLink(books, prefixed)) : undefined,
     touched.size > 0 ? controlReading.ask() : undefined,
     askForEngine(),
   ]);
@@ -30,7 +30,7 @@ export async function openLink(books: readonly Notebook[], prefixed: boolean, to
   }
   // Nothing is painted before this task ends; with the mark gone, the address bar follows what is put in place here.
   root.classList.remove('pending');
-  link?.openQuery(books, prefixed);
+  link?.();
   for (const book of books) {
     const touch = controls?.touchesOf(book, touched);
     if (touch) book.change(touch(book.state.peek()));

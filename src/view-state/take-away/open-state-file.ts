@@ -8,6 +8,8 @@ export interface OpenedFile {
   /** Absent where the file holds no state of this case. */
   state?: CaseState;
   notices: Notice[];
+  /** The revision it was made with, where that is not the notebook's. */
+  revision?: number;
 }
 
 const KEY = 'file';
@@ -28,11 +30,9 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
     return [];
   });
   const read = readQuery(query.join('&'), [notebook], false);
-  const other = read.otherRevision.map(({ revision }) => ({
-    key: KEY,
-    text: `This file was made with revision ${revision} of the case, which does not exist here; it is read with the present one.`,
-  }));
-  return { state: read.states[notebook.id], notices: [...notices, ...read.notices.map(ofFile), ...other] };
+  const [other] = read.otherRevision;
+  const missing = other && { key: KEY, text: `This file was made with revision ${other.revision} of the case, which does not exist here; it is read with the present one.` };
+  return { state: read.states[notebook.id], notices: [...notices, ...read.notices.map(ofFile), ...(missing ? [missing] : [])], ...(other && { revision: other.revision }) };
 }
 
 /** What a notice on a link says, of a file. */

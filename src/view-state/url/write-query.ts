@@ -8,11 +8,12 @@ import { DEFAULT, writeLines } from './spelling.ts';
 /**
  * The query, without "?". Empty when every notebook is as the page starts it. A notebook that is not is written whole: its scenario and
  * revision, and all that differs from that scenario, so that what the link means does not depend on the page.
+ * @param notebooks `pinned` where the link must name the notebook even with nothing changed: it stands in another revision than the page's
  * @param prefixed whether the page holds several notebooks, and keys carry the notebook's id
  */
-export function writeQuery(notebooks: readonly (LinkedNotebook & { state: CaseState })[], prefixed: boolean): string {
+export function writeQuery(notebooks: readonly (LinkedNotebook & { state: CaseState; pinned?: boolean })[], prefixed: boolean): string {
   return notebooks
-    .filter(({ definition, start, state }) => !sameState(definition, start, state))
+    .filter(({ definition, start, state, pinned }) => pinned || !sameState(definition, start, state))
     .flatMap(({ id, definition, state }) => pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`))
     .join('&');
 }

@@ -1,0 +1,22 @@
+/** A notebook in an older revision than the page's: a lazy part, for who follows a link, or opens a file, that was made with one. */
+import type { Notebook } from '#view-state/notebook.ts';
+import { fetchRevision } from '#view-state/revision/fetch-revision.ts';
+import type { Start } from '#view-state/start.ts';
+import { fitPage } from './fit-page.ts';
+import { tellRevision } from './revision-notice.ts';
+
+const followed = new Set<Notebook>();
+
+/**
+ * Where the notebook starts in that revision. From then on the page's rows and its notice follow the revision it stands in.
+ * @returns `undefined` where the revision could not be loaded
+ */
+export async function olderStart(book: Notebook, revision: number): Promise<Start | undefined> {
+  const start = await fetchRevision(book.served, revision);
+  if (start && !followed.has(book)) {
+    followed.add(book);
+    fitPage(book);
+    tellRevision(book);
+  }
+  return start;
+}

@@ -1,0 +1,67 @@
+import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
+import { controlReading } from '#view-state/engine-loader.ts';
+import type { Notebook } from '#view-state/notebook.ts';
+import { addNotices, type PageNotice } from '#view-state/notices.ts';
+import type { ReadTyped } from '#view-state/read-typed.ts';
+import { seed } from '#view-state/seed.ts';
+import { openedQuery } from '#view-state/url/history.ts';
+import { readQuery } from '#view-state/url/read-query.ts';
+import { revisions } from './revisions.ts';
+
+/** Numbers the links read, so that the last one asked for is the one put in place. */
+let reading = 0;
+
+/** A link's state with what the reader has changed meanwhile on top: a touch beats the link. */
+function withReaders(definition: CaseDefinition, link: CaseState, start: CaseState, now: CaseState): CaseState {
+  if (now === start) return link;
+  const over = <Value>(linked: Record<string, Value>, was: Record<string, Value>, is: Record<string, Value>): Record<string, Value> => {
+    const changed = Object.entries(is).filter(([id, value]) => was[id] !== value);
+    const dropped = Object.keys(was).filter((id) => !(id in is));
+    return Object.fromEntries([...Object.entries(linked).filter(([id]) => !dropped.includes(id)), ...changed]);
+  };
+  const { policy: linkedPolicy, ...rest } = link;
+  const policy = now.policy === start.policy ? linkedPolicy : now.policy;
+  return {
+    ...rest,
+    inputs: over(link.inputs, start.inputs, now.inputs),
+    behaviors: over(link.behaviors, start.behaviors, now.behaviors),
+    boundary: definition.lines.map(({ id }) => id).filter((id) => (start.boundary.includes(id) === now.boundary.includes(id) ? link : now).boundary.includes(id)),
+    ...(policy && { policy }),
+  };
+}
+
+/**
+ * Reads the state that a query describes, with the revisions it was made with; what it resolves to puts that in place and says what could
+ * not be used. Resolves to `undefined` where a revision could not be loaded.
+ * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
+ */
+export async function readLink(books: readonly Notebook[], prefixed: boolean, travelled?: string): Promise<(() => void) | undefined> {
+  const query = travelled ?? openedQuery();
+  const mine = (reading += 1);
+  const starts = new Map(books.map((book) => [book.id, book.served]));
+  const read = (readTyped?: ReadTyped) =>
+    readQuery(query, [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })), prefixed);
+
+  const missing: PageNotice[] = [];
+  for (const { notebook, revision } of read().otherRevision) {
+    const book = books.find(({ id }) => id === notebook);
+    // A page holds its case's newest revision, and they count from 1 without a gap.
+    if (book && revision < book.served.definition.revision) {
+      const start = await revisions.ask().then((part) => part?.olderStart(book, revision));
+      if (start === undefined) return undefined;
+      starts.set(notebook, start);
+    } else missing.push({ key: `${notebook}.rev`, text: `This link was made with revision ${revision} of the case, which does not exist here; it is read with the present one.` });
+  }
+  return () => {
+    if (mine !== reading) return;
+    const { states, notices, seed: linkedSeed } = read();
+    seed.value = linkedSeed;
+    for (const book of books) {
+      const [state, start] = [states[book.id], starts.get(book.id)];
+      if (state && start) book.open(travelled === undefined ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state, start);
+    }
+    // What a person could have meant takes one more part to say, and few links need it.
+    if (notices.length > 0) void controlReading.ask().then((controls) => addNotices(read(controls?.readTyped).notices));
+    addNotices(missing);
+  };
+}

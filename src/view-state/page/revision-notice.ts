@@ -1,0 +1,48 @@
+/** Above a page whose figures are those of an older revision: which, what today's makes of the same changes and why, and the way there. */
+import { effect } from '@preact/signals-core';
+import type { Notebook } from '#view-state/notebook.ts';
+import { addNotices } from '#view-state/notices.ts';
+import { changesBetween } from '#view-state/revision/changes-between.ts';
+import { inTodays } from '#view-state/revision/in-todays.ts';
+import { snapshotOf } from '#view-state/snapshot.ts';
+import { write } from './bound-elements.ts';
+
+/** Changes that are read at a glance; more are folded away. */
+const FEW = 3;
+
+/** Follows the notebook from now on: there while it stands in an older revision, and gone when it does not. */
+export function tellRevision(book: Notebook): void {
+  const today = book.served;
+  const [made, compared] = [document.createElement('p'), document.createElement('p')];
+  const [fold, heading, list] = [document.createElement('details'), document.createElement('summary'), document.createElement('ul')];
+  heading.textContent = 'What has changed since';
+  fold.append(heading, list);
+  const button = document.createElement('button');
+  button.className = 'copy-link';
+  button.textContent = 'Open the same changes in today’s revision';
+  const [box, text] = [document.createElement('section'), document.createElement('div')];
+  box.className = 'notice';
+  box.ariaLabel = `Revision of “${today.definition.title}”`;
+  text.className = 'notice-text';
+  text.append(made, compared, fold, button);
+  box.append(text);
+  button.onclick = () => {
+    const { state, notices } = inTodays(book.start.definition, book.state.peek(), today);
+    book.change(state, 'done', today);
+    addNotices(notices);
+    document.getElementById('main')?.focus();
+  };
+  effect(() => {
+    const { definition } = book.start;
+    const state = book.state.value;
+    if (definition === today.definition) return box.remove();
+    const [now, then] = [snapshotOf(today.definition, inTodays(definition, state, today).state), book.snapshot.value].map((one) => one.cell('margin_ratio').text);
+    const changes = changesBetween(definition, today.definition, state.scenario);
+    write(made, `This link was made with revision ${definition.revision} of “${definition.title}”; its figures are worked out by that revision.`);
+    write(compared, `With today’s revision, ${today.definition.revision}, the margin is ${now} ${now === then ? 'as well' : `instead of ${then}, because of what has changed since`}.`);
+    list.replaceChildren(...changes.map((words) => Object.assign(document.createElement('li'), { textContent: words })));
+    if (box.isConnected) return;
+    fold.open = changes.length <= FEW;
+    document.getElementById('main')?.prepend(box);
+  });
+}
