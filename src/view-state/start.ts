@@ -9,7 +9,7 @@ export interface Start {
   definition: CaseDefinition;
   state: CaseState;
   served: ServedSnapshot;
-  /** In another revision than the page's: says of what the page asks for and the revision does not have that it does not have it. */
+  /** On a page that goes from one revision to another: says of what the page asks for and the revision does not have that it does not have it. */
   within?: (snapshot: LiveSnapshot) => LiveSnapshot;
 }
 

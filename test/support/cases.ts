@@ -13,9 +13,12 @@ import { caseFile } from '#schema/case-file.ts';
 
 const folder = new URL('../../content/cases/', import.meta.url);
 
-export function readCase(id: string, base: URL = folder): CaseDefinition {
-  const text = readFileSync(new URL(`${id}/1.yaml`, base), 'utf8');
-  const { definition, problems } = compileCase(caseFile.parse(parse(text)), id, 1);
+/** Cases that only tests have. */
+export const FIXTURE_CASES = new URL('../fixtures/content/cases/', import.meta.url);
+
+export function readCase(id: string, base: URL = folder, revision = 1): CaseDefinition {
+  const text = readFileSync(new URL(`${id}/${revision}.yaml`, base), 'utf8');
+  const { definition, problems } = compileCase(caseFile.parse(parse(text)), id, revision);
   if (definition === undefined) throw new Error(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   return definition;
 }

@@ -1,6 +1,7 @@
 /** A notebook in an older revision than the page's: a lazy part, for who follows a link, or opens a file, that was made with one. */
 import type { Notebook } from '#view-state/notebook.ts';
 import { fetchRevision } from '#view-state/revision/fetch-revision.ts';
+import { withinRevision } from '#view-state/revision/within-revision.ts';
 import type { Start } from '#view-state/start.ts';
 import { fitPage } from './fit-page.ts';
 import { tellRevision } from './revision-notice.ts';
@@ -15,6 +16,8 @@ export async function olderStart(book: Notebook, revision: number): Promise<Star
   const start = await fetchRevision(book.served, revision);
   if (start && !followed.has(book)) {
     followed.add(book);
+    // The page gains rows of the other revision, which its own does not know when it comes back.
+    book.served.within = withinRevision(book.served.definition.revision);
     fitPage(book);
     tellRevision(book);
   }
