@@ -3,6 +3,7 @@ import { argumentIds, checkArguments, type CheckedArgument } from './arguments.t
 import { checkCases, type CheckedCases } from './cases.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
+import { checkReleases } from './releases/check-releases.ts';
 import { inFileOrder } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkSourceRecords, unusedSources } from './sources.ts';
@@ -33,7 +34,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
-    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems]),
+    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems, ...checkReleases(content, cases)]),
     warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
     checked: claims.checked,
     cases,

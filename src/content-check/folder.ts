@@ -6,6 +6,7 @@ export interface ContentFolder {
   /** Paths of all files below a folder, from that folder on, with / between, in order. */
   files(folder: string): string[];
   text(path: string): string;
+  has(path: string): boolean;
   /** The path as a person would open it. */
   shown(path: string): string;
 }
@@ -24,6 +25,7 @@ export function contentFolder(directory: string, shownAs = directory): ContentFo
         .map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1).replaceAll('\\', '/'))
         .sort();
     },
+    has: (path) => existsSync(join(directory, path)),
     text: (path) => readFileSync(join(directory, path), 'utf8'),
     shown: (path) => join(shownAs, path).replaceAll('\\', '/'),
   };

@@ -13,7 +13,6 @@ import { roundedDigits, signed, type Rounding } from './rounded-digits.ts';
 import { currencyOf, isMillions, magnitudeIn } from './unit-words.ts';
 
 export { fieldText, inputText, rawQuantity } from './exact-style.ts';
-export { readTyped } from './read-typed.ts';
 export { currencyOf, fieldUnit, unitWords } from './unit-words.ts';
 
 /** What `{name|style}` may ask for. */

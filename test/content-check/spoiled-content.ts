@@ -36,6 +36,11 @@ export class SpoiledContent {
     return this;
   }
 
+  remove(path: string): this {
+    rmSync(join(this.directory, path));
+    return this;
+  }
+
   text(path: string): string {
     return readFileSync(join(this.directory, path), 'utf8');
   }

@@ -4,6 +4,7 @@ import type { BuildTerms, CaseDefinition, InputDefinition, LineDefinition } from
 import { startOf } from '#model/economics/start.ts';
 import { printTree } from '#model/formula/print.ts';
 import type { Tree } from '#model/formula/tree.ts';
+import { sameDecimal } from '#view-state/decimal-text.ts';
 import { inputText } from '#view-state/exact-style.ts';
 import { scenarioOf, scenarioValue } from '#view-state/url/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
@@ -20,7 +21,7 @@ export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenari
       ? now.inputs.flatMap(({ id, label, unit }) => {
           const [a, b] = [scenarioValue(old, before, id), scenarioValue(now, after, id)];
           const own = [before, after].some(({ values }) => Object.hasOwn(values, id));
-          return own && a !== undefined && b !== undefined && a !== b ? [`In “${told}”, “${label}” is ${inputText(b, unit)}, not ${inputText(a, unit)}.`] : [];
+          return own && a !== undefined && b !== undefined && !sameDecimal(a, b) ? [`In “${told}”, “${label}” is ${inputText(b, unit)}, not ${inputText(a, unit)}.`] : [];
         })
       : []),
     ...(before && after && (before.count !== after.count || before.policy !== after.policy) ? [`“${told}” opens with other costs counted, or spread otherwise.`] : []),
@@ -28,7 +29,7 @@ export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenari
     ...worked('The price', old.price, now.price, was, is),
     ...worked(`“${now.volume.label}”`, old.volume.tree, now.volume.tree, was, is),
     ...kept(old.formulas, now.formulas, (a, b) => worked(`“${b.label}”`, a.tree, b.tree, was, is)),
-    ...kept(old.constants, now.constants, (a, b) => (a.value === b.value ? [] : [`“${b.label}” is ${inputText(b.value, b.unit)}, not ${inputText(a.value, a.unit)}.`])),
+    ...kept(old.constants, now.constants, (a, b) => (sameDecimal(a.value, b.value) ? [] : [`“${b.label}” is ${inputText(b.value, b.unit)}, not ${inputText(a.value, a.unit)}.`])),
     ...(same(old.customer, now.customer) ? [] : ['What a customer brings in is worked out otherwise.']),
     ...(same(old.lenses, now.lenses) ? [] : ['What is drawn besides the margin is worked out otherwise.']),
     ...(same(Object.keys(old.notAsked).sort(), Object.keys(now.notAsked).sort()) ? [] : ['Other figures are left unanswered.']),
@@ -68,10 +69,9 @@ const startOfInput = ({ default: own, follows, unit }: InputDefinition, words: W
 
 function inputChanges(old: InputDefinition, now: InputDefinition, was: Words, is: Words): string[] {
   const moved = (low: 'minimum' | 'low', high: 'maximum' | 'high', what: string) =>
-    old[low] === now[low] && old[high] === now[high] ? [] : [`“${now.label}” ${what} from ${inputText(now[low], now.unit)} to ${inputText(now[high], now.unit)}, not ${inputText(old[low], old.unit)} to ${inputText(old[high], old.unit)}.`];
-  const [before, after] = [startOfInput(old, was), startOfInput(now, is)];
+    sameDecimal(old[low], now[low]) && sameDecimal(old[high], now[high]) ? [] : [`“${now.label}” ${what} from ${inputText(now[low], now.unit)} to ${inputText(now[high], now.unit)}, not ${inputText(old[low], old.unit)} to ${inputText(old[high], old.unit)}.`];
   return [
-    ...(before === after ? [] : [`“${now.label}” starts ${after}, not ${before}.`]),
+    ...(sameDecimal(old.default, now.default) && same(old.follows, now.follows) ? [] : [`“${now.label}” starts ${startOfInput(now, is)}, not ${startOfInput(old, was)}.`]),
     ...moved('minimum', 'maximum', 'can be moved'),
     ...moved('low', 'high', 'is plausible'),
   ];
