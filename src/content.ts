@@ -6,6 +6,7 @@ import { compileCase } from '#model/case.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
+import { FRONT_ORDER } from '#src/front-order.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import type { LiveClaim } from '#view-state/wording/claim-words.ts';
@@ -176,9 +177,6 @@ export function liveClaim({ claim, head }: Argument): LiveClaim {
 export interface FrontRow {
   notebook: PageNotebook;
 }
-
-/** The rows of the front page, in the order of the debate: what is sold by the unit, what a year's accounts show, what it is compared with. */
-const FRONT_ORDER = ['metered-inference', 'dollar-of-revenue', 'saas', 'compute-resale', 'moviepass'];
 
 /** Every case, those of the front page first and in its order, then by name. */
 export async function casesInOrder(): Promise<Case[]> {

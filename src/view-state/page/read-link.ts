@@ -1,11 +1,12 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { controlReading } from '#view-state/engine-loader.ts';
 import type { Notebook } from '#view-state/notebook.ts';
-import { addNotices, type PageNotice } from '#view-state/notices.ts';
+import { addNotices } from '#view-state/notices.ts';
 import type { ReadTyped } from '#view-state/read-typed.ts';
 import { seed } from '#view-state/seed.ts';
 import { openedQuery } from '#view-state/url/history.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
+import { revisionsOfLink } from '#view-state/url/revisions-of-link.ts';
 import { revisions } from './revisions.ts';
 
 /** Numbers the links read, so that the last one asked for is the one put in place. */
@@ -38,20 +39,15 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
 export async function readLink(books: readonly Notebook[], prefixed: boolean, travelled?: string): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
   const mine = (reading += 1);
-  const starts = new Map(books.map((book) => [book.id, book.served]));
+  const served = new Map(books.map((book) => [book.id, book.served]));
+  const found = await revisionsOfLink(query, served, prefixed, async (notebook, revision) => {
+    const book = books.find(({ id }) => id === notebook);
+    return book && (await revisions.ask())?.olderStart(book, revision);
+  });
+  if (found === undefined) return undefined;
+  const { starts, notices: missing } = found;
   const read = (readTyped?: ReadTyped) =>
     readQuery(query, [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })), prefixed);
-
-  const missing: PageNotice[] = [];
-  for (const { notebook, revision } of read().otherRevision) {
-    const book = books.find(({ id }) => id === notebook);
-    // A page holds its case's newest revision, and they count from 1 without a gap.
-    if (book && revision < book.served.definition.revision) {
-      const start = await revisions.ask().then((part) => part?.olderStart(book, revision));
-      if (start === undefined) return undefined;
-      starts.set(notebook, start);
-    } else missing.push({ key: `${notebook}.rev`, text: `This link was made with revision ${revision} of the case, which does not exist here; it is read with the present one.` });
-  }
   return () => {
     if (mine !== reading) return;
     const { states, notices, seed: linkedSeed } = read();

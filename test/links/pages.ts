@@ -1,0 +1,62 @@
+/** The pages of the site as a link sees them: which notebooks each holds, and where each starts. What is built is held to this in `test/built/linked-pages.test.ts`. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { startOf } from '#model/economics/start.ts';
+import { checkContent } from '#src/content-check/check-content.ts';
+import { FRONT_ORDER } from '#src/front-order.ts';
+import { startInRevision } from '#view-state/revision/fetch-revision.ts';
+import type { Start } from '#view-state/start.ts';
+
+export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
+const { cases } = checkContent(CONTENT);
+
+export interface LinkedPage {
+  /** Where each notebook starts, by id, in the page's order. */
+  notebooks: Map<string, Start>;
+  /** Whether keys of the page's links carry the notebook's id. */
+  prefixed: boolean;
+}
+
+export const caseIds = [...cases.byId.keys()].sort();
+
+/** @throws RangeError for a case, or a revision, that there is not */
+export function revisionOf(caseId: string, revision = cases.byId.get(caseId)?.length ?? 1) {
+  const found = cases.byId.get(caseId)?.find((one) => one.revision === revision);
+  if (found === undefined) throw new RangeError(`there is no revision ${revision} of ${caseId}`);
+  return found;
+}
+
+function startIn(caseId: string, scenario?: string): Start {
+  const { definition } = revisionOf(caseId);
+  return { definition, state: startOf(definition, scenario), served: {} };
+}
+
+/** Where a notebook starts in an older revision, as the browser would fetch it. */
+export const olderStart = ({ definition, state }: Start, revision: number): Start =>
+  startInRevision(JSON.parse(JSON.stringify(revisionOf(definition.id, revision).definition)) as Start['definition'], state.scenario);
+
+const rowScenario = (caseId: string): string | undefined => revisionOf(caseId).file.row.scenario;
+const page = (notebooks: [string, Start][]): LinkedPage => ({ notebooks: new Map(notebooks), prefixed: notebooks.length > 1 });
+
+/** The notebooks that the head of a text names. */
+function textPage(file: string): LinkedPage {
+  const [, head = ''] = /^---\n([^]*?)\n---/.exec(readFileSync(`${CONTENT}/${file}`, 'utf8')) ?? [];
+  const { notebooks } = parse(head) as { notebooks: Record<string, { case: string; scenario?: string }> };
+  return page(Object.entries(notebooks).map(([id, one]) => [id, startIn(one.case, one.scenario)]));
+}
+
+/** @param path with both slashes  @throws RangeError for a page without notebooks */
+export function pageAt(path: string): LinkedPage {
+  const [kind = '', one = '', other] = path.split('/').slice(1, -1);
+  if (kind === '') return page(FRONT_ORDER.map((id) => [id, startIn(id, rowScenario(id))]));
+  if (kind === 'cases' && one !== '') return page([[one, startIn(one, other)]]);
+  if (kind === 'compare' && other !== undefined) return page([['a', startIn(one, rowScenario(one))], ['b', startIn(other, rowScenario(other))]]);
+  if (kind === 'compare' && one !== '') {
+    const { scenarios } = revisionOf(one).definition;
+    return page([['a', startIn(one)], ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)]]);
+  }
+  if (kind === 'essays' && one !== '') return textPage(`essays/${one}.mdx`);
+  if (kind === 'arguments' && one !== '') return textPage(`arguments/${one}.md`);
+  throw new RangeError(`no page with notebooks is at ${path}`);
+}

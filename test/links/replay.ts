@@ -1,0 +1,64 @@
+/** What a link shows, worked out as the browser does: codec, revisions, model. */
+import { exactText } from '#model/decimal.ts';
+import type { CaseState } from '#model/economics/definition.ts';
+import { evaluateCase } from '#model/economics/evaluation.ts';
+import type { Figure } from '#model/economics/figure.ts';
+import { readQualified } from '#model/economics/under.ts';
+import { readTyped } from '#view-state/read-typed.ts';
+import type { Start } from '#view-state/start.ts';
+import { readQuery, type ReadQuery } from '#view-state/url/read-query.ts';
+import { revisionsOfLink } from '#view-state/url/revisions-of-link.ts';
+import { olderStart, pageAt, type LinkedPage } from './pages.ts';
+
+export interface Opened extends ReadQuery {
+  page: LinkedPage;
+  starts: Map<string, Start>;
+}
+
+/** @param link from the site's root: "/cases/saas/?seats=5&from=…" */
+export async function openLink(link: string): Promise<Opened> {
+  const at = link.indexOf('?');
+  const [path, query] = at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at)];
+  const page = pageAt(path);
+  return { page, ...(await openOn(page, query)) };
+}
+
+export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<Omit<Opened, 'page'>> {
+  const found = await revisionsOfLink(query, notebooks, prefixed, async (id, revision) => {
+    const start = notebooks.get(id);
+    return start && olderStart(start, revision);
+  });
+  if (found === undefined) throw new Error('every revision is at hand here');
+  const { starts, notices } = found;
+  const read = readQuery(query, [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })), prefixed);
+  return { starts, ...read, notices: [...notices, ...read.notices] };
+}
+
+/** A figure as a ledger holds it: its exact value, or which kind of answer it is. */
+export function figureText(figure: Figure): string {
+  switch (figure.kind) {
+    case 'value':
+      return exactText(figure.value);
+    case 'several':
+      return figure.values.map(exactText).join(' ');
+    case 'never':
+    case 'always':
+    case 'not-defined':
+    case 'not-asked':
+      return figure.kind;
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** Cells by their ids, "with-build:margin_ratio" among them. */
+export function figuresOf({ definition }: Pick<Start, 'definition'>, state: CaseState, cells: readonly string[]): Record<string, string> {
+  const evaluation = evaluateCase(definition, state);
+  return Object.fromEntries(
+    cells.map((id) => {
+      const cell = readQualified(id);
+      if (cell === undefined) throw new RangeError(`"${id}" is not a cell`);
+      return [id, figureText(evaluation.figure(cell.figure, cell.under))];
+    }),
+  );
+}
