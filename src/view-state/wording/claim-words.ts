@@ -103,6 +103,8 @@ const amount = (at: Crossing['at'], unit: string): string => {
 export function turnSentence({ label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>, crossings: readonly Crossing[]): string {
   const [one, two, ...more] = crossings;
   if (one === undefined) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} changes the verdict.`;
+  // At the least that the input can be, there is nothing below.
+  if (two === undefined && !one.rising && one.at.lte(minimum)) return `${label}: holds at ${amount(one.at, unit)} only.`;
   if (two === undefined) return `${label}: holds ${one.rising ? 'above' : 'below'} ${amount(one.at, unit)}.`;
   if (more.length === 0) return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${amount(one.at, unit)} and ${amount(two.at, unit)}.`;
   return `${label}: the verdict changes ${crossings.length} times, first at ${amount(one.at, unit)}.`;

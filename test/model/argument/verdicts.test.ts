@@ -32,7 +32,10 @@ describe('every computed claim', () => {
       for (const { at, rising } of crossings) {
         const beside = at.abs().times('1e-20').plus('1e-30');
         const verdictAt = (x: Decimal) => verdictOf(one.claim, movedStates(states, notebook, input, x)).kind;
-        expect(verdictAt(rising ? at.plus(beside) : at.minus(beside)), `${input} beside ${at.toFixed()}, where it holds`).toBe('holds');
+        // A claim that something is nothing holds at the least the input can be, and nowhere else.
+        const least = states[notebook]?.definition.inputs.find(({ id }) => id === input)?.minimum ?? '';
+        const holding = rising ? at.plus(beside) : at.lte(least) ? at : at.minus(beside);
+        expect(verdictAt(holding), `${input} beside ${at.toFixed()}, where it holds`).toBe('holds');
         expect(verdictAt(rising ? at.minus(beside) : at.plus(beside)), `${input} beside ${at.toFixed()}, where it does not`).toBe('does-not-hold');
       }
       // Between the value it has and the nearest flip nothing changes; past it, the other verdict stands.
