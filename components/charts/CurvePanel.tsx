@@ -16,7 +16,7 @@ export function CurvePanel({ picture: { name, points, levels, lossAbove, here, l
   const line = withoutStraight(points, SEEN).map(([x, at], i) => `${i === 0 ? 'M' : 'L'}${Number((x * 100).toFixed(1))},${y(at)}`).join('');
   return (
     <div class="curve-panel">
-      <h3>{name}</h3>
+      <p class="curve-name">{name}</p>
       {points.length > 0 && (
         <>
           <svg class="curve-plot" role="img" aria-label={`${name}. ${sentence}`} width="100%" height={HEIGHT}>

@@ -4,7 +4,7 @@ import { Chip } from '#components/controls/Chip.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
 import { askForEngine, engine } from '#view-state/engine-loader.ts';
-import { asOneAct, redoLatest, undoLatest, type Notebook } from '#view-state/notebook.ts';
+import { asOneAct, redoLatest, undoLatest } from '#view-state/notebook.ts';
 import { dismissNotice, notices } from '#view-state/notices.ts';
 import { currentLink } from '#view-state/page/share-address.ts';
 import { undoChange } from '#view-state/undo-change.ts';
@@ -30,7 +30,7 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
   const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 
   return (
-    <div class="state-bar" onKeyDown={(event) => onShortcut(event, books)}>
+    <div class="state-bar">
       {live && notices.value.map((notice) => <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>{notice.text}</Notice>)}
       <div class="state-row">
         <ul class="chips" aria-label="What differs from the starting figures">
@@ -65,17 +65,6 @@ function chipsIn({ book, definition, state }: LiveNotebook, name: string | false
       />
     </li>
   ));
-}
-
-/** Ctrl+Z or Cmd+Z inside the bar or a control of the page; with Shift, or Ctrl+Y, forward again. */
-function onShortcut(event: KeyboardEvent, books: readonly Notebook[]): void {
-  if (!event.ctrlKey && !event.metaKey) return;
-  const key = event.key.toLowerCase();
-  const forward = key === 'y' || (key === 'z' && event.shiftKey);
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  if (forward) redoLatest(books);
-  else undoLatest(books);
 }
 
 function CopyLink() {

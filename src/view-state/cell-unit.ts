@@ -1,4 +1,4 @@
-import { unitWords } from './number-style.ts';
+import { wordsAfter } from './number-style.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS, figureUnit } from '#model/economics/figure-terms.ts';
@@ -24,5 +24,5 @@ export function cellWords(definition: CaseDefinition, id: string): string {
   const unit = unitOfCell(definition, id);
   if (unit === `USD/${symbol}`) return `per ${name}`;
   if (unit === `${symbol}/month`) return `${plural} a month`;
-  return unit === symbol ? plural : unitWords(unit);
+  return unit === symbol ? plural : wordsAfter(unit);
 }

@@ -13,7 +13,7 @@ import { roundedDigits, signed, type Rounding } from './rounded-digits.ts';
 import { currencyOf, isMillions, magnitudeIn } from './unit-words.ts';
 
 export { fieldText, inputText, rawQuantity } from './exact-style.ts';
-export { currencyOf, fieldUnit, unitWords } from './unit-words.ts';
+export { currencyOf, fieldUnit, unitWords, wordsAfter } from './unit-words.ts';
 
 /** What `{name|style}` may ask for. */
 export const NUMBER_STYLES = ['money', 'number', 'percent', 'times', 'cents', 'count', 'months', 'plain'] as const;

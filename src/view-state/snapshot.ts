@@ -3,11 +3,15 @@ import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
 import { readQualified } from '#model/economics/under.ts';
+import { barSentence } from './bar-row.ts';
 import type { CellView } from './cell-view.ts';
 import { unitOfCell } from './cell-unit.ts';
 import { figureView } from './wording/figure-text.ts';
 import { remarkOn } from './wording/remark.ts';
 import { sayIn } from './wording/sentence.ts';
+
+/** The sentence of every case: what the boundary in force takes of the price, and leaves. */
+export const NOW = 'now';
 
 export interface Snapshot {
   /** @param id a cell without its notebook: "margin", "with-build:margin_ratio", "line.prefill", "gpu_hour" */
@@ -33,6 +37,7 @@ export function snapshotOf(definition: CaseDefinition, state: CaseState): LiveSn
       return made;
     },
     sentence(id) {
+      if (id === NOW) return barSentence(definition, state, this);
       const sentence = definition.sentences.find((one) => one.id === id);
       if (sentence === undefined) throw new RangeError(`case ${definition.id} has no sentence ${id}`);
       return sayIn(evaluation, sentence);

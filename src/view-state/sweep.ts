@@ -6,7 +6,7 @@ import { fastFigure } from '#model/economics/fast-case.ts';
 import { tableOf } from '#model/economics/table.ts';
 import type { Under } from '#model/economics/under.ts';
 import { crossings, fastCrossings } from '#model/formula/solve.ts';
-import { showQuantity, unitWords } from './number-style.ts';
+import { showQuantity, wordsAfter } from './number-style.ts';
 import type { Sweep } from './sweep-shape.ts';
 import { positionOf, TRACK, trackValue } from './slider.ts';
 
@@ -95,7 +95,7 @@ export function followedText(evaluation: Evaluation, input: InputDefinition): st
 function flipSentence(flips: Flip[], input: InputDefinition, values: number[], lead: string): string {
   const known = values.filter((value) => !Number.isNaN(value));
   const at = ({ at: place }: Flip) => {
-    const words = unitWords(input.unit);
+    const words = wordsAfter(input.unit, place.eq(1));
     return `${showQuantity(exactText(place), input.unit)}${words === '' ? '' : ` ${words}`}`;
   };
   const [one, two] = flips;

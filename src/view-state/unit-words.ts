@@ -45,6 +45,9 @@ export function unitWords(unit: string, one = false): string {
   return words.filter((word) => word !== '').join(' ');
 }
 
+/** What to read after a quantity as it is shown, whose number has taken in the millions that its unit counts: "$13.1 billion", and no "million" more. */
+export const wordsAfter = (unit: string, one = false): string => (isMillions(unit) ? unitWords(unit, one).replace(/^million ?/, '') : unitWords(unit, one));
+
 /** The unit beside a number field, which shows no currency sign: "dollars per GPU-hour", "million dollars", "months". */
 export function fieldUnit(unit: string): string {
   const words = unitWords(unit);

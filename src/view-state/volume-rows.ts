@@ -39,7 +39,7 @@ export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number
     curves: curves.map(({ id, points }) => ({
       id,
       label: builds ? LABELS[id] : 'Margin',
-      text: endText(points.at(-1)?.[1]),
+      text: endText(points),
       points,
     })),
     breakEvens: sides.flatMap((curve) => {
@@ -56,8 +56,8 @@ export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number
   };
 }
 
-/** The margin at a curve's end: where the line goes, not a figure of the case. */
-const endText = (margin: number | undefined): string => (margin === undefined ? '' : showQuantity(margin.toFixed(4), 'share'));
+/** What is said beside a curve's name: nothing, unless the whole of it lies under the picture. */
+const endText = (points: readonly (readonly [number, number])[]): string => (points.length > 0 && points.every(([, margin]) => margin < -1) ? 'below ↓' : '');
 
 function volumesOver([low, high]: readonly [number, number]): number[] {
   return Array.from({ length: SAMPLES + 1 }, (_, index) => low * (high / low) ** (index / SAMPLES));

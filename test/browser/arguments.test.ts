@@ -30,7 +30,7 @@ describe('an argument', () => {
 
   test('does not hold past its flip, holds again on this side of it, and the link says the same to another reader', async ({ open }) => {
     const page = await open(ARGUMENT);
-    await slide(page, 'ds.gpu_hour', 900);
+    await slide(page, 'ds.gpu_hour', 980);
     await eventually(() => inputValue(page, 'ds.gpu_hour')).toBeGreaterThan(12.91);
     await eventually(() => word(page)).toBe('Does not hold');
     await eventually(() => turns(page)).not.toContain('');

@@ -8,15 +8,22 @@ export function announceChanges(books: readonly Notebook[]): void {
   const region = document.getElementById('announcer');
   if (region === null) return;
   let timer: number | undefined;
+  /** Notebooks changed since the last announcement: the switch of a page moves several at once. */
+  const changed = new Set<Notebook>();
   for (const book of books) {
     effect(() => {
       if (book.settled.value === 0) return;
+      changed.add(book);
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        const snapshot = book.snapshot.peek();
-        const ratio = snapshot.cell('margin_ratio');
-        region.textContent = `${book.start.definition.title}: margin ${ratio.text}${ratio.value === '' ? '' : ' of price'}, ${snapshot.cell('margin').text} per ${book.start.definition.unit.name}.`;
+        region.textContent = [...changed].map(announcement).join(' ');
+        changed.clear();
       }, QUIET);
     });
   }
+}
+
+function announcement({ snapshot, start: { definition } }: Notebook): string {
+  const ratio = snapshot.peek().cell('margin_ratio');
+  return `${definition.title}: margin ${ratio.text}${ratio.value === '' ? '' : ' of price'}, ${snapshot.peek().cell('margin').text} per ${definition.unit.name}.`;
 }

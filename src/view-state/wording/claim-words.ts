@@ -11,7 +11,7 @@ import type { Crossing } from '#model/formula/solve.ts';
 import { printTree } from '#model/formula/print.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { cellWords, unitOfCell } from '#view-state/cell-unit.ts';
-import { showQuantity, unitWords } from '#view-state/number-style.ts';
+import { showQuantity, wordsAfter } from '#view-state/number-style.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 import { sentenceCase } from './figure-text.ts';
 
@@ -96,7 +96,7 @@ export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, s
 }
 
 const amount = (at: Crossing['at'], unit: string): string => {
-  const words = unitWords(unit, at.eq(1));
+  const words = wordsAfter(unit, at.eq(1));
   return `${showQuantity(exactText(at), unit)}${words === '' ? '' : ` ${words}`}`;
 };
 

@@ -49,6 +49,17 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
     });
   });
 
+  it('a higher price never lowers the margin', () => {
+    fc.assert(fc.property(lawfulState(definition), fc.integer({ min: 1, max: 1000 }), (state, thousandths) => {
+      fc.pre(priced(state));
+      const { cells } = evaluateCase(definition, state).table();
+      const price = number(evaluateCase(definition, state).figure('price'));
+      const marginAt = (at: Decimal) => tableOf(cells, new Map([['price', at]])).value('margin');
+      const [low, high] = [marginAt(price), marginAt(price.times(new Decimal(1000 + thousandths).div(1000)).plus('0.001'))];
+      if (isDefined(low) && isDefined(high)) expect(high.gte(low)).toBe(true);
+    }), RUNS);
+  });
+
   it('contribution does not depend on the boundary', () => {
     every((state) => {
       fc.pre(priced(state));
