@@ -96,7 +96,9 @@ export function claimDraws(claim: Claim, states: ClaimStates, seed: number, draw
     const evaluation = states[notebook] as Evaluation;
     for (const one of uncertainInputs(evaluation.definition, evaluation.table(under).cells, figure)) {
       const input = one.input.id;
-      if (!(input in set)) uncertain.set(`${notebook}.${input}`, { notebook, input, spread: spreadOf(one) });
+      // A range is that of the default: of a scenario's or a reader's value outside it, it says nothing.
+      const ranged = one.middle.gte(one.input.low) && one.middle.lte(one.input.high);
+      if (ranged && !(input in set)) uncertain.set(`${notebook}.${input}`, { notebook, input, spread: spreadOf(one) });
     }
   }
   const moved = [...uncertain.values()];

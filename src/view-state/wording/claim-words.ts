@@ -113,7 +113,7 @@ export function turnSentence({ label, unit, minimum, maximum }: Pick<InputDefini
 export function drawsSentence(holds: number, draws: number): string {
   const share = Math.round((100 * holds) / draws);
   const count = holds === draws || holds === 0 ? String(share) : share === 0 ? 'fewer than 1' : share === 100 ? 'more than 99' : String(share);
-  return `Holds in ${count} of 100 draws in which every input takes a value from its plausible range.`;
+  return `Holds in ${count} of 100 draws in which each uncertain input takes a value from its plausible range.`;
 }
 
 function neededSentence({ label, unit, minimum, maximum }: InputDefinition, crossings: readonly Crossing[], means: string): string {
