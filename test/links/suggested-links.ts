@@ -72,7 +72,7 @@ function pageLink(path: string, moves: Record<string, keyof typeof MOVES>): stri
   const made = [...notebooks].map(([id, { definition, state }]) => {
     const keys = revisionOf(definition.id).file['key-inputs'].flatMap((key) => definition.inputs.find((one) => one.id === key) ?? []);
     const move = moves[id];
-    return { id, definition, start: state, state: (move === undefined ? undefined : MOVES[move]?.(definition, state, keys)) ?? state };
+    return { id, definition, start: state, state: MOVES[move ?? '']?.(definition, state, keys) ?? state };
   });
   return `${path}?${writeQuery(made, prefixed)}`;
 }

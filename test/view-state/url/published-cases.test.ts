@@ -28,7 +28,7 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
         expect(notices).toEqual([]);
         expect(sameState(definition, states[id] as CaseState, state)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 667 },
     );
   });
 });

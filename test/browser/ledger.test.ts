@@ -1,0 +1,84 @@
+/** Published links, and hostile ones, in a browser. */
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { eventually, test } from '../support/browser-test.ts';
+import { cell, isPending, NONSENSE, wakeIslands, words } from '../support/page.ts';
+import { fuzzedLink } from '../links/fuzzed-link.ts';
+import { readLedger, type LedgerEntry } from '../links/ledger.ts';
+
+/** One of each kind: the first that is like it. */
+const KINDS: Record<string, RegExp> = {
+  'the front page': /^\/\?.*&/,
+  'two states of a case': /^\/compare\/[^/]+\/\?/,
+  'two cases': /^\/compare\/[^/]+\/[^/]+\//,
+  'an essay': /^\/essays\//,
+  'lines by name': /^\/cases\/.*count=\w+\.\w+/,
+  'second behaviors': /^\/cases\/.*[?&]as=/,
+  'a policy': /^\/cases\/.*[?&]policy=/,
+  'thirty decimals': /^\/cases\/.*\.\d{30}/,
+  'escaped as HTML': /&amp;/,
+  'percent escapes': /%3D/,
+  'cut off': /…$/,
+  seed: /seed=7/,
+};
+const ledger = readLedger();
+const sample = Object.entries(KINDS).map(([kind, pattern]): [string, LedgerEntry | undefined] => [kind, ledger.find(({ link }) => pattern.test(link))]);
+
+/** A page for many addresses, with what it complains of. */
+async function onePage(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
+  const page = await (await browser.newContext({ baseURL: inject('site'), reducedMotion: 'reduce' })).newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`)));
+  page.on('dialog', (dialog) => {
+    complaints.push(`${page.url()} opens a dialog`);
+    void dialog.dismiss();
+  });
+  return { page, complaints };
+}
+
+describe('a published link', () => {
+  test('of each kind shows its figures in a browser', async ({ browser }) => {
+    const { page, complaints } = await onePage(browser);
+    for (const [kind, entry] of sample) {
+      if (entry === undefined) throw new Error(`no published link is ${kind}`);
+      await page.goto(entry.link);
+      await eventually(() => isPending(page)).toBe(false);
+      await wakeIslands(page);
+      let compared = 0;
+      for (const [id, { figures }] of Object.entries(entry.shown)) {
+        for (const [figure, value] of Object.entries(figures)) {
+          if ((await page.locator(`[data-cell="${id}.${figure}"]`).count()) === 0) continue;
+          await eventually(async () => ({ kind, figure, value: await cell(page, `${id}.${figure}`) })).toEqual({ kind, figure, value: /^-?[\d.]+$/.test(value) ? value : '' });
+          compared += 1;
+        }
+      }
+      expect(compared, kind).toBeGreaterThan(1);
+      expect(await page.locator('.notice').count(), kind).toBe(entry.ignored?.length ?? 0);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a hostile link', () => {
+  test('opens a page that is whole: no errors, no nonsense, nothing run', async ({ browser }) => {
+    const { page, complaints } = await onePage(browser);
+    for (const { path, query } of fc.sample(fuzzedLink, { numRuns: 30, seed: 20260401 })) {
+      await page.goto(`${path}?${query.toWellFormed()}`);
+      await eventually(() => isPending(page)).toBe(false);
+      await page.waitForLoadState('networkidle');
+      const strangers = await page.evaluate(() => {
+        const found = document.querySelectorAll('[onerror], [onload], iframe, img[src=x]').length;
+        // What is quoted of a link may well be nonsense.
+        for (const notice of document.querySelectorAll('.notice')) notice.remove();
+        return found;
+      });
+      expect({ query, strangers, nonsense: (await words(page)).match(NONSENSE) }).toEqual({ query, strangers: 0, nonsense: null });
+      expect(await page.locator('[data-cell]').evaluateAll((cells) => cells.map((one) => one.getAttribute('data-value') ?? '').filter((value) => value !== '' && !/^(?!-0$)-?\d+(\.\d+)?$/.test(value)))).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { PAGE_DATA_ID, type PageData } from '#view-state/page/page-data.ts';
+import { readLedger } from '../links/ledger.ts';
+import { olderStart, pageAt, revisionOf } from '../links/pages.ts';
+import { builtFile, pageAddresses, pageText } from '../support/dist.ts';
+
+const BLOCK = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">([^]*?)</script>`);
+const dataOf = (address: string): PageData | undefined => {
+  const [, text] = BLOCK.exec(pageText(address)) ?? [];
+  return text === undefined ? undefined : (JSON.parse(text) as PageData);
+};
+
+/** What a page's links are read with. */
+const readWith = (address: string) => {
+  const { notebooks, prefixed } = pageAt(address);
+  return { prefixed, notebooks: [...notebooks].map(([id, { definition, state }]) => ({ id, case: `${definition.id}@${definition.revision}`, state })) };
+};
+
+describe('links are replayed on the pages that are built', () => {
+  test('the page of every published link is there', () => {
+    const built = new Set(pageAddresses());
+    const gone = readLedger().map(({ link }) => link.slice(0, link.indexOf('?'))).filter((path) => !built.has(path));
+    expect(gone).toEqual([]);
+  });
+
+  test.each([...new Set(readLedger().map(({ link }) => link.slice(0, link.indexOf('?'))))])('%s holds the notebooks, starts and keys that its links are replayed with', (address) => {
+    const data = dataOf(address);
+    expect(data && { prefixed: data.prefixed, notebooks: data.notebooks.map(({ id, start }) => ({ id, case: start.split('/')[0], state: data.starts[start]?.state })) }).toEqual(readWith(address));
+  });
+});
+
+test('every page holds the newest revision of its cases, and every revision is served as it computes', () => {
+  expect(dataOf('/')?.notebooks.length).toBeGreaterThan(1);
+  for (const address of pageAddresses()) {
+    for (const one of Object.values(dataOf(address)?.cases ?? {})) expect(one.revision, address).toBe(revisionOf(one.id).revision);
+  }
+  for (const address of pageAddresses().filter((path) => /^\/cases\/[^/]+\/$/.test(path))) {
+    const [start] = pageAt(address).notebooks.values();
+    for (let revision = start?.definition.revision ?? 0; start && revision > 0; revision -= 1) {
+      expect(JSON.parse(builtFile(`${address}${revision}.json`).toString())).toEqual(olderStart(start, revision).definition);
+    }
+  }
+});
