@@ -13,6 +13,8 @@ const PARTS: Record<string, RegExp> = {
   case: /\/components\/widgets\/case-page\.ts$/,
   /** With the first change, or for a link that carries one. */
   engine: /\/src\/view-state\/engine\.ts$/,
+  /** What only a changed page needs. */
+  changed: /\/src\/view-state\/page\/after-change\.ts$/,
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
   sweep: /\/components\/widgets\/live-sweep\.ts$/,
   /** The working, once it is looked at after a change. */

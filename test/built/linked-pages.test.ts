@@ -36,7 +36,8 @@ test('every page holds the newest revision of its cases, and every revision is s
   }
   for (const address of pageAddresses().filter((path) => /^\/cases\/[^/]+\/$/.test(path))) {
     const [start] = pageAt(address).notebooks.values();
-    for (let revision = start?.definition.revision ?? 0; start && revision > 0; revision -= 1) {
+    if (!start) throw new Error(`${address} has no notebook`);
+    for (let revision = start.definition.revision; revision > 0; revision -= 1) {
       expect(JSON.parse(builtFile(`${address}${revision}.json`).toString())).toEqual(olderStart(start, revision).definition);
     }
   }

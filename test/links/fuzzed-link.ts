@@ -12,7 +12,7 @@ const published = readLedger().map(({ link }): FuzzedLink => ({ path: link.slice
 const paths = [...new Set(published.map(({ path }) => path))];
 
 export const HOSTILE = [
-  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'-alert(1)-'", 'javascript:alert(1)', '{{7*7}}', '${7*7}', '</textarea><svg/onload=alert(1)>', '__proto__', 'constructor', 'hasOwnProperty',
+  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'-alert(1)-'", 'javascript:alert(1)', '{{7*7}}', '$' + '{7*7}', '</textarea><svg/onload=alert(1)>', '__proto__', 'constructor', 'hasOwnProperty',
   'NaN', 'Infinity', '-Infinity', 'undefined', 'null', 'true', '-0', '-0.0', '1e999', '1e-999', '0x10', '1_000', '٣', '½', '١٢', '+1', '--1', '1.2.3', '.', '-', '', ' ', '%', '%zz', '%E0%A4%A', '%00', '\u0000', '\u202e12', '🍋', '…', '3...',
   '999999999999999999999999999999999999999999999999999999999', '0.000000000000000000000000000000000000000000000000001', '9'.repeat(2000), 'a.'.repeat(300), 'none', 'none.none', 'default', 'serving', 'serving.serving', 'everything', 'replacement', '0', '1', '-1', '0.5', '60', '100', '1000000',
 ];

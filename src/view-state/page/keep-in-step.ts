@@ -1,12 +1,14 @@
+import { effect } from '@preact/signals-core';
+import { claimPart } from '#view-state/claim-part.ts';
+import { lazyPart } from '#view-state/lazy-part.ts';
 import type { Notebook } from '#view-state/notebook.ts';
-import { announceChanges } from './announcer.ts';
-import { bindClaims } from './bind-claims.ts';
 import { bindProse } from './bind-prose.ts';
 import { bindWorking } from './bind-working.ts';
 import { followState } from './follow-state.ts';
 import { offerDownloads } from './offer-downloads.ts';
-import { hearUndoKeys } from './undo-keys.ts';
 import { shareAddress } from './share-address.ts';
+
+const afterChange = lazyPart(() => import('./after-change.ts'));
 
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
 export function keepInStep(books: readonly Notebook[], prefixed: boolean): void {
@@ -14,9 +16,13 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean): void 
     bindProse(book);
     bindWorking(book);
   }
-  bindClaims(books);
-  announceChanges(books);
+  if (document.querySelector('[data-claim]')) void claimPart.ask().then((part) => part?.bindClaims(books));
+  let changed = false;
+  effect(() => {
+    if (changed || !books.some((book) => book.settled.value)) return;
+    changed = true;
+    void afterChange.ask().then((part) => part?.followChanges(books));
+  });
   shareAddress(followState(books, prefixed));
-  hearUndoKeys(books);
   books.forEach(offerDownloads);
 }
