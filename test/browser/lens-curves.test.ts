@@ -8,7 +8,7 @@ test('a flat fee is drawn beside the others, and only the page’s own follows i
   const page = await open('/cases/moviepass/');
   const panels = page.locator('.usage-section .curve-panel');
   await panels.first().scrollIntoViewIfNeeded();
-  expect(await panels.locator('h3').allInnerTexts()).toEqual(['MoviePass', 'A flat fee for a model, as published', 'A gym, as published']);
+  expect(await panels.locator('.curve-name').allInnerTexts()).toEqual(['MoviePass', 'A flat fee for a model, as published', 'A gym, as published']);
   const served = await panels.allInnerTexts();
   const line = await drawn(panels.first());
   await slide(page, 'moviepass.spread', 900);

@@ -45,7 +45,8 @@ test('a case file of its own makes a page whose figures, switch, sliders, chart 
   await eventually(() => cell(page, `${CASE}.price`)).not.toBe('2.2');
   await page.locator('svg[data-scales]').first().scrollIntoViewIfNeeded();
   await eventually(() => page.locator('svg[data-scales]').first().innerHTML()).not.toBe(drawn);
-  await eventually(() => page.url()).toContain('count=with-build');
+  // The address follows half a second after the last change.
+  await eventually(() => page.url()).toMatch(/asked=.*count=with-build/);
 
   const shared = await visit(browser, page.url().replace(at(''), ''));
   await eventually(() => cell(shared, `${CASE}.margin`)).toBe(await cell(page, `${CASE}.margin`));
