@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { idsIn, withIds } from '#src/content-check/ids/write-ids.ts';
-import { withBuilt } from '#src/content-check/ids/published.ts';
+import { builtIds, lostIds, withBuilt } from '#src/content-check/ids/published.ts';
 
 const ESSAY = `---
 title: One
@@ -37,4 +40,17 @@ describe('ids of an essay', () => {
 
 test('what was published stays on record', () => {
   expect(withBuilt({ '/a/': ['x'], '/gone/': [] }, { '/a/': ['y', 'x'], '/b/': ['z'] })).toEqual({ '/a/': ['x', 'y'], '/b/': ['z'], '/gone/': [] });
+});
+
+test('a page or an id that was published and is gone is named, with what to do', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'ids-'));
+  mkdirSync(join(dist, 'a'));
+  writeFileSync(join(dist, 'a', 'index.html'), '<h1 id="here">A <a class="link-to" href="#here"></a></h1><span class="was" id="old"></span>');
+  expect(builtIds(dist)).toEqual({ '/a/': ['here'] });
+  expect(lostIds(dist, { '/a/': ['here', 'old'] })).toEqual([]);
+  expect(lostIds(dist, { '/a/': ['gone'], '/b/': [] })).toEqual([
+    '/a/#gone was published and is gone: put the id back, or leave <Was id="gone" /> where it was',
+    expect.stringMatching(/^\/b\/ was published and is gone/),
+  ]);
+  rmSync(dist, { recursive: true });
 });
