@@ -39,3 +39,28 @@ describe('two states side by side', () => {
     await eventually(() => cell(page, 'a.margin')).toBe(margin);
   });
 });
+
+test('a side starts anew in the scenario that is picked, and back returns to the one before', async ({ open }) => {
+  const page = await open('/compare/moviepass/');
+  const before = await cell(page, 'a.margin');
+  const picker = page.locator('select[data-scenario="a"]');
+  const scenario = await picker.inputValue();
+  await picker.selectOption('september-2018');
+  await eventually(() => cell(page, 'a.margin')).not.toBe(before);
+  await eventually(() => page.url()).toContain('a.from=september-2018');
+  const shared = await open(page.url());
+  await eventually(() => cell(shared, 'a.margin')).toBe(await cell(page, 'a.margin'));
+  expect(await shared.locator('select[data-scenario="a"]').inputValue()).toBe('september-2018');
+  await page.goBack();
+  await eventually(() => cell(page, 'a.margin')).toBe(before);
+  await eventually(() => picker.inputValue()).toBe(scenario);
+});
+
+test('every cost line of a side can be left out', async ({ open }) => {
+  const page = await open('/compare/moviepass/');
+  await page.locator('.compare-more > summary').first().click();
+  const line = await reach(page.locator('[data-input="a.line.tickets"], [data-input^="a.line."]').first());
+  const margin = await cell(page, 'a.margin');
+  await line.click();
+  await eventually(() => cell(page, 'a.margin')).not.toBe(margin);
+});

@@ -17,10 +17,10 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean): void 
     bindWorking(book);
   }
   if (document.querySelector('[data-claim]')) void claimPart.ask().then((part) => part?.bindClaims(books));
-  let changed = false;
+  let followed = false;
   effect(() => {
-    if (changed || !books.some((book) => book.settled.value)) return;
-    changed = true;
+    if (followed || !books.some((book) => book.settled.value)) return;
+    followed = true;
     void afterChange.ask().then((part) => part?.followChanges(books));
   });
   shareAddress(followState(books, prefixed));

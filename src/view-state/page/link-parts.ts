@@ -9,12 +9,11 @@ export function hearLinks(books: readonly Notebook[]): void {
   let plain: HTMLAnchorElement | undefined;
   addEventListener('click', (event) => {
     const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.link-to, :is(h2, h3) > a.here') : null;
-    if (anchor === null || anchor === plain || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (anchor === null || anchor === plain || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void ask().then((part) => {
       if (part) return part.openLinkMenu(anchor, books);
-      plain = anchor;
-      return anchor.click();
+      return (plain = anchor).click();
     });
   });
 }

@@ -27,8 +27,8 @@ export interface AddressBar {
   changed(): void;
   /** Writes what is waiting, now. */
   flush(): void;
-  /** Opens an entry of the history of its own, for a change a reader may want to go back from. */
-  go(query: string): void;
+  /** Opens an entry of the history of its own for the state as it now is, which a reader may want to go back from. */
+  step(): void;
   /** Puts a pair of somebody else's into the address, or takes it out (`undefined`). */
   put(key: string, value: string | undefined): void;
   /** The whole link to the state as it now is; right even where the browser refuses to write the address. */
@@ -111,7 +111,7 @@ export function createAddressBar({ write, onTravel, keep = isSeed, browser = thi
       changed();
     },
     flush,
-    go: (query) => attempt('pushState', query),
+    step: () => attempt('pushState', write()),
     // With nothing waiting the address is right, also before there is an engine to write it anew.
     link: () => (timer === undefined ? current() : addressOf(write())),
     stop() {

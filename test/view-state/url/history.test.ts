@@ -90,10 +90,10 @@ describe('a scenario chosen', () => {
     state.query = 'price=2';
     bar.changed();
     state.query = 'from=second-day&rev=3';
-    bar.go(state.query);
+    bar.step();
     page.pass(5000);
     expect(page.writes.map(({ how, address }) => [how, address])).toEqual([['push', '/cases/tokens/?from=second-day&rev=3']]);
-    bar.go(state.query);
+    bar.step();
     expect(page.entries).toBe(2);
   });
 });
@@ -148,7 +148,7 @@ describe('a browser that has had enough writes', () => {
     const { state, bar } = barIn(page);
     page.refuses = () => true;
     state.query = 'from=second-day&rev=3';
-    expect(() => bar.go(state.query)).not.toThrow();
+    expect(() => bar.step()).not.toThrow();
     page.refuses = () => false;
     page.pass(2000);
     expect(page.writes.map(({ how }) => how)).toEqual(['replace']);
