@@ -17,7 +17,6 @@ export const STEELMAN_WORDS = { least: 80, most: 150 } as const;
 interface Existing {
   cases: CheckedCases;
   sources: ReadonlyMap<string, string>;
-  essays: ReadonlySet<string>;
 }
 
 /** An argument file without a problem. */
@@ -66,7 +65,6 @@ function checkArgument(text: string, file: string, id: string, known: ReadonlySe
   checkCells(head, existing.cases, say);
   const { claim, problems: wrong } = compileClaim(head, (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition);
   for (const { path, message } of wrong) say(path, message);
-  if (head.essay !== undefined && !existing.essays.has(head.essay)) say(['essay'], `no essay is called ${head.essay}: ${suggest(head.essay, existing.essays)}`);
   const count = headed.body.split(/\s+/).filter((word) => word !== '').length;
   if (count < STEELMAN_WORDS.least || count > STEELMAN_WORDS.most) {
     problems.push({ file, ...START, message: `what is said for it takes ${count} words: write ${STEELMAN_WORDS.least} to ${STEELMAN_WORDS.most}` });

@@ -30,7 +30,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
   const cases = checkCases(content, new Set(sources.stated.keys()));
   const used = new Set(cases.sourcesUsed);
   const essays = checkEssays(content, { cases, sources: sources.stated, arguments: argumentIds(content) }, used);
-  const claims = checkArguments(content, { cases, sources: sources.stated, essays: essays.ids }, used);
+  const claims = checkArguments(content, { cases, sources: sources.stated }, used);
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {

@@ -61,8 +61,6 @@ export const argument = fields(
     evidence: z.array(fields({ source: slugId, says: words('what it states') }, '{ source: deepseek-day6, says: "..." }')).default([]),
     /** The best thing to say against it. */
     objection: words('"True of this model, and not of the choice to build the next."'),
-    /** The essay that treats it. */
-    essay: slugId.optional(),
   },
   'the fields of an argument: claim, question, side, kind, notebooks, objection',
 ).superRefine((head, context) => {
