@@ -10,6 +10,8 @@ import { FRONT_ORDER } from '#src/front-order.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import type { LiveClaim } from '#view-state/wording/claim-words.ts';
+import { claimHeight } from '#view-state/embed/claim-height.ts';
+import { claimEmbed, type Embed } from '#view-state/embed/embeds.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#view-state/snapshot.ts';
 import type { AboutCase, Known } from '#view-state/take-away/about-case.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#view-state/start.ts';
@@ -172,6 +174,13 @@ export function liveClaim({ claim, head }: Argument): LiveClaim {
     return { notebook: by.slice(0, dot), input: by.slice(dot + 1), cell: { ...read, set: {} }, reaches, means };
   });
   return { claim, needed };
+}
+
+/** The widget that shows an argument on another site. */
+export function claimFrame({ id, head }: Argument): Embed {
+  const { controls, terms, flips, figures, needed, readings } = head;
+  const size = { controls: controls.length, terms: Object.keys(terms).length, flips: flips.length, figures: figures.length, needed: needed.length, readings: readings.length };
+  return claimEmbed(id, head.claim, claimHeight(size));
 }
 
 export interface FrontRow {

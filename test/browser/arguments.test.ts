@@ -96,6 +96,22 @@ describe('the menu of a link', () => {
     expect(await copied(page, 'h1 .link-to', 'Copy as HTML')).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
   });
 
+  test('gives embed code of a claim, pinned, whose verdict in a frame is the page’s, and which leads home', async ({ open }) => {
+    const page = await open(ARGUMENT);
+    await slide(page, 'ds.gpu_hour', 700);
+    const verdict = (view: typeof page) => view.locator('[data-claim] [data-part=word]').innerText();
+    const link = (await copied(page, 'h1 .link-to', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(link).toMatch(/\/embed\/claim-paid-tokens-cover-their-compute\/\?\S*rev=1$/);
+    const framed = await open(link);
+    await eventually(() => cell(framed, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
+    await eventually(() => verdict(framed)).toBe(await verdict(page));
+    const home = await open((await framed.locator('a[data-home-link]').getAttribute('href')) ?? '');
+    await eventually(() => cell(home, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
+
+    const live = await copied(page, 'h1 .link-to', 'kept up to date');
+    expect(live).toContain('/embed/claim-paid-tokens-cover-their-compute/"');
+  });
+
   test('is right in the middle of a drag', async ({ open }) => {
     const page = await open('/cases/moviepass/');
     const control = await reach(page.locator('input[type=range][data-input="moviepass.films"]').first());

@@ -33,7 +33,8 @@ describe('a widget', () => {
     const page = builtPage(address);
     expect(page.querySelectorAll('data[data-cell]').length).toBeGreaterThan(0);
     expect(page.querySelectorAll('svg[role=img][aria-label]').length).toBeGreaterThan(0);
-    expect(page.querySelectorAll('input[type=range][data-input]').length).toBeGreaterThan(0);
+    // A claim is decided by what is on record, or has numbers to move.
+    expect(page.querySelectorAll('input[type=range][data-input], [data-claim]').length).toBeGreaterThan(0);
   });
 });
 
@@ -52,8 +53,13 @@ describe('the oEmbed answer', () => {
     }
   });
 
+  const claims = pages.filter((address) => /^\/arguments\/[^/]+\/$/.test(address));
+  test('for an argument’s page shows its claim', () => {
+    for (const address of claims) expect(framed(answerFor(address)).pathname, address).toBe(`/embed/claim-${address.split('/')[2]}/`);
+  });
+
   test('is linked from some page, every one', () => {
-    const linked = [...cases, ...embeds].map((address) => pathOf(address, ANSWER));
+    const linked = [...cases, ...claims, ...embeds].map((address) => pathOf(address, ANSWER));
     expect(builtFiles().filter((file) => file.startsWith('oembed/') && !linked.includes(`/${file}`))).toEqual([]);
   });
 });

@@ -1,19 +1,21 @@
 import type { APIRoute } from 'astro';
-import { cases } from '#src/content.ts';
+import { allArguments, cases, claimFrame } from '#src/content.ts';
 import { startOf } from '#model/economics/start.ts';
 import { caseEmbed, embedsOf } from '#view-state/embed/embeds.ts';
 import { oembedAnswer, oembedId } from '#view-state/embed/oembed.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 
-/** What oEmbed says of each widget, and of each scenario's page: the case's bar, pinned to that scenario. */
+/** What oEmbed says of each widget, of an argument’s page by its own, and of each scenario's page: the case's bar, pinned to that scenario. */
 export async function getStaticPaths() {
-  return (await cases()).flatMap(({ definition }) => [
+  const claims = (await allArguments()).map((argument) => claimFrame(argument)).map((embed) => ({ params: { answer: embed.id }, props: { embed } }));
+  const ofCases = (await cases()).flatMap(({ definition }) => [
     ...embedsOf(definition).map((embed) => ({ params: { answer: embed.id }, props: { embed } })),
     ...definition.scenarios.map(({ id, title }) => {
       const embed = caseEmbed(definition, 'bar', title);
       return { params: { answer: oembedId(embed.id, id) }, props: { embed, query: stateQuery(definition, startOf(definition, id)) } };
     }),
   ]);
+  return [...claims, ...ofCases];
 }
 
 export const GET: APIRoute = ({ props: { embed, query }, site }) =>

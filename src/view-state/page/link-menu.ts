@@ -1,14 +1,15 @@
 /** The menu behind every "#": a part of the page, as it stands, in the form in which it is wanted. */
 import { askForEngine } from '#view-state/engine-loader.ts';
 import { claimPart } from '#view-state/claim-part.ts';
-import { caseEmbed, type CaseEmbed } from '#view-state/embed/embeds.ts';
-import { embedSnippet } from '#view-state/embed/embed-snippet.ts';
+import { caseEmbed, claimEmbed, type CaseEmbed } from '#view-state/embed/embeds.ts';
+import { embedSnippet, type SnippetOptions } from '#view-state/embed/embed-snippet.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { drawingIn, pngFile, svgFile } from '#view-state/share/picture.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
 import { asHtml, asMarkdown, asPlainText } from '#view-state/share/shared.ts';
 import { booksOf, linkTo, sharedPart } from '#view-state/share/shared-part.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
+import { writeQuery } from '#view-state/url/write-query.ts';
 
 interface Choice {
   words: string;
@@ -59,13 +60,24 @@ function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choic
 }
 
 function embedChoices(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choice[] {
-  const { embed } = anchor.dataset;
+  const { embed, forClaim, frame } = anchor.dataset;
+  const site = new URL(linkTo(anchor)).origin;
+  if (forClaim !== undefined && frame !== undefined) {
+    return embedForms({ site, embed: claimEmbed(forClaim, sharedPart(anchor, books).title, Number(frame)) }, () => pinnedQuery(books));
+  }
   const [book] = booksOf(anchor, books);
   if (embed === undefined || !book) return [];
   const { definition } = book.start;
-  const options = { site: new URL(linkTo(anchor)).origin, embed: caseEmbed(definition, embed as CaseEmbed) };
+  return embedForms({ site, embed: caseEmbed(definition, embed as CaseEmbed) }, () => stateQuery(definition, book.state.peek()));
+}
+
+/** Every notebook of the page, with its scenario and revision even where nothing was changed. */
+const pinnedQuery = (books: readonly Notebook[]): string =>
+  writeQuery(books.map(({ id, start, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek(), pinned: true })), books.length > 1);
+
+function embedForms(options: SnippetOptions, query: () => string): Choice[] {
   return [
-    { words: 'Copy embed code, these figures', copies: () => embedSnippet({ ...options, query: stateQuery(definition, book.state.peek()) }) },
+    { words: 'Copy embed code, these figures', copies: () => embedSnippet({ ...options, query: query() }) },
     { words: 'Copy embed code, kept up to date', copies: () => embedSnippet(options) },
   ];
 }
