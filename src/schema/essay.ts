@@ -22,6 +22,10 @@ export const essay = fields(
     summary: words('what the essay asks, in one or two sentences'),
     /** When it was written. */
     date: asOf,
+    /** What of it was changed once it was published, the latest first. Wording that changes nothing said is left out. */
+    revised: z
+      .array(fields({ date: asOf, what: words('what was changed, in a sentence') }, '{ date: 2027-01-31, what: "..." }'), { error: 'a list is wanted: write revised: [{ date: 2027-01-31, what: "..." }]' })
+      .default([]),
     /** The states of cases that the essay's numbers belong to. The first is the one meant where an element names none. */
     notebooks: byId(slugId, notebook, '{ moviepass: { case: moviepass } }').refine((notebooks) => Object.keys(notebooks).length > 0, {
       error: 'an essay has a notebook: write notebooks: { moviepass: { case: moviepass } }',
