@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
+import { decision } from '#schema/decision.ts';
 import { essay } from '#schema/essay.ts';
 import { sourceRecord } from '#schema/source-record.ts';
 
@@ -15,4 +16,5 @@ export const collections = {
   sources: defineCollection({ loader: named('sources', '*.yaml'), schema: sourceRecord }),
   essays: defineCollection({ loader: named('essays', '*.mdx'), schema: essay }),
   arguments: defineCollection({ loader: named('arguments', '*.md'), schema: argument }),
+  decisions: defineCollection({ loader: named('decisions', '*.yaml'), schema: decision }),
 };

@@ -136,6 +136,11 @@ export async function essays(): Promise<Essay[]> {
   return all.sort((a, b) => a.data.order - b.data.order);
 }
 
+/** Who decides what by which figure, in order. */
+export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {
+  return (await getCollection('decisions')).sort((a, b) => a.data.order - b.data.order);
+}
+
 export interface Argument {
   id: string;
   head: ArgumentHead;

@@ -2,6 +2,8 @@
 import Adjust from './Adjust.astro';
 import Claim from './Claim.astro';
 import Control from './Control.astro';
+import Decisions from './Decisions.astro';
+import EveryCase from './EveryCase.astro';
 import h2 from './Heading2.astro';
 import h3 from './Heading3.astro';
 import Here from './Here.astro';
@@ -20,4 +22,4 @@ import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';
 import Was from './Was.astro';
 
-export const words = { h2, h3, Adjust, Claim, Control, Here, Market, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Usage, Vintages, VolumeChart, Was };
+export const words = { h2, h3, Adjust, Claim, Control, Decisions, EveryCase, Here, Market, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Usage, Vintages, VolumeChart, Was };

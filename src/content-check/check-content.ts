@@ -1,6 +1,7 @@
 /** Everything that can be said of the content before a page is built. */
 import { argumentIds, checkArguments, type CheckedArgument } from './arguments.ts';
 import { checkCases, type CheckedCases } from './cases.ts';
+import { checkDecisions } from './decisions.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
 import { checkReleases } from './releases/check-releases.ts';
@@ -34,7 +35,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
-    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems, ...checkReleases(content, cases)]),
+    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems, ...checkDecisions(content), ...checkReleases(content, cases)]),
     warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
     checked: claims.checked,
     cases,
