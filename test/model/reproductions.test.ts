@@ -237,6 +237,12 @@ const ROWS: Record<string, Row[]> = {
     ['plan-used-to-its-cap', 'mean_served', '2400'],
     ['plan-used-to-its-cap', 'serving:margin_ratio', '-11.00'],
     ['reseller-at-retail', 'serving:margin_ratio', '-24.00'],
+    ['max-100-anthropic-training', 'with-build:build_cost', '91.11'],
+    ['max-100-anthropic-training', 'serving:margin_ratio', '0.961'],
+    ['max-100-anthropic-training', 'with-build:margin_ratio', '0.050'],
+    ['max-100-anthropic-training', 'with-build:margin_ratio', '-0.073', YARDSTICKS.slower],
+    ['max-100-openai-research', 'with-build:build_cost', '146.75'],
+    ['max-100-openai-research', 'with-build:margin_ratio', '-0.506'],
   ],
   'open-weights-hosting': [
     ['bedrock', 'price', '2.227'],
