@@ -8,7 +8,7 @@ import { isDefined } from '#model/formula/value.ts';
 import { outlookOf } from '#model/uncertainty/outlook.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
-import { allCases, lawfulState } from '../../support/cases.ts';
+import { allCases, lawfulState, readCase } from '../../support/cases.ts';
 
 const FIGURE = 'margin_ratio';
 const question = (definition: (typeof allCases)[number], seed: number, draws = 2000) => {
@@ -62,4 +62,12 @@ describe.for(allCases)('$id', (definition) => {
     const sizes = swings.flatMap(({ size }) => size ?? []);
     expect(sizes.every((size, place) => place === 0 || size.lte(sizes[place - 1] ?? new Decimal(0)))).toBe(true);
   });
+});
+
+test('the article’s machine is moved by its errors, and not by GPUs whose memory speed it leaves out', () => {
+  const definition = readCase('inference-from-first-principles');
+  for (const { id } of definition.scenarios) {
+    const moved = tornadoOf(evaluateCase(definition, startOf(definition, id)), FIGURE).map(({ input }) => input.id);
+    expect(moved).not.toContain('gpus');
+  }
 });
