@@ -6,6 +6,7 @@ import type { CaseFile } from '#schema/case-file.ts';
 import { slugId } from '#schema/ids.ts';
 import { checkAmounts } from './amounts.ts';
 import { checkReferences } from './case-references.ts';
+import { checkLedger } from './case-ledger.ts';
 import type { ContentFolder } from './folder.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
@@ -72,5 +73,7 @@ function checkCase(content: ContentFolder, id: string, revision: number, sources
   for (const problem of wrongFormulas) say(problem.path, problem.message);
   if (definition === undefined || checked.problems.length > before) return;
   checkAmounts(definition, file, say);
-  checked.byId.set(id, [...(checked.byId.get(id) ?? []), { id, revision, file, definition }]);
+  const one = { id, revision, file, definition };
+  checkLedger(one, say);
+  checked.byId.set(id, [...(checked.byId.get(id) ?? []), one]);
 }

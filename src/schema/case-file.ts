@@ -4,6 +4,7 @@ import { amount, formula } from './amount.ts';
 import { fields, words, yesOrNo } from './authored.ts';
 import { caseInput } from './case-input.ts';
 import { caseLenses } from './case-lenses.ts';
+import { caseLedger } from './case-ledger.ts';
 import { caseLine } from './case-line.ts';
 import { caseScenario } from './case-scenario.ts';
 import { caseSentence, figureReference } from './case-sentence.ts';
@@ -102,6 +103,8 @@ export const caseFile = fields(
     lines: byId(nameId, caseLine, '{ tickets: { label: ..., behavior: unit, amount: ... } }'),
     /** Ways of looking at the case that are not one figure; see `model/economics/lens-terms.ts`. */
     ...caseLenses,
+    /** The books of several parties, side by side. */
+    ledger: caseLedger.optional(),
     /** Sentences that the figures choose. */
     sentences: byId(slugId, caseSentence, '{}').default({}),
     /** The figure whose sign is the outcome under every slider; `margin` where it is left out. */

@@ -37,3 +37,11 @@ test('a market’s price moves with its hosts', async ({ open }) => {
   await eventually(() => drawn(panel)).not.toBe(line);
   expect(await panel.innerText()).not.toBe(alike);
 });
+
+test('two sets of books stand side by side, and each moves with its own', async ({ open }) => {
+  const page = await open('/cases/open-weights-hosting/');
+  const entries = page.locator('.ledger-section tbody tr');
+  const served = await entries.allInnerTexts();
+  await slide(page, 'open-weights-hosting.training', 900);
+  await eventually(async () => (await entries.allInnerTexts()).map((row, place) => row !== served[place])).toEqual([false, false, false, true, false, true]);
+});

@@ -48,6 +48,14 @@ describe('a case file', () => {
     expect(said).toEqual([`${place} ${message}`]);
   });
 
+  test('keeps books of cells that exist, one for each party', () => {
+    const ledger = (cells: string) => `ledger: { title: Books, note: Of two, parties: [One, Other], rows: [{ label: Asked, cells: [${cells}] }] }\noutcome: margin`;
+    const missing = problemOf(CASE, 'outcome: margin', ledger('none, margn'), 'margn');
+    expect(missing.said).toEqual([`${missing.place} case lemonade has no margn: did you mean margin?`]);
+    const short = problemOf(CASE, 'outcome: margin', ledger('margin'), 'cells: [margin]');
+    expect(short.said).toEqual([`${short.place} 1 cells for 2 parties: write one for each, or none where there is no entry`]);
+  });
+
   test('is named for its revision, and revisions leave no gap', () => {
     const content = new SpoiledContent();
     content.write('cases/lemonade/4.yaml', content.text(CASE)).write('cases/lemonade/draft.yaml', content.text(CASE));
