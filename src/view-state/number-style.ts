@@ -54,11 +54,11 @@ const numberDigits = (exact: string): string => (atLeast(magnitudeOf(exact), '99
 
 const countDigits = (exact: string): string => roundedDigits(exact, atLeast(magnitudeOf(exact), '999999.5') ? IN_WORDS : WHOLE);
 
-/** "6", "4.2"; below a twentieth two significant digits. */
+/** "6", "4.2"; below a tenth two significant digits. */
 const monthDigits = (exact: string): string => {
   const size = magnitudeOf(exact);
   if (atLeast(size, '999.95')) return numberDigits(exact);
-  return roundedDigits(exact, atLeast(size, '0.05') ? UP_TO_TENTHS : TWO_DIGITS);
+  return roundedDigits(exact, atLeast(size, '0.095') ? UP_TO_TENTHS : TWO_DIGITS);
 };
 
 function percentDigits(exact: string): string {

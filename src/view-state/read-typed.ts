@@ -31,7 +31,7 @@ export function readTyped(text: string, unit: string): Typed {
   if (percent !== '' && unit !== 'ratio' && unit !== 'share' && unit !== '1/month') return problem(`This is not a percentage. Write a plain number, such as ${example(unit)}.`);
   if (suffix !== '' && magnitudeIn(unit) > 0 && !isMillions(unit)) return problem(`This counts ${unitWords(unit)}: write the number of those, in digits.`);
 
-  if (percent === '' && unit === 'share' && /^[1-9]\d/.test(digits)) return problem(`Write ${short(digits)}%, or a share between 0 and 1.`);
+  if (percent === '' && unit === 'share' && /^[1-9]\d/.test(digits)) return problem(`Write ${/^\d\d(\.|$)|^100$/.test(digits) ? `${short(digits)}%` : 'a percentage, such as 25%'}, or a share between 0 and 1.`);
 
   const shift = Number(exponent) + power - (percent === '' ? 0 : 2) - (isMillions(unit) && suffix !== '' ? 6 : 0);
   const value = shiftDecimal(`${minus}${digits}`, shift);

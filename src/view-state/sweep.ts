@@ -6,9 +6,9 @@ import { fastFigure } from '#model/economics/fast-case.ts';
 import { tableOf } from '#model/economics/table.ts';
 import type { Under } from '#model/economics/under.ts';
 import { crossings, fastCrossings } from '#model/formula/solve.ts';
-import { showQuantity, wordsAfter } from './number-style.ts';
 import type { Sweep } from './sweep-shape.ts';
 import { positionOf, TRACK, trackValue } from './slider.ts';
+import { inputPlace } from './wording/input-place.ts';
 
 const PLACES = 48;
 
@@ -94,10 +94,7 @@ export function followedText(evaluation: Evaluation, input: InputDefinition): st
 
 function flipSentence(flips: Flip[], input: InputDefinition, values: number[], lead: string): string {
   const known = values.filter((value) => !Number.isNaN(value));
-  const at = ({ at: place }: Flip) => {
-    const words = wordsAfter(input.unit, place.eq(1));
-    return `${showQuantity(exactText(place), input.unit)}${words === '' ? '' : ` ${words}`}`;
-  };
+  const at = ({ at: place }: Flip) => inputPlace(place, input.unit);
   const [one, two] = flips;
   const said =
     one === undefined ? ((known[0] ?? 0) >= 0 ? 'a gain at every value here' : 'a loss at every value here')

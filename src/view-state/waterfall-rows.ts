@@ -24,7 +24,8 @@ export function waterfallView(one: Evaluation, other: Evaluation, names: readonl
   const { definition } = one;
   const unit = found.in === 'amounts' ? `USD/${definition.unit.symbol}` : 'share';
   const text = (value: Decimal) => showQuantity(exactText(value), unit);
-  const signed = (value: Decimal) => `${value.gt(0) ? '+' : ''}${text(value)}`;
+  // Two shares are apart by points: a percent of what would be another question.
+  const signed = (value: Decimal) => `${value.gt(0) ? '+' : ''}${text(value).replace('%', ' points')}`;
   const label = ({ id }: Part) => {
     if (found.in === 'shares') return sentenceCase(BEHAVIOR_WORDS[id as Behavior]).replace(/\.$/, '');
     return id === 'price' ? 'Price' : (definition.lines.find((line) => line.id === id)?.label ?? id);

@@ -59,7 +59,7 @@ test('other numbers leave their unit to the words around them', () => {
   shows('customer-month/month', undefined, { '2430000': '2.43 million', '12000': '12,000', '6300000000000': '6.3 trillion' });
   shows('customer', 'count', { '4863012.4': '4.86 million', '1234.5': '1,234', '0.3': '0', '-0.3': '0' });
   shows('month', undefined, { '4.25': '4.2', '6': '6', '0.01': '0.01' });
-  shows('month', 'months', { '4.25': '4.2 months', '6': '6 months', '1': '1 month', '1.04': '1 month', '-3.5': '−3.5 months' });
+  shows('month', 'months', { '4.25': '4.2 months', '6': '6 months', '1': '1 month', '1.04': '1 month', '0.05': '0.05 months', '-3.5': '−3.5 months' });
   shows('ratio', 'times', { '4.75': '4.75', '1000000': '1 million' });
   shows('Mtok', 'plain', { '1234567.8': '1,234,568', '0.897': '0.897' });
 });
@@ -169,4 +169,12 @@ describe('a typed number', () => {
       expect(read.ok ? /^-?\d+(\.\d+)?$/.test(read.value) : read.problem.endsWith('.')).toBe(true);
     }), { numRuns: 4000 });
   });
+});
+
+test('a number typed for a share is taken for a percentage only where it can be one', () => {
+  const told = (text: string) => readTyped(text, 'share');
+  expect(told('85')).toEqual({ ok: false, problem: 'Write 85%, or a share between 0 and 1.' });
+  expect(told('12.5')).toEqual({ ok: false, problem: 'Write 12.5%, or a share between 0 and 1.' });
+  expect(told('100')).toEqual({ ok: false, problem: 'Write 100%, or a share between 0 and 1.' });
+  expect(told('1000')).toEqual({ ok: false, problem: 'Write a percentage, such as 25%, or a share between 0 and 1.' });
 });

@@ -66,6 +66,10 @@ describe(sweepOf, () => {
     expect(said('metered-inference', 'deepseek-day', 'host_price')).toBe('Does not move the margin.');
   });
 
+  it('counts things whole', () => {
+    expect(said('inference-from-first-principles', 'sixteen-gpus-half-speed', 'batch')).toBe('A loss below 103 requests.');
+  });
+
   it('shows the same while dragged as at rest, to three digits', () => {
     const { evaluation, input } = at('metered-inference', 'deepseek-day', 'gpu_hour');
     expect(sweepOf(evaluation, input, false).sentence).toBe(sweepOf(evaluation, input, true).sentence);

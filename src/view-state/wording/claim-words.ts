@@ -11,9 +11,10 @@ import type { Crossing } from '#model/formula/solve.ts';
 import { printTree } from '#model/formula/print.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { cellWords, unitOfCell } from '#view-state/cell-unit.ts';
-import { showQuantity, wordsAfter } from '#view-state/number-style.ts';
+import { showQuantity } from '#view-state/number-style.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 import { sentenceCase } from './figure-text.ts';
+import { inputPlace } from './input-place.ts';
 
 /** What of an argument is worked out in a page. Plain data. */
 export interface LiveClaim {
@@ -95,19 +96,14 @@ export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, s
   };
 }
 
-const amount = (at: Crossing['at'], unit: string): string => {
-  const words = wordsAfter(unit, at.eq(1));
-  return `${showQuantity(exactText(at), unit)}${words === '' ? '' : ` ${words}`}`;
-};
-
 export function turnSentence({ label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>, crossings: readonly Crossing[]): string {
   const [one, two, ...more] = crossings;
   if (one === undefined) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} changes the verdict.`;
   // At the least that the input can be, there is nothing below.
-  if (two === undefined && !one.rising && one.at.lte(minimum)) return `${label}: holds at ${amount(one.at, unit)} only.`;
-  if (two === undefined) return `${label}: holds ${one.rising ? 'above' : 'below'} ${amount(one.at, unit)}.`;
-  if (more.length === 0) return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${amount(one.at, unit)} and ${amount(two.at, unit)}.`;
-  return `${label}: the verdict changes ${crossings.length} times, first at ${amount(one.at, unit)}.`;
+  if (two === undefined && !one.rising && one.at.lte(minimum)) return `${label}: holds at ${inputPlace(one.at, unit)} only.`;
+  if (two === undefined) return `${label}: holds ${one.rising ? 'above' : 'below'} ${inputPlace(one.at, unit)}.`;
+  if (more.length === 0) return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${inputPlace(one.at, unit)} and ${inputPlace(two.at, unit)}.`;
+  return `${label}: the verdict changes ${crossings.length} times, first at ${inputPlace(one.at, unit)}.`;
 }
 
 export function drawsSentence(holds: number, draws: number): string {
@@ -118,5 +114,5 @@ export function drawsSentence(holds: number, draws: number): string {
 
 function neededSentence({ label, unit, minimum, maximum }: InputDefinition, crossings: readonly Crossing[], means: string): string {
   if (crossings.length === 0) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} would do. (Asked for: ${means}.)`;
-  return `${label}: ${crossings.map(({ at }) => amount(at, unit)).join(' or ')}, ${means}.`;
+  return `${label}: ${crossings.map(({ at }) => inputPlace(at, unit)).join(' or ')}, ${means}.`;
 }
