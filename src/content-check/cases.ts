@@ -11,6 +11,7 @@ import type { ContentFolder } from './folder.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
+import { checkQuotes } from './straight-quotes.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** A case file without a problem. */
@@ -65,6 +66,7 @@ function checkCase(content: ContentFolder, id: string, revision: number, sources
   const { value: file, problems } = checkShape(caseFile, yaml);
   checked.problems.push(...problems);
   if (file === undefined) return;
+  checked.problems.push(...checkQuotes(content.text(path), yaml.file));
 
   const say = (place: readonly PropertyKey[], message: string) => checked.problems.push({ file: yaml.file, ...yaml.placeOf(place), message });
   const before = checked.problems.length;

@@ -5,6 +5,7 @@ import type { ContentFolder } from './folder.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
+import { checkQuotes } from './straight-quotes.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** @returns all records by id with what each states, whether or not they are right: what a wrong one is named by is not wrong as well */
@@ -19,9 +20,10 @@ export function checkSourceRecords(content: ContentFolder): { stated: Map<string
       problems.push({ file, ...START, message: 'a source is one file named for its id: name it content/sources/deepseek-day6.yaml, in lower-case letters and digits joined by -' });
       continue;
     }
-    const { value, problems: wrong } = checkShape(sourceRecord, readYaml(content.text(`sources/${path}`), file));
+    const text = content.text(`sources/${path}`);
+    const { value, problems: wrong } = checkShape(sourceRecord, readYaml(text, file));
     stated.set(id, value?.stated ?? '');
-    problems.push(...wrong);
+    problems.push(...wrong, ...(value === undefined ? [] : checkQuotes(text, file)));
   }
   return { stated, problems };
 }
