@@ -56,6 +56,11 @@ export function pageAt(path: string): LinkedPage {
     const { scenarios } = revisionOf(one).definition;
     return page([['a', startIn(one)], ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)]]);
   }
+  if (kind === 'essays' && other !== undefined) return page([[other, startIn(other, rowScenario(other))]]);
+  if (kind === 'embed') {
+    const [, widget, of = ''] = /^([a-z]+)-(.+)$/.exec(one) ?? [];
+    return widget === 'claim' ? textPage(`arguments/${of}.md`) : page([[of, startIn(of)]]);
+  }
   if (kind === 'essays' && one !== '') return textPage(`essays/${one}.mdx`);
   if (kind === 'arguments' && one !== '') return textPage(`arguments/${one}.md`);
   throw new RangeError(`no page with notebooks is at ${path}`);

@@ -5,6 +5,7 @@ import type { CaseDefinition, CaseState, InputDefinition } from '#model/economic
 import { startOf } from '#model/economics/start.ts';
 import { POLICIES, type SetName } from '#model/economics/words.ts';
 import { canonicalDecimal, compareDecimals } from '#view-state/decimal-text.ts';
+import { decidingPath } from '#view-state/deciding-path.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
 import { MANGLED } from './mangled.ts';
@@ -95,6 +96,26 @@ function pageLinks(): string[] {
   ];
 }
 
+const idsIn = (folder: string): string[] => readdirSync(`${CONTENT}/${folder}`).map((file) => file.replace(/\.mdx?$/, '')).sort();
+
+/** Every essay, argument and widget, each with another part of its first notebook's state moved. */
+function everyText(): string[] {
+  const moves = Object.keys(MOVES) as (keyof typeof MOVES)[];
+  const { length } = caseIds;
+  const paths = [
+    ...idsIn('essays').map((id) => `/essays/${id}/`),
+    ...idsIn('arguments').map((id) => `/arguments/${id}/`),
+    ...idsIn('arguments').filter((_, place) => place % 8 === 0).map((id) => `/embed/claim-${id}/`),
+    ...caseIds.map((id) => `/embed/bar-${id}/`),
+    ...caseIds.filter((_, place) => place % 3 === 0).map((id) => `${decidingPath(id)}`),
+  ];
+  return paths.map((path, turn) => {
+    const [first = ''] = pageAt(path).notebooks.keys();
+    const link = moves.map((_, further) => pageLink(path, { [first]: moves[(turn + further + length) % moves.length] ?? 'no line' })).find((one) => !one.endsWith('?'));
+    return link ?? path;
+  });
+}
+
 /** Written by hand, cut off by a site, or with a slip: what can be read of it is used. */
 const HAND_MADE = [
   '/cases/moviepass/?films=3',
@@ -129,4 +150,4 @@ function mangledLinks(): string[] {
   });
 }
 
-export const suggestedLinks = (): string[] => [...new Set([...caseLinks(), ...pageLinks(), ...HAND_MADE, ...mangledLinks()])];
+export const suggestedLinks = (): string[] => [...new Set([...caseLinks(), ...pageLinks(), ...everyText(), ...HAND_MADE, ...mangledLinks()])];
