@@ -7,6 +7,7 @@ import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import { FRONT_ORDER } from '#src/front-order.ts';
+import { sourceUses, type SourceUse } from '#src/source-uses.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import type { LiveClaim } from '#view-state/wording/claim-words.ts';
@@ -23,6 +24,7 @@ export interface Case {
   definition: CaseDefinition;
 }
 
+export { USE_KINDS, type SourceUse, type UseKind } from '#src/source-uses.ts';
 export type Source = SourceRecord & { id: string };
 export type Essay = CollectionEntry<'essays'>;
 
@@ -100,6 +102,12 @@ export async function sourceNamed(id: string): Promise<Source> {
   const found = (await sources()).get(id);
   if (found === undefined) throw new Error(`no source is called ${id}`);
   return found;
+}
+
+/** What leans on each source, by its id. */
+export async function usesOfSources(): Promise<Map<string, SourceUse[]>> {
+  const [inOrder, written, claims] = await Promise.all([casesInOrder(), essays(), allArguments()]);
+  return sourceUses({ cases: inOrder, essays: written.map(({ id, data, body = '' }) => ({ id, title: data.title, body })), arguments: claims });
 }
 
 interface Provenance {

@@ -1,0 +1,68 @@
+/** What leans on each source: the references of the whole content, turned round. */
+import { tagsIn } from '#src/content-check/mdx-tags.ts';
+import type { ArgumentHead } from '#schema/argument.ts';
+import type { CaseFile } from '#schema/case-file.ts';
+import type { Grade } from '#model/economics/words.ts';
+
+/** In the order in which a record lists them. */
+export const USE_KINDS = ['input', 'working', 'scenario', 'essay', 'argument'] as const;
+export type UseKind = (typeof USE_KINDS)[number];
+
+/** One place that leans on a source. */
+export interface SourceUse {
+  kind: UseKind;
+  /** Site path, with the part of the page where it has an id. */
+  href: string;
+  /** An input's label, a scenario's title, an essay's title, an argument's claim. */
+  words: string;
+  /** The title of the case it is part of. */
+  within?: string;
+  /** How the input's default is known. */
+  grade?: Grade;
+}
+
+/** What is turned round. Each list in the order in which it is to be read. */
+export interface Leaning {
+  cases: readonly { id: string; file: Pick<CaseFile, 'title' | 'constants' | 'inputs' | 'lines' | 'scenarios'> }[];
+  essays: readonly { id: string; title: string; body: string }[];
+  arguments: readonly { id: string; head: Pick<ArgumentHead, 'claim' | 'figures' | 'evidence'> }[];
+}
+
+/** @returns uses by source, each place once. A source that nothing leans on is not among the keys */
+export function sourceUses({ cases, essays, arguments: claims }: Leaning): Map<string, SourceUse[]> {
+  const uses = new Map<string, SourceUse[]>();
+  const add = (sources: Iterable<string> | undefined, use: SourceUse) => {
+    for (const source of new Set(sources)) uses.set(source, [...(uses.get(source) ?? []), use]);
+  };
+  for (const one of cases) for (const { sources, use } of caseUses(one)) add(sources, use);
+  for (const { id, title, body } of essays) {
+    for (const [source, part] of placesIn(body)) add([source], { kind: 'essay', href: `/essays/${id}/${part === undefined ? '' : `#${part}`}`, words: title });
+  }
+  for (const { id, head } of claims) {
+    add([...head.figures, ...head.evidence].map(({ source }) => source), { kind: 'argument', href: `/arguments/${id}/`, words: head.claim });
+  }
+  return uses;
+}
+
+function caseUses({ id, file }: Leaning['cases'][number]): { sources: string[] | undefined; use: SourceUse }[] {
+  const page = `/cases/${id}/`;
+  const within = file.title;
+  const worked = (label: string): SourceUse => ({ kind: 'working', href: `${page}#working-title`, words: label, within });
+  return [
+    ...Object.entries(file.inputs).map(([input, { label, grade, source }]) => ({ sources: source, use: { kind: 'input' as const, href: `${page}#control-${id}-${input}`, words: label, within, grade } })),
+    ...Object.values({ ...file.constants, ...file.lines }).map(({ label, source }) => ({ sources: source, use: worked(label) })),
+    ...Object.entries(file.scenarios).map(([scenario, { title, source }]) => ({ sources: source, use: { kind: 'scenario' as const, href: `${page}${scenario}/`, words: title, within } })),
+  ];
+}
+
+/** The sources that an essay names, each with the id of the first paragraph that does. */
+function placesIn(body: string): Map<string, string | undefined> {
+  const places = new Map<string, string | undefined>();
+  const tags = tagsIn(body);
+  tags.forEach(({ name, attributes }, place) => {
+    const source = (name === 'Source' ? attributes.get('id') : attributes.get('source'))?.text;
+    if (source === undefined || places.has(source)) return;
+    places.set(source, tags.slice(place).find((tag) => tag.name === 'Here')?.attributes.get('id')?.text);
+  });
+  return places;
+}
