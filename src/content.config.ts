@@ -4,8 +4,10 @@ import { defineCollection } from 'astro:content';
 import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { decision } from '#schema/decision.ts';
+import { correction } from '#schema/correction.ts';
 import { essay } from '#schema/essay.ts';
 import { sourceRecord } from '#schema/source-record.ts';
+import { term } from '#schema/term.ts';
 
 const named = (base: string, pattern: string) =>
   glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') });
@@ -17,4 +19,6 @@ export const collections = {
   essays: defineCollection({ loader: named('essays', '*.mdx'), schema: essay }),
   arguments: defineCollection({ loader: named('arguments', '*.md'), schema: argument }),
   decisions: defineCollection({ loader: named('decisions', '*.yaml'), schema: decision }),
+  terms: defineCollection({ loader: named('terms', '*.md'), schema: term }),
+  corrections: defineCollection({ loader: named('corrections', '*.yaml'), schema: correction }),
 };

@@ -1,4 +1,4 @@
-/** The only reader of the content collections: cases compiled, essays, sources, each ready-made for pages. */
+/** The only reader of the content collections: cases compiled, essays, sources, arguments, terms, corrections, each ready-made for pages. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
 import { QUESTION_IDS } from '#model/argument/words.ts';
@@ -9,6 +9,7 @@ import type { ArgumentHead } from '#schema/argument.ts';
 import { FRONT_ORDER } from '#src/front-order.ts';
 import { sourceUses, type SourceUse } from '#src/source-uses.ts';
 import type { CaseFile } from '#schema/case-file.ts';
+import type { Correction } from '#schema/correction.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import type { LiveClaim } from '#view-state/wording/claim-words.ts';
 import { claimHeight } from '#view-state/embed/claim-height.ts';
@@ -194,6 +195,38 @@ export function claimFrame({ id, head }: Argument): Embed {
   const { controls, terms, flips, figures, needed, readings } = head;
   const size = { controls: controls.length, terms: Object.keys(terms).length, flips: flips.length, figures: figures.length, needed: needed.length, readings: readings.length };
   return claimEmbed(id, head.claim, claimHeight(size));
+}
+
+export interface Term {
+  id: string;
+  term: string;
+  definition: string;
+  formula: string | undefined;
+  /** Ids of terms it is easily taken for. */
+  apartFrom: string[];
+}
+
+let termList: Promise<Map<string, Term>> | undefined;
+
+/** The glossary, by term. */
+export function terms(): Promise<Map<string, Term>> {
+  termList ??= getCollection('terms').then((entries) => {
+    const all = entries.map(({ id, data, body = '' }): Term => ({ id, term: data.term, definition: body.trim(), formula: data.formula, apartFrom: data['not-to-be-confused-with'] }));
+    return new Map(all.sort((a, b) => a.term.localeCompare(b.term, 'en')).map((one) => [one.id, one]));
+  });
+  return termList;
+}
+
+export async function termNamed(id: string): Promise<Term> {
+  const found = (await terms()).get(id);
+  if (found === undefined) throw new Error(`no term is called ${id}`);
+  return found;
+}
+
+/** What was put right since publication, newest first. */
+export async function corrections(): Promise<(Correction & { id: string })[]> {
+  const all = await getCollection('corrections');
+  return all.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
 export interface FrontRow {

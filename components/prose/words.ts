@@ -15,6 +15,7 @@ import Side from './Side.astro';
 import Sides from './Sides.astro';
 import Source from './Source.astro';
 import Switch from './Switch.astro';
+import Term from './Term.astro';
 import TimePath from './TimePath.astro';
 import UnitBar from './UnitBar.astro';
 import Usage from './Usage.astro';
@@ -22,4 +23,4 @@ import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';
 import Was from './Was.astro';
 
-export const words = { h2, h3, Adjust, Claim, Control, Decisions, EveryCase, Here, Market, N, Note, Says, Side, Sides, Source, Switch, TimePath, UnitBar, Usage, Vintages, VolumeChart, Was };
+export const words = { h2, h3, Adjust, Claim, Control, Decisions, EveryCase, Here, Market, N, Note, Says, Side, Sides, Source, Switch, Term, TimePath, UnitBar, Usage, Vintages, VolumeChart, Was };

@@ -1,6 +1,7 @@
 /** Everything that can be said of the content before a page is built. */
 import { argumentIds, checkArguments, type CheckedArgument } from './arguments.ts';
 import { checkCases, type CheckedCases } from './cases.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDecisions } from './decisions.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
@@ -8,6 +9,7 @@ import { checkReleases } from './releases/check-releases.ts';
 import { inFileOrder } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkSourceRecords, unusedSources } from './sources.ts';
+import { checkTerms, termIds } from './terms.ts';
 
 export interface ContentReport {
   /** What must be put right before the site is built. */
@@ -18,7 +20,7 @@ export interface ContentReport {
   checked: CheckedArgument[];
   cases: CheckedCases;
   /** How much was checked. */
-  counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number };
+  counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number; terms: number };
 }
 
 /**
@@ -30,12 +32,13 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
   const sources = checkSourceRecords(content);
   const cases = checkCases(content, new Set(sources.stated.keys()));
   const used = new Set(cases.sourcesUsed);
-  const essays = checkEssays(content, { cases, sources: sources.stated, arguments: argumentIds(content) }, used);
+  const terms = termIds(content);
+  const essays = checkEssays(content, { cases, sources: sources.stated, arguments: argumentIds(content), terms }, used);
   const claims = checkArguments(content, { cases, sources: sources.stated }, used);
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
-    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems, ...checkDecisions(content), ...checkReleases(content, cases)]),
+    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems, ...checkDecisions(content), ...checkTerms(content), ...checkCorrections(content), ...checkReleases(content, cases)]),
     warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
     checked: claims.checked,
     cases,
@@ -45,12 +48,13 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
       sources: sources.stated.size,
       essays: essays.ids.size,
       arguments: claims.count,
+      terms: terms.size,
     },
   };
 }
 
-/** "3 cases with 12 scenarios, 40 sources and 1 essay". */
-export function showCounts({ cases, scenarios, sources, essays, arguments: claims }: ContentReport['counts']): string {
+/** "3 cases with 12 scenarios, 40 sources, 1 essay, 80 arguments and 43 terms". */
+export function showCounts({ cases, scenarios, sources, essays, arguments: claims, terms }: ContentReport['counts']): string {
   const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
-  return `${some(cases, 'case')} with ${some(scenarios, 'scenario')}, ${some(sources, 'source')}, ${some(essays, 'essay')} and ${some(claims, 'argument')}`;
+  return `${some(cases, 'case')} with ${some(scenarios, 'scenario')}, ${some(sources, 'source')}, ${some(essays, 'essay')}, ${some(claims, 'argument')} and ${some(terms, 'term')}`;
 }

@@ -1,4 +1,4 @@
-/** What an essay's components name: cells, inputs, sentences, sources, notebooks. */
+/** What an essay's components name: cells, inputs, sentences, sources, terms, notebooks. */
 import type { Essay } from '#schema/essay.ts';
 import { NUMBER_STYLES } from '#schema/number-styles.ts';
 import { wrongCell } from './cell-reference.ts';
@@ -16,6 +16,7 @@ const NEEDED: Record<string, [attribute: string, example: string]> = {
   Control: ['input', 'fee'],
   Says: ['sentence', 'next-subscriber'],
   Source: ['id', 'helios-q2-2018'],
+  Term: ['id', 'contribution'],
   Usage: ['notebooks', 'moviepass gym'],
 };
 
@@ -69,7 +70,7 @@ function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undef
     case 'source':
       return wrongSource(text, page);
     case 'id':
-      return tag.name === 'Source' ? wrongSource(text, page) : undefined;
+      return tag.name === 'Source' ? wrongSource(text, page) : tag.name === 'Term' ? wrongTerm(text, page) : undefined;
     case 'style':
       return tag.name !== 'N' || (NUMBER_STYLES as readonly string[]).includes(text) ? undefined : `no number style is called ${text}: ${suggest(text, NUMBER_STYLES)}`;
     default:
@@ -85,6 +86,10 @@ function wrongNotebook(id: string, { head, notebooksUsed }: Page): string | unde
 function wrongSource(id: string, { existing, sourcesUsed }: Page): string | undefined {
   sourcesUsed.add(id);
   return existing.sources.has(id) ? undefined : `no source is called ${id} (content/sources/${id}.yaml): ${suggest(id, existing.sources.keys())}`;
+}
+
+function wrongTerm(id: string, { existing: { terms } }: Page): string | undefined {
+  return terms.has(id) ? undefined : `no term is called ${id} (content/terms/${id}.md): ${suggest(id, terms)}`;
 }
 
 /** A name is looked up in the notebook before its first dot, else in the one named beside it, else in the essay's first. */

@@ -18,6 +18,7 @@ export interface Existing {
   cases: CheckedCases;
   sources: ReadonlyMap<string, string>;
   arguments: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
 }
 
 /** @param sourcesUsed gains the sources that essays name */

@@ -12,7 +12,7 @@ describe('on the command line', () => {
   const run = (content: SpoiledContent) => spawnSync(process.execPath, [cli, 'content'], { cwd: content.root, encoding: 'utf8' });
 
   test('sound content is counted in one line', () => {
-    expect(run(new SpoiledContent())).toMatchObject({ status: 0, stdout: 'No problem in 1 case with 2 scenarios, 1 source, 1 essay and 0 arguments\n' });
+    expect(run(new SpoiledContent())).toMatchObject({ status: 0, stdout: 'No problem in 1 case with 2 scenarios, 1 source, 1 essay, 0 arguments and 0 terms\n' });
   });
 
   test('each problem is a line with its place, and the command fails', () => {

@@ -1,6 +1,7 @@
 /** Every address ever published, `content/ids.json`, against the pages as built: pages, and the parts of them that links lead to. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder, type ContentFolder } from '../folder.ts';
 
 /** By page. A scenario's page has the parts of its case's and is named with none. */
 export type PublishedIds = Record<string, string[]>;
@@ -37,10 +38,10 @@ export function lostIds(dist: string, published: PublishedIds): string[] {
   });
 }
 
-export function readPublished(content: string): PublishedIds {
-  const file = join(content, IDS_FILE);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PublishedIds) : {};
-}
+export const readIds = (content: ContentFolder): PublishedIds => (content.has(IDS_FILE) ? (JSON.parse(content.text(IDS_FILE)) as PublishedIds) : {});
+
+/** @param directory the folder of content */
+export const readPublished = (directory: string): PublishedIds => readIds(contentFolder(directory));
 
 /** Everything published before, and what is new. */
 export function withBuilt(published: PublishedIds, built: PublishedIds): PublishedIds {

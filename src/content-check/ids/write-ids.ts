@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 const HERE = /<Here\s+id="([^"]+)"\s*\/>\s*$/;
 /** Words that stand inside a paragraph; a block that begins with another is no paragraph of the essay's own. */
-const INLINE = /^<(N|Adjust|Says)\b/;
+const INLINE = /^<(N|Adjust|Says|Term)\b/;
 const ALL_IDS = /<(?:Here|Claim|Was)\s+id="([^"]+)"/g;
 
 /** Every id that an essay's prose gives out, in its order. */
