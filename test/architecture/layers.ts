@@ -29,7 +29,7 @@ export const LAYERS: readonly Layer[] = [
   { files: [...CASE, 'src/model/sentence-source.ts'], may: [...ECONOMICS, 'src/model/uncertainty/'] },
   { files: ['src/model/argument/'], may: [...ECONOMICS, 'src/model/uncertainty/', ...CASE] },
   { files: ['src/schema/'], may: ['src/model/economics/words.ts', 'src/model/economics/lens-terms.ts', 'src/model/argument/words.ts', ...FORMULA, ...CASE], mayTypes: MODEL, packages: ['astro/zod'] },
-  { files: ['src/content-check/'], may: ['src/schema/', ...MODEL], packages: ['yaml', 'astro', 'node:'] },
+  { files: ['src/content-check/'], may: ['src/schema/', ...MODEL], packages: ['yaml', 'astro', 'harper.js', 'node:'] },
   { files: ['src/view-state/'], may: MODEL, mayTypes: ['src/boot.ts'], packages: ['@preact/signals-core'] },
   { files: CHARTS, may: ['src/model/economics/words.ts'], mayTypes: ['src/view-state/rows.ts'], packages: ['@observablehq/plot', 'preact'] },
   { files: ['components/controls/'], may: [], mayTypes: ['src/model/economics/words.ts'], packages: ['preact'] },
