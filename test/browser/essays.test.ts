@@ -1,0 +1,39 @@
+import { describe, expect } from 'vitest';
+import { eventually, test } from '../support/browser-test.ts';
+import { pageAddresses } from '../support/dist.ts';
+
+const essays = pageAddresses().filter((address) => /^\/essays\/[^/]+\/$/.test(address));
+const PHONE = { width: 360, height: 740 };
+
+describe('on the first screen of a phone', () => {
+  test.for(essays)('%s has its main control, which works', async (address, { open }) => {
+    const page = await open(address, { viewport: PHONE });
+    const control = page.locator('.essay-body :is([data-input$=".build"], input[type=range][data-input])').first();
+    const box = await control.boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
+    await eventually(() => control.isEnabled()).toBe(true);
+    if ((await control.getAttribute('type')) === 'range') {
+      await control.focus();
+      await page.keyboard.press('ArrowLeft');
+    } else await control.click();
+    await eventually(() => new URL(page.url()).search).toContain('from=');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+describe('an essay', () => {
+  test('leads on to the next, and its contents to its headings', async ({ open }) => {
+    const page = await open('/essays/', { javaScriptEnabled: false });
+    await page.locator('.essay-list a').first().click();
+    for (let read = 1; read < essays.length; read += 1) {
+      await page.locator('.essay-contents summary').click();
+      const links = page.locator('.essay-contents a');
+      expect(await links.count()).toBeGreaterThan(3);
+      await links.last().click();
+      const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      expect(await page.locator(`h2 > #${target}`).count()).toBe(1);
+      await page.locator('.essay-next a').click();
+    }
+    expect(await page.locator('.essay-next').count()).toBe(0);
+  });
+});
