@@ -79,7 +79,7 @@ const withWord = (digits: string, one: string, many: string): string => `${signe
 function styleOf(unit: string, style: string | undefined): NumberStyle {
   if (style === undefined) return currencyOf(unit) === '$' ? 'money' : unit === 'share' ? 'percent' : 'number';
   const known = NUMBER_STYLES.find((one) => one === style);
-  if (!known) throw new RangeError(`no number style "${style}"; write one of ${NUMBER_STYLES.join(', ')}`);
+  if (!known) throw new RangeError(`no number style "${style}"`);
   return known;
 }
 

@@ -15,7 +15,6 @@ const DAY = { '776': { is: '608 + 168' } };
 /** Numbers that neither the model nor a source gives as they stand, by essay. */
 export const DERIVED: Record<string, Record<string, Derivation>> = {
   'each-model-a-company': {
-    '9': { is: '10 - 0.5 * 2' },
     '7.30': { is: '5.73 + 1.57' },
     '500': { is: '10 / 2 * 100' },
     '60': { because: 'our guess, and called so' },
@@ -33,11 +32,8 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '39.0': { is: '1094.773 / 2806.489 * 100' },
     '237': { is: '8.78 / 3.7 * 100' },
     '160': { is: '20.92 / 13.07 * 100' },
-    '38': { is: '(1783.379 / 1287.949 - 1) * 100' },
     '5.87': OUTLAY['5.87'],
-    '15': TRY,
     '25': TRY,
-    '10': TRY,
   },
   'like-software-or-like-compute': {
     '670': OPENING('prompts a month at which one more user leaves 80%'),
@@ -50,14 +46,16 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '11.06': OPENING('what a film cost in the second quarter of 2018'),
   },
   'selling-compute-in-small-pieces': {
+    '84.5': { is: '(1 - 87072 / 562027) * 100' },
     '640': { is: '8 * 80' },
+    '74': { is: '37 * 2' },
+    '3.07': { because: 'the sum that the article’s own figures give, where it prints another' },
+    '43': { is: '(1 - 7.5 / 13.07) * 100' },
     '17': TRY,
     '85.9': OPENING('the margin by the article’s own sums'),
     '97.2': OPENING('the margin at DeepSeek’s speed'),
     '84.2': OPENING('the margin at the outside bound'),
     '6.3': OPENING('the size at which the bound loses'),
-    '0.23': { is: '278 / 226.75 - 1' },
-    '1.6': { is: '1 / 0.38 - 1' },
     '12.90': OPENING('the rent at which DeepSeek’s day leaves nothing'),
     '5.57': { is: '13.07 - 7.5' },
     '11.56': { is: '8.67 / 9 * 12' },
@@ -65,5 +63,6 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
   },
   'spread-over-billions': { ...OUTLAY, ...DAY, '14': { because: '12 / ln 2.4, in months' }, '16': OPENING('trillions of tokens whose margin carries the bill of the masks') },
   'the-heavy-user': { '400': TRY, '2.7': OPENING('the use of the average subscriber at a selection of 1'), '300': { is: '500 - 200' } },
-  'who-pays-for-open-weights': { ...OUTLAY, ...DAY, '0': { because: 'an end of the scale that is explained' }, '32': { is: '8 / 0.25' }, '11.3': OPENING('millions of dollars that six months of the maker’s sales would repay') },
+  'which-number-answers-which-question': { '100': { because: 'the whole of a price' } },
+  'who-pays-for-open-weights': { ...OUTLAY, ...DAY, '32': { is: '8 / 0.25' }, '11.3': OPENING('millions of dollars that six months of the maker’s sales would repay') },
 };

@@ -7,7 +7,7 @@ import type { Policy } from './words.ts';
 /** The policy in force for a line: the reader's where it makes sense for the line, else the line's own default. */
 export function policyFor(terms: BuildTerms, chosen: Policy | undefined): Policy {
   const [own] = terms.policies;
-  if (own === undefined) throw new RangeError('a build line names at least one policy');
+  if (own === undefined) throw new RangeError('a build line without a policy');
   return chosen !== undefined && terms.policies.includes(chosen) ? chosen : own;
 }
 

@@ -10,7 +10,7 @@ export interface LinkPair {
   cut: boolean;
 }
 
-const TRACKING = /^(utm_\w*|\w*clid|mc_[ce]id|igshid|igsh|si|ref|ref_src|ref_url|referrer|source|share|feature|_hs\w+|_ga|_gl|amp|cmpid|trk|spm)$/i;
+const TRACKING = /^(utm_\w*|\w*clid|mc_[ce]id|igsh(?:id)?|si|ref(?:_src|_url|errer)?|source|share|feature|_hs\w+|_g[al]|amp|cmpid|trk|spm)$/i;
 
 /** Whether others hang such a key on links: it says nothing of the state, unless a case has an input of that name. */
 export const isTracking = (key: string): boolean => TRACKING.test(key);
