@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
 import { pageAddresses } from '../support/dist.ts';
+import { cell, isPending } from '../support/page.ts';
 
 const essays = pageAddresses().filter((address) => /^\/essays\/[^/]+\/$/.test(address));
 const PHONE = { width: 360, height: 740 };
@@ -36,4 +37,18 @@ describe('an essay', () => {
     }
     expect(await page.locator('.essay-next').count()).toBe(0);
   });
+});
+
+test('a link to a claim has it in view with the state applied, once fonts and islands have settled', async ({ open }) => {
+  const claim = '#different-costs-different-purposes';
+  for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    const page = await open(`/essays/is-training-part-of-the-unit/?ds.training=100000000&ds.from=deepseek-day&ds.rev=1${claim}`, { viewport });
+    await eventually(() => isPending(page)).toBe(false);
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    expect(await cell(page, 'ds.training')).toBe('100000000');
+    const box = await page.locator(claim).boundingBox();
+    expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? Infinity) + 40).toBeLessThan(viewport.height);
+  }
 });

@@ -8,7 +8,7 @@ import { startOf } from '#model/economics/start.ts';
 import { readQualified } from '#model/economics/under.ts';
 import { eventually, test } from '../support/browser-test.ts';
 import { FIXTURE_CASES, readCase } from '../support/cases.ts';
-import { fixtureSite } from '../support/fixture-site.ts';
+import { fixtureSite, RENAMED } from '../support/fixture-site.ts';
 import { buildSwitch, cell, cells, inputValue, isPending, reach, slide, slider, wakeIslands } from '../support/page.ts';
 
 const CASE = 'lemonade';
@@ -55,6 +55,17 @@ test('a case file of its own makes a page whose figures, switch, sliders, chart 
 test('it is listed with the other cases', async ({ browser }) => {
   const page = await visit(browser, '/cases/');
   expect(await page.locator(`a[href="/cases/${CASE}/"]`).count()).toBeGreaterThan(0);
+});
+
+test('a renamed page leads on with the state and the part that a link carries, and without script to the page', async ({ browser }) => {
+  const [old, now] = RENAMED;
+  const page = await visit(browser, `${old}?asked=1.9&from=july&rev=2#working`);
+  await eventually(() => page.url()).toBe(at(`${now}?asked=1.9&from=july&rev=2#working`));
+  await eventually(() => cell(page, `${CASE}.price`)).toBe('1.9');
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  opened.push(plain);
+  await plain.goto(at(old));
+  await plain.waitForURL(at(now));
 });
 
 describe('a link with an older revision', () => {

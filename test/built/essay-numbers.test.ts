@@ -38,7 +38,7 @@ function ownWords(address: string): string[] {
 function worked(text: string): string {
   const parsed = parseFormula(text);
   const value = parsed.ok ? evaluate(parsed.tree, (name) => notDefined(name)) : notDefined(parsed.message);
-  if (!isDefined(value)) throw new Error(`${text}: ${value.why}`);
+  if (!isDefined(value)) throw new Error(`${text}: ${value.notDefined}`);
   return exactText(value);
 }
 
