@@ -132,6 +132,7 @@ describe('the menu of a link', () => {
     const row = await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy for Hacker News');
     expect(row).toContain('84.5%');
     expect(row).toMatch(/#figure-metered-inference-margin_ratio$/);
+    expect(await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy an error report')).toBe(`Wrong at At the Margin:\n${row}\nIt should say:\nSource:`);
     const live = await copied(page, '#case .link-to', 'kept up to date');
     expect(live).toContain('/embed/bar-metered-inference/"');
     const pinned = await copied(page, '#case .link-to', 'these figures');

@@ -6,7 +6,7 @@ import { embedSnippet, type SnippetOptions } from '#view-state/embed/embed-snipp
 import type { Notebook } from '#view-state/notebook.ts';
 import { drawingIn, pngFile, svgFile } from '#view-state/share/picture.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
-import { asHtml, asMarkdown, asPlainText } from '#view-state/share/shared.ts';
+import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#view-state/share/shared.ts';
 import { booksOf, linkTo, sharedPart } from '#view-state/share/shared-part.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
@@ -46,6 +46,7 @@ function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choic
     { words: 'Copy for Hacker News, plain text', copies: () => asPlainText(part()) },
     { words: 'Copy as Markdown', copies: () => asMarkdown(part()) },
     { words: 'Copy as HTML', copies: () => asHtml(part()) },
+    { words: 'Copy an error report', copies: () => asErrorReport(part()) },
     ...embedChoices(anchor, books),
     ...(drawing
       ? [

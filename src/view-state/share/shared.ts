@@ -15,6 +15,9 @@ const SITE = 'At the Margin';
 /** A few lines without any markup: survives Hacker News, mail and plain-text fields. The link has a line of its own, so that it stays one. */
 export const asPlainText = ({ title, isClaim, lines, link }: Shared): string => [isClaim ? `“${title}”` : title, ...lines, link].map(oneLine).join('\n');
 
+/** The same, to be filled in by whoever found it wrong. */
+export const asErrorReport = (part: Shared): string => `Wrong at ${SITE}:\n${asPlainText(part)}\nIt should say:\nSource:`;
+
 export function asMarkdown({ title, isClaim, lines, link }: Shared): string {
   const quoted = [`**${markdown(title)}**`, ...lines.map(markdown), `[${isClaim ? `${SITE}: the argument and its figures` : `${SITE}: the figures and their working`}](${link})`];
   return quoted.map((line) => `> ${oneLine(line)}`).join('\n>\n');

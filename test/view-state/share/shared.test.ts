@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { asHtml, asMarkdown, asPlainText, type Shared } from '#view-state/share/shared.ts';
+import { asErrorReport, asHtml, asMarkdown, asPlainText, type Shared } from '#view-state/share/shared.ts';
 
 const shared: Shared = {
   title: 'Tokens sold at list price bring in more than the compute that serves them.',
@@ -20,6 +20,7 @@ const nasty = fc.record({
 describe('plain text', () => {
   test('is a few lines without markup, the link on a line of its own', () => {
     expect(asPlainText(shared).split('\n')).toEqual([`“${shared.title}”`, ...shared.lines, shared.link]);
+    expect(asErrorReport(shared).split('\n')).toEqual(['Wrong at At the Margin:', `“${shared.title}”`, ...shared.lines, shared.link, 'It should say:', 'Source:']);
   });
 
   test('never breaks a line', () => {
