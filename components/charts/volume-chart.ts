@@ -4,7 +4,7 @@ import { plainSvg } from './plain-svg.ts';
 import type { VolumePoint, VolumeRows } from '#view-state/rows.ts';
 import { scaleData } from './scales.ts';
 import { layoutVolumeChart } from './volume-layout.ts';
-import { MARGIN_DOMAIN, VOLUME_FRAMES, volumeScales, type VolumeFrameName } from './volume-frame.ts';
+import { VOLUME_FRAMES, volumeScales, type VolumeFrameName } from './volume-frame.ts';
 import { CURVE_IDS, type LabelGroup } from './volume-labels.ts';
 import { volumeTicks, volumeTickText } from './volume-ticks.ts';
 
@@ -22,6 +22,7 @@ export function drawVolumeChart(rows: VolumeRows, document: Document, { frame: n
   const frame = VOLUME_FRAMES[name];
   const scales = volumeScales(rows, frame);
   const [low, high] = scales.x.domain;
+  const [bottom] = scales.y.domain;
   if (!(low > 0 && low < high)) throw new RangeError(`a volume axis must run from above 0 to more: [${low}, ${high}]`);
   const layout = layoutVolumeChart(rows, frame, scales);
   const xy = { x: ([volume]: VolumePoint) => volume, y: ([, margin]: VolumePoint) => margin };
@@ -35,11 +36,11 @@ export function drawVolumeChart(rows: VolumeRows, document: Document, { frame: n
     marginBottom: frame.marginBottom,
     marginLeft: frame.marginLeft,
     x: { type: 'log', domain: scales.x.domain },
-    y: { type: 'linear', domain: MARGIN_DOMAIN },
+    y: { type: 'linear', domain: scales.y.domain },
     marks: [
-      Plot.rect([0], { className: 'below-zero', x1: [low], x2: [high], y1: [MARGIN_DOMAIN[0]], y2: [0] }),
-      Plot.gridY([-1, -0.5, 0.5, 1], { className: 'grid' }),
-      Plot.axisY([-1, -0.5, 0, 0.5, 1], { className: 'axis', tickSize: 0, tickPadding: 6, label: null, tickFormat: (margin: number) => `${margin < 0 ? '−' : ''}${Math.abs(margin * 100)}%` }),
+      Plot.rect([0], { className: 'below-zero', x1: [low], x2: [high], y1: [bottom], y2: [0] }),
+      Plot.gridY(marginTicks(bottom).filter((margin) => margin !== 0), { className: 'grid' }),
+      Plot.axisY(marginTicks(bottom), { className: 'axis', tickSize: 0, tickPadding: 6, label: null, tickFormat: (margin: number) => `${margin < 0 ? '−' : ''}${Math.abs(margin * 100)}%` }),
       Plot.axisX(volumeTicks(scales.x.domain), { className: 'axis', tickSize: 5, label: null, tickFormat: volumeTickText }),
       Plot.ruleY([0], { className: 'zero' }),
       kept(layout.todayVolumes, { className: 'today' }, Plot.ruleX),
@@ -62,6 +63,12 @@ export function drawVolumeChart(rows: VolumeRows, document: Document, { frame: n
   svg.setAttribute('data-frame', name);
   svg.setAttribute('data-scales', JSON.stringify({ x: scaleData(figure.scale('x')), y: scaleData(figure.scale('y')) }));
   return svg;
+}
+
+/** Every half of the price, or, in a deeper frame, every whole. */
+function marginTicks(bottom: number): number[] {
+  const step = bottom < -1 ? 1 : 0.5;
+  return Array.from({ length: (1 - bottom) / step + 1 }, (_, place) => bottom + place * step);
 }
 
 /** Words at pixels, past the scales. */

@@ -22,8 +22,14 @@ export const VOLUME_FRAMES = {
 
 export type VolumeFrameName = keyof typeof VOLUME_FRAMES;
 
-/** Margin as a fraction of price, bottom and top of the frame. It never exceeds 1; below -1 a curve is cut. */
-export const MARGIN_DOMAIN = [-1, 1] as const;
+/** The lowest bottom of a frame: where even the best of a curve lies under it, the frame stays as it is and the curve's name says how far. */
+const LOWEST = -4;
+
+/** Bottom and top of the frame, margins as fractions of price. None exceeds 1; the bottom is -1, or lower where every curve lies under that. Below it a curve is cut. */
+export function marginDomain({ curves }: VolumeRows): [number, number] {
+  const bottom = Math.floor(Math.max(...curves.flatMap(({ points }) => points.map(([, margin]) => margin).filter((margin) => !Number.isNaN(margin)))));
+  return [bottom < -1 && bottom >= LOWEST ? bottom : -1, 1];
+}
 
 export interface VolumeScales {
   x: ScaleData;
@@ -34,7 +40,7 @@ export interface VolumeScales {
 export function volumeScales(rows: VolumeRows, frame: VolumeFrame): VolumeScales {
   return {
     x: { type: 'log', domain: volumeDomain(rows), range: [frame.marginLeft, frame.width - frame.marginRight] },
-    y: { type: 'linear', domain: MARGIN_DOMAIN, range: [frame.height - frame.marginBottom, frame.marginTop] },
+    y: { type: 'linear', domain: marginDomain(rows), range: [frame.height - frame.marginBottom, frame.marginTop] },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The words in a volume chart and where they stand, in pixels. Widths are estimated, since nothing is measured. */
 import type { VolumeCurve, VolumeCurveId, VolumeRows } from '#view-state/rows.ts';
 import { applyScale } from './scales.ts';
-import { MARGIN_DOMAIN, type VolumeFrame, type VolumeScales } from './volume-frame.ts';
+import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
 import { estimatedWidth, wrapWords } from './word-wrap.ts';
 
 /** In drawing order: the second lies over the first. */
@@ -37,7 +37,7 @@ function curveLabels(curves: VolumeCurve[], frame: VolumeFrame, { x, y }: Volume
   const line = frame.fontSize * LINE_EM;
   const blocks = CURVE_IDS.map((id) => {
     const curve = curves.find((candidate) => candidate.id === id);
-    const lines = curve === undefined ? [] : [...wrapWords(curve.label, frame.curveLabelLetters), curve.text].filter((line) => line !== '');
+    const lines = curve === undefined ? [] : [...wrapWords(curve.label, frame.curveLabelLetters), textOf(curve, y)].filter((line) => line !== '');
     return { id, lines, half: (lines.length * line) / 2, center: curve === undefined ? 0 : endOf(curve, y) };
   });
   const [upper, lower] = blocks as [typeof blocks[0], typeof blocks[0]];
@@ -54,11 +54,13 @@ function curveLabels(curves: VolumeCurve[], frame: VolumeFrame, { x, y }: Volume
   }));
 }
 
+const endMargin = ({ points }: VolumeCurve): number => points.findLast(([, value]) => !Number.isNaN(value))?.[1] ?? 0;
+
+/** With an arrow where the end lies under the frame. */
+const textOf = (curve: VolumeCurve, { domain: [bottom] }: VolumeScales['y']): string => (curve.text !== '' && endMargin(curve) < bottom ? `${curve.text} ↓` : curve.text);
+
 /** Pixel height of a curve's right end, held within the frame. */
-function endOf({ points }: VolumeCurve, y: VolumeScales['y']): number {
-  const margin = points.findLast(([, value]) => !Number.isNaN(value))?.[1] ?? 0;
-  return applyScale(y, Math.min(Math.max(margin, MARGIN_DOMAIN[0]), MARGIN_DOMAIN[1]));
-}
+const endOf = (curve: VolumeCurve, y: VolumeScales['y']): number => applyScale(y, Math.min(Math.max(endMargin(curve), y.domain[0]), y.domain[1]));
 
 /** Over the zero line at its left end, or at its right end when a curve crosses there. */
 function zeroLabel({ breakEvens }: VolumeRows, { fontSize }: VolumeFrame, { x, y }: VolumeScales): LabelGroup {

@@ -1,7 +1,7 @@
 /** Where everything in a volume chart lies. The build's drawing and the browser's moves both follow it, so they cannot disagree. */
 import { cutCurve } from './cut-curve.ts';
 import type { VolumeCurveId, VolumePoint, VolumeRows } from '#view-state/rows.ts';
-import { MARGIN_DOMAIN, type VolumeFrame, type VolumeScales } from './volume-frame.ts';
+import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
 import { volumeLabels, type LabelGroup } from './volume-labels.ts';
 import { withoutStraight } from './without-straight.ts';
 
@@ -18,12 +18,13 @@ export interface VolumeLayout {
 export function layoutVolumeChart(rows: VolumeRows, frame: VolumeFrame, scales: VolumeScales): VolumeLayout {
   const curveOf = (id: VolumeCurveId) => rows.curves.find((curve) => curve.id === id);
   const [low, high] = scales.x.domain;
+  const [bottom, top] = scales.y.domain;
   const isInside = (volume: number) => volume >= low && volume <= high;
   const breakEvens = rows.breakEvens.filter(({ volume }) => isInside(volume));
   return {
-    curves: byCurve((id) => joined(cutCurve(curveOf(id)?.points ?? [], MARGIN_DOMAIN).map(withoutTheUnseen))),
+    curves: byCurve((id) => joined(cutCurve(curveOf(id)?.points ?? [], [bottom, top]).map(withoutTheUnseen))),
     today: byCurve((id) => rows.today.margins
-      .filter(({ curve, margin }) => curve === id && isInside(rows.today.volume) && margin >= MARGIN_DOMAIN[0] && margin <= MARGIN_DOMAIN[1])
+      .filter(({ curve, margin }) => curve === id && isInside(rows.today.volume) && margin >= bottom && margin <= top)
       .map(({ margin }) => [rows.today.volume, margin])),
     breakEvens: breakEvens.map(({ volume }) => [volume, 0]),
     todayVolumes: isInside(rows.today.volume) ? [rows.today.volume] : [],

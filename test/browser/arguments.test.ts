@@ -151,3 +151,23 @@ describe('the menu of a link', () => {
     expect(page.url()).toMatch(/#steelman$/);
   });
 });
+
+test('a reader with a phone gets from the front page to a link that opens one argument with changed numbers', async ({ open }) => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const page = await open('/', phone);
+  await page.getByRole('link', { name: 'Arguments', exact: true }).first().tap();
+  await page.waitForURL('**/arguments/');
+  await page.locator(`a[href="${ARGUMENT}"]`).first().tap();
+  await page.waitForURL(`**${ARGUMENT}`);
+  await slide(page, 'ds.gpu_hour', 980);
+  await eventually(() => word(page)).toBe('Does not hold');
+  await page.locator('h1 .link-to').tap();
+  await page.locator('.link-menu').getByRole('button', { name: 'Copy for Hacker News' }).tap();
+  const taken = page.locator('.link-menu textarea');
+  await eventually(() => taken.inputValue()).toContain('Does not hold');
+  const menu = await page.locator('.link-menu').boundingBox();
+  expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 0) <= 360).toBe(true);
+  const shared = await open((await taken.inputValue()).split('\n').at(-1) ?? '', phone);
+  await eventually(() => word(shared)).toBe('Does not hold');
+  expect(await cell(shared, 'ds.gpu_hour')).toBe(await cell(page, 'ds.gpu_hour'));
+});

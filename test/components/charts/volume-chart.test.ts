@@ -3,6 +3,7 @@ import { drawVolumeChart } from '#components/charts/volume-chart.ts';
 import { VOLUME_FRAMES, volumeScales } from '#components/charts/volume-frame.ts';
 import { readScales } from '#components/charts/move-marks.ts';
 import { applyScale } from '#components/charts/scales.ts';
+import type { VolumeCurve } from '#view-state/rows.ts';
 import { draw } from './draw.ts';
 import { volumeRows } from './volume-rows.ts';
 
@@ -35,6 +36,18 @@ describe(drawVolumeChart, () => {
     const reckoned = volumeScales(rows, VOLUME_FRAMES[frame]);
     for (const volume of [1e4, 123_456, 5e6, 1e8]) expect(applyScale(drawn.x, volume)).toBeCloseTo(applyScale(reckoned.x, volume), 3);
     for (const margin of [-1, 0, 0.33, 1]) expect(applyScale(drawn.y, margin)).toBeCloseTo(applyScale(reckoned.y, margin), 3);
+  });
+
+  test.each(FRAMES)('goes deeper where every curve is a loss of more than the price, and points down where even that is not enough, %s', (frame) => {
+    const curves = (margin: number): VolumeCurve[] => [{ id: 'without', label: 'Margin', text: 'so much', points: [[1e4, margin], [1e8, margin]] }];
+    const rows = { ...volumeRows(), breakEvens: [], today: { volume: 1e6, text: 'now', margins: [] } };
+    const deep = draw({ ...rows, curves: curves(-1.4) }, frame);
+    expect(readScales(deep).y.domain).toEqual([-2, 1]);
+    expect(deep.querySelector('.curve-without path')).not.toBeNull();
+    expect(deep.textContent).not.toContain('↓');
+    const deeper = draw({ ...rows, curves: curves(-9) }, frame);
+    expect(readScales(deeper).y.domain).toEqual([-1, 1]);
+    expect(deeper.textContent).toContain('so much ↓');
   });
 
   test('draws no curve outside its frame', () => {
