@@ -41,12 +41,13 @@ describe('an essay', () => {
 
 test('a link to a claim has it in view with the state applied, once fonts and islands have settled', async ({ open }) => {
   const claim = '#different-costs-different-purposes';
+  const served = await cell(await open('/essays/is-training-part-of-the-unit/', { javaScriptEnabled: false }), 'ds.with:margin_ratio');
   for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
     const page = await open(`/essays/is-training-part-of-the-unit/?ds.training=100000000&ds.from=deepseek-day&ds.rev=1${claim}`, { viewport });
     await eventually(() => isPending(page)).toBe(false);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
-    expect(await cell(page, 'ds.training')).toBe('100000000');
+    await eventually(() => cell(page, 'ds.with:margin_ratio')).not.toBe(served);
     const box = await page.locator(claim).boundingBox();
     expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
     expect((box?.y ?? Infinity) + 40).toBeLessThan(viewport.height);
