@@ -1,11 +1,11 @@
 /** Arguments: their heads, everything they name, whether their claims can be worked out, and the length of what is said for them. */
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
 import { argument, type ArgumentHead } from '#schema/argument.ts';
-import { slugId } from '#schema/ids.ts';
 import type { CheckedCases } from './cases.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
+import { namedFiles } from './named-files.ts';
 import { caseOfNotebook, checkNotebooks } from './notebooks.ts';
 import { START, type ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
@@ -37,16 +37,10 @@ export const argumentIds = (content: ContentFolder): Set<string> => new Set(cont
  */
 export function checkArguments(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { count: number; checked: CheckedArgument[]; problems: ContentProblem[] } {
   const checked: CheckedArgument[] = [];
-  const problems: ContentProblem[] = [];
   const known = argumentIds(content);
-  for (const path of content.files('arguments')) {
-    const file = content.shown(`arguments/${path}`);
-    const id = /^([^/]+)\.md$/.exec(path)?.[1];
-    if (id === undefined || !slugId.safeParse(id).success) {
-      problems.push({ file, ...START, message: 'an argument is one file named for its address: name it content/arguments/somebody-paid.md, in lower-case letters and digits joined by -' });
-      continue;
-    }
-    const { argument: right, problems: wrong } = checkArgument(content.text(`arguments/${path}`), file, id, known, existing, sourcesUsed);
+  const { named, problems } = namedFiles(content, 'arguments', 'an argument is one file named for its address', 'somebody-paid.md');
+  for (const { id, file, text } of named) {
+    const { argument: right, problems: wrong } = checkArgument(text, file, id, known, existing, sourcesUsed);
     problems.push(...wrong);
     if (right) checked.push(right);
   }

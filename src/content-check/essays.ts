@@ -1,11 +1,11 @@
 /** Essays: their heads, and whether everything their components name exists. */
 import { essay } from '#schema/essay.ts';
 import type { Essay } from '#schema/essay.ts';
-import { slugId } from '#schema/ids.ts';
 import { checkComponents } from './essay-components.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
+import { namedFiles } from './named-files.ts';
 import { checkNotebooks } from './notebooks.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
@@ -23,19 +23,9 @@ export interface Existing {
 
 /** @param sourcesUsed gains the sources that essays name */
 export function checkEssays(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { ids: Set<string>; problems: ContentProblem[] } {
-  const problems: ContentProblem[] = [];
-  const ids = new Set<string>();
-  for (const path of content.files('essays')) {
-    const file = content.shown(`essays/${path}`);
-    const id = /^([^/]+)\.mdx$/.exec(path)?.[1];
-    if (id === undefined || !slugId.safeParse(id).success) {
-      problems.push({ file, ...START, message: 'an essay is one file named for its address: name it content/essays/one-more-token.mdx, in lower-case letters and digits joined by -' });
-      continue;
-    }
-    ids.add(id);
-    problems.push(...checkEssay(content.text(`essays/${path}`), file, existing, sourcesUsed));
-  }
-  return { ids, problems };
+  const { named, problems } = namedFiles(content, 'essays', 'an essay is one file named for its address', 'one-more-token.mdx');
+  for (const { file, text } of named) problems.push(...checkEssay(text, file, existing, sourcesUsed));
+  return { ids: new Set(named.map(({ id }) => id)), problems };
 }
 
 function checkEssay(text: string, file: string, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {

@@ -1,7 +1,7 @@
 /** Source records: their shape, and which of them nothing names. */
-import { slugId } from '#schema/ids.ts';
 import { sourceRecord } from '#schema/source-record.ts';
 import type { ContentFolder } from './folder.ts';
+import { namedFiles } from './named-files.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
@@ -11,16 +11,8 @@ import { readYaml } from './yaml-file.ts';
 /** @returns all records by id with what each states, whether or not they are right: what a wrong one is named by is not wrong as well */
 export function checkSourceRecords(content: ContentFolder): { stated: Map<string, string>; problems: ContentProblem[] } {
   const stated = new Map<string, string>();
-  const problems: ContentProblem[] = [];
-  for (const path of content.files('sources')) {
-    const file = content.shown(`sources/${path}`);
-    const id = /^([^/]+)\.yaml$/.exec(path)?.[1];
-    const named = slugId.safeParse(id);
-    if (id === undefined || !named.success) {
-      problems.push({ file, ...START, message: 'a source is one file named for its id: name it content/sources/deepseek-day6.yaml, in lower-case letters and digits joined by -' });
-      continue;
-    }
-    const text = content.text(`sources/${path}`);
+  const { named, problems } = namedFiles(content, 'sources', 'a source is one file named for its id', 'deepseek-day6.yaml');
+  for (const { id, file, text } of named) {
     const { value, problems: wrong } = checkShape(sourceRecord, readYaml(text, file));
     stated.set(id, value?.stated ?? '');
     problems.push(...wrong, ...(value === undefined ? [] : checkQuotes(text, file)));

@@ -1,8 +1,8 @@
 /** Terms of the glossary: their heads, the terms they are told apart from, and definitions that fit a note. */
-import { slugId } from '#schema/ids.ts';
 import { term } from '#schema/term.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
+import { namedFiles } from './named-files.ts';
 import { START, type ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { suggest } from './suggest.ts';
@@ -18,14 +18,8 @@ export const termIds = (content: ContentFolder): Set<string> => new Set(content.
 
 export function checkTerms(content: ContentFolder): ContentProblem[] {
   const known = termIds(content);
-  return content.files('terms').flatMap((path) => {
-    const file = content.shown(`terms/${path}`);
-    const id = /^([^/]+)\.md$/.exec(path)?.[1];
-    if (id === undefined || !slugId.safeParse(id).success) {
-      return [{ file, ...START, message: 'a term is one file named for its id: name it content/terms/sunk-cost.md, in lower-case letters and digits joined by -' }];
-    }
-    return checkTerm(content.text(`terms/${path}`), file, id, known);
-  });
+  const { named, problems } = namedFiles(content, 'terms', 'a term is one file named for its id', 'sunk-cost.md');
+  return [...problems, ...named.flatMap(({ id, file, text }) => checkTerm(text, file, id, known))];
 }
 
 function checkTerm(text: string, file: string, id: string, known: ReadonlySet<string>): ContentProblem[] {
