@@ -59,7 +59,7 @@ export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number
 /** What is said beside a curve's name: nothing, unless the whole of it is a loss of more than the price; then how far, where it ends. */
 function endText(points: readonly (readonly [number, number])[]): string {
   const end = points.at(-1)?.[1];
-  return end !== undefined && points.every(([, margin]) => margin < -1) ? `${showQuantity(end.toFixed(4), 'share')}` : '';
+  return end !== undefined && points.every(([, margin]) => margin < -1) ? showQuantity(end.toFixed(4), 'share') : '';
 }
 
 function volumesOver([low, high]: readonly [number, number]): number[] {

@@ -1,5 +1,7 @@
 /** A part of a page put into words that can be pasted elsewhere: what it says, its figures as they stand, and the link to just that. */
 
+import { SITE_NAME } from '#view-state/wording/site-name.ts';
+
 export interface Shared {
   /** The claim or the heading. */
   title: string;
@@ -10,22 +12,20 @@ export interface Shared {
   link: string;
 }
 
-const SITE = 'At the Margin';
-
 /** A few lines without any markup: survives Hacker News, mail and plain-text fields. The link has a line of its own, so that it stays one. */
 export const asPlainText = ({ title, isClaim, lines, link }: Shared): string => [isClaim ? `“${title}”` : title, ...lines, link].map(oneLine).join('\n');
 
 /** The same, to be filled in by whoever found it wrong. */
-export const asErrorReport = (part: Shared): string => `Wrong at ${SITE}:\n${asPlainText(part)}\nIt should say:\nSource:`;
+export const asErrorReport = (part: Shared): string => `Wrong at ${SITE_NAME}:\n${asPlainText(part)}\nIt should say:\nSource:`;
 
 export function asMarkdown({ title, isClaim, lines, link }: Shared): string {
-  const quoted = [`**${markdown(title)}**`, ...lines.map(markdown), `[${isClaim ? `${SITE}: the argument and its figures` : `${SITE}: the figures and their working`}](${link})`];
+  const quoted = [`**${markdown(title)}**`, ...lines.map(markdown), `[${isClaim ? `${SITE_NAME}: the argument and its figures` : `${SITE_NAME}: the figures and their working`}](${link})`];
   return quoted.map((line) => `> ${oneLine(line)}`).join('\n>\n');
 }
 
 export function asHtml({ title, lines, link }: Shared): string {
   const paragraphs = lines.map((line) => `<p>${html(line)}</p>`).join('');
-  return `<blockquote cite="${html(link)}"><p><strong>${html(title)}</strong></p>${paragraphs}<p><a href="${html(link)}">${SITE}</a></p></blockquote>`;
+  return `<blockquote cite="${html(link)}"><p><strong>${html(title)}</strong></p>${paragraphs}<p><a href="${html(link)}">${SITE_NAME}</a></p></blockquote>`;
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
