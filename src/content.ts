@@ -6,6 +6,7 @@ import { compileCase } from '#model/case.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
+import { essayNeeds, type EssayNeeds } from '#src/essay-needs.ts';
 import { FRONT_ORDER } from '#src/front-order.ts';
 import { sourceUses, type SourceUse } from '#src/source-uses.ts';
 import type { CaseFile } from '#schema/case-file.ts';
@@ -144,6 +145,9 @@ export async function essays(): Promise<Essay[]> {
   const all = await getCollection('essays');
   return all.sort((a, b) => a.data.order - b.data.order);
 }
+
+/** What the page of an essay needs of its notebooks. */
+export const needsOf = ({ body = '', data }: Essay): EssayNeeds => essayNeeds(body, Object.keys(data.notebooks));
 
 /** Who decides what by which figure, in order. */
 export async function decisions(): Promise<CollectionEntry<'decisions'>[]> {

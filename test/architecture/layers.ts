@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['astro', 'astro:content', 'node:'],
   },
   { files: ['src/content.config.ts'], may: ['src/schema/', 'src/content-check/'], packages: ['astro', 'astro:content'] },
-  { files: ['src/content.ts', 'src/front-order.ts', 'src/source-uses.ts'], may: ['src/schema/', 'src/content-check/', 'src/view-state/', ...MODEL], packages: ['astro:content'] },
+  { files: ['src/content.ts', 'src/essay-needs.ts', 'src/front-order.ts', 'src/source-uses.ts'], may: ['src/schema/', 'src/content-check/', 'src/view-state/', ...MODEL], packages: ['astro:content'] },
   {
     files: ['src/pages/'],
     apart: true,

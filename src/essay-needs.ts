@@ -1,0 +1,33 @@
+/** What an essay's page needs of its notebooks, by the tags it is written with. */
+import { tagsIn, type Tag } from '#src/content-check/mdx-tags.ts';
+
+export interface EssayNeeds {
+  /** Notebooks shown in pictures and controls, and not in words alone: only those need their figures beside the page. */
+  pictured: Set<string>;
+  /** Ids of the case sentences that it says: no others are worked out on its page, or need to be in it. */
+  sentences: Set<string>;
+  /** Inputs of its adjustable numbers, each once, as written: "ds.life". Their controls are placed at the page's end. */
+  adjusted: string[];
+}
+
+/** Words that are plain HTML, and show nothing but what was written at build until something is changed. */
+const PLAIN = new Set(['N', 'Says', 'Was']);
+
+/**
+ * @param body the essay as written, in MDX
+ * @param notebooks the ids it has; the first is meant where an element names none, and is always pictured
+ */
+export function essayNeeds(body: string, notebooks: readonly string[]): EssayNeeds {
+  const tags = tagsIn(body);
+  const named = new Set(tags.filter(({ name }) => !PLAIN.has(name)).flatMap(textsOf).flatMap((text) => text.split(/\s+/)).map((name) => name.split('.')[0] ?? ''));
+  return {
+    pictured: new Set(notebooks.filter((id, place) => place === 0 || named.has(id))),
+    sentences: new Set(written(tags, 'sentence').map((text) => text.slice(text.indexOf('.') + 1))),
+    adjusted: [...new Set(written(tags.filter(({ name }) => name === 'Adjust'), 'input'))],
+  };
+}
+
+const textsOf = ({ attributes }: Tag): string[] => [...attributes.values()].flatMap(({ text }) => text ?? []);
+
+/** What stands in an attribute, wherever it is written. */
+const written = (tags: readonly Tag[], attribute: string): string[] => tags.flatMap(({ attributes }) => attributes.get(attribute)?.text ?? []);
