@@ -1,6 +1,7 @@
 /** The only reader of the content collections: cases compiled, essays, sources, arguments, terms, corrections, each ready-made for pages. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
+import type { ClaimStates } from '#model/argument/verdict.ts';
 import { QUESTION_IDS } from '#model/argument/words.ts';
 import { compileCase } from '#model/case.ts';
 import { startOf } from '#model/economics/start.ts';
@@ -12,7 +13,8 @@ import { sourceUses, type SourceUse } from '#src/source-uses.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { Correction } from '#schema/correction.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
-import type { LiveClaim } from '#view-state/wording/claim-words.ts';
+import { claimSearch, type ClaimSearch, type LiveClaim } from '#view-state/wording/claim-words.ts';
+import { FIRST_SEED } from '#view-state/seed.ts';
 import { claimHeight } from '#view-state/embed/claim-height.ts';
 import { claimEmbed, type Embed } from '#view-state/embed/embeds.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#view-state/snapshot.ts';
@@ -181,6 +183,15 @@ export function allArguments(): Promise<Argument[]> {
 export async function notebooksOf({ head }: Argument): Promise<Map<string, PageNotebook>> {
   const made = await Promise.all(Object.entries(head.notebooks).map(async ([id, one]) => [id, await notebookOf(id, one.case, one.scenario)] as const));
   return new Map(made);
+}
+
+const searches = new Map<string, ClaimSearch>();
+
+/** Where a claim turns and in how many draws it holds, in the states its pages start in. Worked out once, for the argument's page and its widget. */
+export function searchedClaim(argument: Argument, states: ClaimStates): ClaimSearch {
+  const known = searches.get(argument.id) ?? claimSearch(liveClaim(argument), states, FIRST_SEED);
+  searches.set(argument.id, known);
+  return known;
 }
 
 /** What of an argument a page works out anew after a change. */
