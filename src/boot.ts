@@ -56,7 +56,8 @@ window.atm = boot;
 
 const remember = ({ type, target }: Event) => {
   const control = (target as Element).closest?.<HTMLElement>('astro-island[ssr] [data-input]');
-  if (!boot.live && control && (type === 'input' || control.role === 'switch')) boot.touched.set(control.dataset['input'] as string, boot.read(control));
+  if (!boot.live && control && (type === 'input' || control.role === 'switch'))
+    boot.touched.set(control.dataset['input'] as string, boot.read(control));
 };
 addEventListener('input', remember, true);
 addEventListener('click', remember, true);

@@ -50,7 +50,8 @@ function allRevisions(): Promise<Case[]> {
     entries.map((entry) => {
       const [id = '', revision = ''] = entry.id.split('/');
       const { definition, problems } = compileCase(entry.data, id, Number(revision));
-      if (definition === undefined) throw new Error(`${entry.id}: ${problems.map((problem) => problem.message).join('; ')}`);
+      if (definition === undefined)
+        throw new Error(`${entry.id}: ${problems.map((problem) => problem.message).join('; ')}`);
       return { id, revision: Number(revision), file: entry.data, definition };
     }),
   );
@@ -111,7 +112,11 @@ export async function sourceNamed(id: string): Promise<Source> {
 /** What leans on each source, by its id. */
 export async function usesOfSources(): Promise<Map<string, SourceUse[]>> {
   const [inOrder, written, claims] = await Promise.all([casesInOrder(), essays(), allArguments()]);
-  return sourceUses({ cases: inOrder, essays: written.map(({ id, data, body = '' }) => ({ id, title: data.title, body })), arguments: claims });
+  return sourceUses({
+    cases: inOrder,
+    essays: written.map(({ id, data, body = '' }) => ({ id, title: data.title, body })),
+    arguments: claims,
+  });
 }
 
 interface Provenance {
@@ -131,15 +136,20 @@ export async function aboutCase({ id, file, definition }: Case, site: URL | unde
     ...(note && { note }),
     ...(source && { sources: source }),
   });
-  const of = (group: Record<string, Provenance>) => Object.fromEntries(Object.entries(group).map(([key, one]) => [key, known(one)]));
+  const of = (group: Record<string, Provenance>) =>
+    Object.fromEntries(Object.entries(group).map(([key, one]) => [key, known(one)]));
   const about = { known: of({ ...file.constants, ...file.inputs }), scenarios: of(file.scenarios) };
-  const cited = new Set([...Object.values(about.known), ...Object.values(about.scenarios)].flatMap(({ sources: ids = [] }) => ids));
+  const cited = new Set(
+    [...Object.values(about.known), ...Object.values(about.scenarios)].flatMap(({ sources: ids = [] }) => ids),
+  );
   const named = await Promise.all([...cited].sort().map(sourceNamed));
   return {
     title: definition.title,
     address: new URL(`/cases/${id}/`, site).href,
     ...about,
-    sources: Object.fromEntries(named.map(({ id: source, title, publisher, date, url }) => [source, { title, publisher, date, url }])),
+    sources: Object.fromEntries(
+      named.map(({ id: source, title, publisher, date, url }) => [source, { title, publisher, date, url }]),
+    ),
   };
 }
 
@@ -169,7 +179,10 @@ let argumentList: Promise<Argument[]> | undefined;
 export function allArguments(): Promise<Argument[]> {
   argumentList ??= Promise.all([getCollection('arguments'), cases()]).then(([entries, all]) => {
     const compiledOnes = entries.map((entry): Argument => {
-      const { claim, problems } = compileClaim(entry.data, (notebook) => all.find(({ id }) => id === entry.data.notebooks[notebook]?.case)?.definition);
+      const { claim, problems } = compileClaim(
+        entry.data,
+        (notebook) => all.find(({ id }) => id === entry.data.notebooks[notebook]?.case)?.definition,
+      );
       if (claim === undefined) throw new Error(`${entry.id}: ${problems.map(({ message }) => message).join('; ')}`);
       return { id: entry.id, head: entry.data, entry, claim };
     });
@@ -181,7 +194,11 @@ export function allArguments(): Promise<Argument[]> {
 
 /** The notebooks of an argument by their ids, in its order. */
 export async function notebooksOf({ head }: Argument): Promise<Map<string, PageNotebook>> {
-  const made = await Promise.all(Object.entries(head.notebooks).map(async ([id, one]) => [id, await notebookOf(id, one.case, one.scenario)] as const));
+  const made = await Promise.all(
+    Object.entries(head.notebooks).map(
+      async ([id, one]) => [id, await notebookOf(id, one.case, one.scenario)] as const,
+    ),
+  );
   return new Map(made);
 }
 
@@ -208,7 +225,14 @@ export function liveClaim({ claim, head }: Argument): LiveClaim {
 /** The widget that shows an argument on another site. */
 export function claimFrame({ id, head }: Argument): Embed {
   const { controls, terms, flips, figures, needed, readings } = head;
-  const size = { controls: controls.length, terms: Object.keys(terms).length, flips: flips.length, figures: figures.length, needed: needed.length, readings: readings.length };
+  const size = {
+    controls: controls.length,
+    terms: Object.keys(terms).length,
+    flips: flips.length,
+    figures: figures.length,
+    needed: needed.length,
+    readings: readings.length,
+  };
   return claimEmbed(id, head.claim, claimHeight(size));
 }
 
@@ -226,7 +250,13 @@ let termList: Promise<Map<string, Term>> | undefined;
 /** The glossary, by term. */
 export function terms(): Promise<Map<string, Term>> {
   termList ??= getCollection('terms').then((entries) => {
-    const all = entries.map(({ id, data, body = '' }): Term => ({ id, term: data.term, definition: body.trim(), formula: data.formula, apartFrom: data['not-to-be-confused-with'] }));
+    const all = entries.map(({ id, data, body = '' }): Term => ({
+      id,
+      term: data.term,
+      definition: body.trim(),
+      formula: data.formula,
+      apartFrom: data['not-to-be-confused-with'],
+    }));
     return new Map(all.sort((a, b) => a.term.localeCompare(b.term, 'en')).map((one) => [one.id, one]));
   });
   return termList;
@@ -241,7 +271,9 @@ export async function termNamed(id: string): Promise<Term> {
 /** What was put right since publication, newest first. */
 export async function corrections(): Promise<(Correction & { id: string })[]> {
   const all = await getCollection('corrections');
-  return all.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return all
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
 }
 
 export interface FrontRow {

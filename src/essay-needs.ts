@@ -19,15 +19,29 @@ const PLAIN = new Set(['N', 'Says', 'Was']);
  */
 export function essayNeeds(body: string, notebooks: readonly string[]): EssayNeeds {
   const tags = tagsIn(body);
-  const named = new Set(tags.filter(({ name }) => !PLAIN.has(name)).flatMap(textsOf).flatMap((text) => text.split(/\s+/)).map((name) => name.split('.')[0] ?? ''));
+  const named = new Set(
+    tags
+      .filter(({ name }) => !PLAIN.has(name))
+      .flatMap(textsOf)
+      .flatMap((text) => text.split(/\s+/))
+      .map((name) => name.split('.')[0] ?? ''),
+  );
   return {
     pictured: new Set(notebooks.filter((id, place) => place === 0 || named.has(id))),
     sentences: new Set(written(tags, 'sentence').map((text) => text.slice(text.indexOf('.') + 1))),
-    adjusted: [...new Set(written(tags.filter(({ name }) => name === 'Adjust'), 'input'))],
+    adjusted: [
+      ...new Set(
+        written(
+          tags.filter(({ name }) => name === 'Adjust'),
+          'input',
+        ),
+      ),
+    ],
   };
 }
 
 const textsOf = ({ attributes }: Tag): string[] => [...attributes.values()].flatMap(({ text }) => text ?? []);
 
 /** What stands in an attribute, wherever it is written. */
-const written = (tags: readonly Tag[], attribute: string): string[] => tags.flatMap(({ attributes }) => attributes.get(attribute)?.text ?? []);
+const written = (tags: readonly Tag[], attribute: string): string[] =>
+  tags.flatMap(({ attributes }) => attributes.get(attribute)?.text ?? []);

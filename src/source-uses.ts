@@ -36,10 +36,14 @@ export function sourceUses({ cases, essays, arguments: claims }: Leaning): Map<s
   };
   for (const one of cases) for (const { sources, use } of caseUses(one)) add(sources, use);
   for (const { id, title, body } of essays) {
-    for (const [source, part] of placesIn(body)) add([source], { kind: 'essay', href: `/essays/${id}/${part === undefined ? '' : `#${part}`}`, words: title });
+    for (const [source, part] of placesIn(body))
+      add([source], { kind: 'essay', href: `/essays/${id}/${part === undefined ? '' : `#${part}`}`, words: title });
   }
   for (const { id, head } of claims) {
-    add([...head.figures, ...head.evidence].map(({ source }) => source), { kind: 'argument', href: `/arguments/${id}/`, words: head.claim });
+    add(
+      [...head.figures, ...head.evidence].map(({ source }) => source),
+      { kind: 'argument', href: `/arguments/${id}/`, words: head.claim },
+    );
   }
   return uses;
 }
@@ -47,11 +51,25 @@ export function sourceUses({ cases, essays, arguments: claims }: Leaning): Map<s
 function caseUses({ id, file }: Leaning['cases'][number]): { sources: string[] | undefined; use: SourceUse }[] {
   const page = `/cases/${id}/`;
   const within = file.title;
-  const worked = (label: string): SourceUse => ({ kind: 'working', href: `${page}#working-title`, words: label, within });
+  const worked = (label: string): SourceUse => ({
+    kind: 'working',
+    href: `${page}#working-title`,
+    words: label,
+    within,
+  });
   return [
-    ...Object.entries(file.inputs).map(([input, { label, grade, source }]) => ({ sources: source, use: { kind: 'input' as const, href: `${page}#control-${id}-${input}`, words: label, within, grade } })),
-    ...Object.values({ ...file.constants, ...file.lines }).map(({ label, source }) => ({ sources: source, use: worked(label) })),
-    ...Object.entries(file.scenarios).map(([scenario, { title, source }]) => ({ sources: source, use: { kind: 'scenario' as const, href: `${page}${scenario}/`, words: title, within } })),
+    ...Object.entries(file.inputs).map(([input, { label, grade, source }]) => ({
+      sources: source,
+      use: { kind: 'input' as const, href: `${page}#control-${id}-${input}`, words: label, within, grade },
+    })),
+    ...Object.values({ ...file.constants, ...file.lines }).map(({ label, source }) => ({
+      sources: source,
+      use: worked(label),
+    })),
+    ...Object.entries(file.scenarios).map(([scenario, { title, source }]) => ({
+      sources: source,
+      use: { kind: 'scenario' as const, href: `${page}${scenario}/`, words: title, within },
+    })),
   ];
 }
 
@@ -62,7 +80,13 @@ function placesIn(body: string): Map<string, string | undefined> {
   tags.forEach(({ name, attributes }, place) => {
     const source = (name === 'Source' ? attributes.get('id') : attributes.get('source'))?.text;
     if (source === undefined || places.has(source)) return;
-    places.set(source, tags.slice(place).find((tag) => tag.name === 'Here')?.attributes.get('id')?.text);
+    places.set(
+      source,
+      tags
+        .slice(place)
+        .find((tag) => tag.name === 'Here')
+        ?.attributes.get('id')?.text,
+    );
   });
   return places;
 }

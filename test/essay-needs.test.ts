@@ -20,9 +20,19 @@ test('the first is what an element means that names none', () => {
 });
 
 test('the sentences it says, with a notebook before them or without', () => {
-  expect(essayNeeds('<Says sentence="ds.training-room" /> and <Says sentence="writing" notebook="seat" />, <N cell="ds.margin" />', ids).sentences).toEqual(new Set(['training-room', 'writing']));
+  expect(
+    essayNeeds(
+      '<Says sentence="ds.training-room" /> and <Says sentence="writing" notebook="seat" />, <N cell="ds.margin" />',
+      ids,
+    ).sentences,
+  ).toEqual(new Set(['training-room', 'writing']));
 });
 
 test('the inputs of its adjustable numbers, each once', () => {
-  expect(essayNeeds('<Adjust input="ds.life" /> and <Adjust input="q" />, again <Adjust input="ds.life" />; <Control input="b.life" />', ids).adjusted).toEqual(['ds.life', 'q']);
+  expect(
+    essayNeeds(
+      '<Adjust input="ds.life" /> and <Adjust input="q" />, again <Adjust input="ds.life" />; <Control input="b.life" />',
+      ids,
+    ).adjusted,
+  ).toEqual(['ds.life', 'q']);
 });

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { sourceUses, type Leaning } from '#src/source-uses.ts';
 
-const input = { unit: 'USD', bounds: ['0', '1'] as [string, string], range: ['0', '1'] as [string, string], scale: 'linear' as const, step: '1', 'as-of': '2018' };
+const input = {
+  unit: 'USD',
+  bounds: ['0', '1'] as [string, string],
+  range: ['0', '1'] as [string, string],
+  scale: 'linear' as const,
+  step: '1',
+  'as-of': '2018',
+};
 const stand: Leaning['cases'][number] = {
   id: 'stand',
   file: {
@@ -16,13 +23,20 @@ const stand: Leaning['cases'][number] = {
   },
 };
 const nothing: Leaning = { cases: [], essays: [], arguments: [] };
-const essay = (body: string) => sourceUses({ ...nothing, essays: [{ id: 'one-more-cup', title: 'One more cup?', body }] });
+const essay = (body: string) =>
+  sourceUses({ ...nothing, essays: [{ id: 'one-more-cup', title: 'One more cup?', body }] });
 
 describe('what leans on a source', () => {
   test('is each input, constant and scenario that names it, at its place in the case', () => {
     const uses = sourceUses({ ...nothing, cases: [stand] });
     expect(uses.get('board')).toEqual([
-      { kind: 'input', href: '/cases/stand/#control-stand-asked', words: 'Price asked', within: 'A stand', grade: 'reported' },
+      {
+        kind: 'input',
+        href: '/cases/stand/#control-stand-asked',
+        words: 'Price asked',
+        within: 'A stand',
+        grade: 'reported',
+      },
       { kind: 'working', href: '/cases/stand/#working-title', words: 'Cups in a pitcher', within: 'A stand' },
       { kind: 'scenario', href: '/cases/stand/sunday/', words: 'On Sunday', within: 'A stand' },
     ]);
@@ -30,17 +44,31 @@ describe('what leans on a source', () => {
   });
 
   test('is an essay, once, at the first paragraph that names it', () => {
-    const uses = essay('A cup.<Source id="board" /> <Here id="p-1" />\n\nAnother.<Source id="board" /> <Here id="p-2" />\n\n`<Source id="shown" />`');
-    expect([...uses]).toEqual([['board', [{ kind: 'essay', href: '/essays/one-more-cup/#p-1', words: 'One more cup?' }]]]);
+    const uses = essay(
+      'A cup.<Source id="board" /> <Here id="p-1" />\n\nAnother.<Source id="board" /> <Here id="p-2" />\n\n`<Source id="shown" />`',
+    );
+    expect([...uses]).toEqual([
+      ['board', [{ kind: 'essay', href: '/essays/one-more-cup/#p-1', words: 'One more cup?' }]],
+    ]);
   });
 
   test('is an essay as a whole, where no paragraph follows', () => {
-    expect(essay('<Source id="board" />').get('board')?.map(({ href }) => href)).toEqual(['/essays/one-more-cup/']);
+    expect(
+      essay('<Source id="board" />')
+        .get('board')
+        ?.map(({ href }) => href),
+    ).toEqual(['/essays/one-more-cup/']);
   });
 
   test('is an argument, once, whether by a figure or by its evidence', () => {
-    const head = { claim: 'Cups sell.', figures: [{ label: 'Cups', text: '8', source: 'board', 'as-of': '2018' }], evidence: [{ source: 'board', says: 'Eight.' }] };
-    expect(sourceUses({ ...nothing, arguments: [{ id: 'cups-sell', head }] }).get('board')).toEqual([{ kind: 'argument', href: '/arguments/cups-sell/', words: 'Cups sell.' }]);
+    const head = {
+      claim: 'Cups sell.',
+      figures: [{ label: 'Cups', text: '8', source: 'board', 'as-of': '2018' }],
+      evidence: [{ source: 'board', says: 'Eight.' }],
+    };
+    expect(sourceUses({ ...nothing, arguments: [{ id: 'cups-sell', head }] }).get('board')).toEqual([
+      { kind: 'argument', href: '/arguments/cups-sell/', words: 'Cups sell.' },
+    ]);
   });
 
   test('is nothing for a source that no content names', () => {

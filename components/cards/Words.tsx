@@ -10,10 +10,30 @@ interface Place {
   fill?: string;
 }
 
-export function Words({ text, face, sizePx, x, y, fill = lightColor('ink'), end, ...data }: Place & { text: string; face: Face; sizePx: number; end?: boolean; 'data-cell'?: string; 'data-value'?: string }) {
+export function Words({
+  text,
+  face,
+  sizePx,
+  x,
+  y,
+  fill = lightColor('ink'),
+  end,
+  ...data
+}: Place & { text: string; face: Face; sizePx: number; end?: boolean; 'data-cell'?: string; 'data-value'?: string }) {
   const { family, weight } = FACES[face];
   return (
-    <text x={x} y={y} fill={fill} font-family={family} font-weight={weight} font-size={sizePx} text-anchor={end ? 'end' : undefined} {...data}>{text}</text>
+    <text
+      x={x}
+      y={y}
+      fill={fill}
+      font-family={family}
+      font-weight={weight}
+      font-size={sizePx}
+      text-anchor={end ? 'end' : undefined}
+      {...data}
+    >
+      {text}
+    </text>
   );
 }
 
@@ -22,7 +42,17 @@ export function Lines({ fitted, x, top, fill }: Omit<Place, 'y'> & { fitted: Fit
   const { lines, face, sizePx, leadingPx } = fitted;
   return (
     <g>
-      {lines.map((text, i) => <Words key={text} text={text} face={face} sizePx={sizePx} x={x} y={Math.round(top + (i + 0.5) * leadingPx + 0.35 * sizePx)} {...(fill && { fill })} />)}
+      {lines.map((text, i) => (
+        <Words
+          key={text}
+          text={text}
+          face={face}
+          sizePx={sizePx}
+          x={x}
+          y={Math.round(top + (i + 0.5) * leadingPx + 0.35 * sizePx)}
+          {...(fill && { fill })}
+        />
+      ))}
     </g>
   );
 }

@@ -7,14 +7,23 @@ import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 
 /** @param notebooks those of the argument, by their ids, in its order; the first is drawn */
-export function argumentCard(id: string, head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): CardContent {
+export function argumentCard(
+  id: string,
+  head: ArgumentHead,
+  notebooks: ReadonlyMap<string, CardNotebook>,
+): CardContent {
   const [first] = notebooks.values();
-  const decided = head.kind === 'computed' ? `${VERDICT_WORDS[verdictAtStart(head, notebooks).kind]} at the figures this page starts with.` : DECIDED_WORDS[head.kind];
+  const decided =
+    head.kind === 'computed'
+      ? `${VERDICT_WORDS[verdictAtStart(head, notebooks).kind]} at the figures this page starts with.`
+      : DECIDED_WORDS[head.kind];
   const state = first && stateOf(first, false);
   const question = QUESTIONS[head.question].title;
   return {
     path: `/cards/arguments/${id}.png`,
-    alt: [`An argument under the question “${question}”: ${head.claim}`, decided, state?.sentence].filter(Boolean).join(' '),
+    alt: [`An argument under the question “${question}”: ${head.claim}`, decided, state?.sentence]
+      .filter(Boolean)
+      .join(' '),
     kicker: question,
     title: head.claim,
     verdict: decided,
@@ -26,5 +35,8 @@ export function argumentCard(id: string, head: ArgumentHead, notebooks: Readonly
 function verdictAtStart(head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): Verdict {
   const { claim, problems } = compileClaim(head, (name) => notebooks.get(name)?.case.definition);
   if (claim === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
-  return verdictOf(claim, Object.fromEntries([...notebooks].map(([name, { snapshot }]) => [name, snapshot.evaluation])));
+  return verdictOf(
+    claim,
+    Object.fromEntries([...notebooks].map(([name, { snapshot }]) => [name, snapshot.evaluation])),
+  );
 }

@@ -1,7 +1,11 @@
 /** A drawing as a picture of one width shows it: without the words that `charts.css` hides until there is more room. */
 export function asAtWidth(svg: string, widthPx: number): string {
   return ['text', 'tspan'].reduce(
-    (drawn, tag) => drawn.replace(new RegExp(`<${tag} class="(?:[^"]* )?(fits-\\d+)"[^>]*>.*?</${tag}>`, 'g'), (words, fit: string) => (fitsFrom(fit) <= widthPx ? words : '')),
+    (drawn, tag) =>
+      drawn.replace(
+        new RegExp(`<${tag} class="(?:[^"]* )?(fits-\\d+)"[^>]*>.*?</${tag}>`, 'g'),
+        (words, fit: string) => (fitsFrom(fit) <= widthPx ? words : ''),
+      ),
     svg,
   );
 }
@@ -13,5 +17,8 @@ export function fitsFrom(fit: string | undefined): number {
 
 /** A drawing whose lines have no letters, where no list says what they stand for. */
 export function withoutLetters(svg: string): string {
-  return svg.replace(/<tspan class="segment-letter">[A-Z]<\/tspan>(?:<tspan([^>]*?) dx="6">)?/g, (_, attributes: string | undefined) => (attributes === undefined ? '' : `<tspan${attributes}>`));
+  return svg.replace(
+    /<tspan class="segment-letter">[A-Z]<\/tspan>(?:<tspan([^>]*?) dx="6">)?/g,
+    (_, attributes: string | undefined) => (attributes === undefined ? '' : `<tspan${attributes}>`),
+  );
 }

@@ -30,13 +30,28 @@ function headBlock(price: string, unitName: string, overrun: string | undefined)
     draw: (top) => (
       <g>
         <Words text={`Price ${price} per ${unitName}`} face="figure" sizePx={HEAD_PX} x={mark} y={top + 20} end />
-        {overrun && <Words text={overrun} face="label" sizePx={HEAD_PX} x={CARD.width - CARD.side} y={top + 20} fill={lightColor('loss-text')} end />}
+        {overrun && (
+          <Words
+            text={overrun}
+            face="label"
+            sizePx={HEAD_PX}
+            x={CARD.width - CARD.side}
+            y={top + 20}
+            fill={lightColor('loss-text')}
+            end
+          />
+        )}
       </g>
     ),
   };
 }
 
-function pictureBlock(row: CardState['row'], placed: PlacedUnitBar, label: string, { bar: size, drawnPx }: CardLayout): Block {
+function pictureBlock(
+  row: CardState['row'],
+  placed: PlacedUnitBar,
+  label: string,
+  { bar: size, drawnPx }: CardLayout,
+): Block {
   const { bar, gap, rail } = UNIT_BAR_SIZES[size];
   const scale = INNER_WIDTH / drawnPx;
   const ghosts = placed.segments.some(({ segment, span }) => !segment.included && span.width > 0);

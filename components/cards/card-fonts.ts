@@ -50,12 +50,18 @@ async function cutFace(face: Face): Promise<{ file: string; font: Buffer }> {
   const name = createHash('sha256').update(published).update(`${weight} ${SITE_SIGNS}`).digest('hex').slice(0, 16);
   const file = join(CACHE, `${name}.ttf`);
   const font = await readFile(file).catch(async () => {
-    const cut = await subset(published, SITE_SIGNS, { targetFormat: 'truetype', noHinting: true, variationAxes: { wght: weight }, keepFeatures: ['kern', 'liga'] });
+    const cut = await subset(published, SITE_SIGNS, {
+      targetFormat: 'truetype',
+      noHinting: true,
+      variationAxes: { wght: weight },
+      keepFeatures: ['kern', 'liga'],
+    });
     // Written aside and renamed: two processes may make it at once.
     await writeFile(`${file}.${process.pid}`, cut);
     await rename(`${file}.${process.pid}`, file);
     return cut;
   });
-  if (weightOf(font) !== weight) throw new Error(`${family} came out in the weight ${weightOf(font)} and not ${weight}`);
+  if (weightOf(font) !== weight)
+    throw new Error(`${family} came out in the weight ${weightOf(font)} and not ${weight}`);
   return { file, font };
 }

@@ -10,5 +10,7 @@ export function cardPng(fonts: CardFonts, svg: string): Buffer {
   for (const [, family = ''] of svg.matchAll(/font-family(?:="|:\s*')([^"']+)/g)) {
     if (!FAMILIES.has(family)) throw new Error(`a card is set in ${family}, which is none of its faces`);
   }
-  return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: fonts.files }, logLevel: 'error' }).render().asPng();
+  return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: fonts.files }, logLevel: 'error' })
+    .render()
+    .asPng();
 }

@@ -15,7 +15,6 @@ import { headBlocks, noteBlocks, verdictBlock } from './words-blocks.tsx';
 import { SITE_NAME } from '#view-state/wording/site-name.ts';
 import { Words } from './Words.tsx';
 
-
 /** @throws RangeError where a text has no room, or a sign that no face has */
 export function cardSvg(fonts: CardFonts, content: CardContent): string {
   for (const layout of CARD_LAYOUTS) {
@@ -33,14 +32,25 @@ export function cardSvg(fonts: CardFonts, content: CardContent): string {
 function lowerBlocks(fonts: CardFonts, { verdict, state, legend }: CardContent, layout: CardLayout): Block[] {
   return [
     ...(verdict === undefined ? [] : [verdictBlock(fonts, verdict)]),
-    ...(state === undefined ? [] : [...barBlocks(fonts, state, layout), marginsBlock(fonts, state.margins, layout.figurePx), ...noteBlocks(fonts, state.notes)]),
+    ...(state === undefined
+      ? []
+      : [
+          ...barBlocks(fonts, state, layout),
+          marginsBlock(fonts, state.margins, layout.figurePx),
+          ...noteBlocks(fonts, state.notes),
+        ]),
     ...(legend === undefined ? [] : legendBlocks(legend)),
   ];
 }
 
 function drawn(kicker: string, upper: readonly Block[], lower: readonly Block[], lowerTop: number): string {
   return renderToString(
-    <svg xmlns="http://www.w3.org/2000/svg" width={CARD.width} height={CARD.height} viewBox={`0 0 ${CARD.width} ${CARD.height}`}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={CARD.width}
+      height={CARD.height}
+      viewBox={`0 0 ${CARD.width} ${CARD.height}`}
+    >
       <style>{BAR_RULES}</style>
       <rect width={CARD.width} height={CARD.height} fill={lightColor('paper')} />
       <Words text={SITE_NAME} face="title" sizePx={30} x={CARD.side} y={60} />

@@ -3,7 +3,10 @@ import { stateOf, type CardNotebook } from './state-of.ts';
 
 /** The card of a case, or of one of its scenarios. @param whole whether it is the case's own */
 export function caseCard(notebook: CardNotebook, whole: boolean): CardContent {
-  const { case: { id, file }, scenario } = notebook;
+  const {
+    case: { id, file },
+    scenario,
+  } = notebook;
   const title = whole ? file.title : (file.scenarios[scenario]?.title ?? scenario);
   const state = stateOf(notebook, !whole);
   return {

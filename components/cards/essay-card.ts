@@ -3,7 +3,17 @@ import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 
 /** @param first the essay's first notebook */
-export function essayCard({ id, data: { title, summary } }: Pick<Essay, 'id' | 'data'>, first: CardNotebook): CardContent {
+export function essayCard(
+  { id, data: { title, summary } }: Pick<Essay, 'id' | 'data'>,
+  first: CardNotebook,
+): CardContent {
   const state = stateOf(first, false);
-  return { path: `/cards/essays/${id}.png`, alt: `${title} ${state.notes[0]} ${state.sentence}`, kicker: 'Essay', title, standfirst: summary, state };
+  return {
+    path: `/cards/essays/${id}.png`,
+    alt: `${title} ${state.notes[0]} ${state.sentence}`,
+    kicker: 'Essay',
+    title,
+    standfirst: summary,
+    state,
+  };
 }

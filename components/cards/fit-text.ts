@@ -20,7 +20,12 @@ export interface Room {
 }
 
 /** The text in the largest size for which there is room; `undefined` where there is none. */
-export function tryText(fonts: CardFonts, text: string, face: Face, { widthPx, heightPx, sizesPx, leading }: Room): FittedText | undefined {
+export function tryText(
+  fonts: CardFonts,
+  text: string,
+  face: Face,
+  { widthPx, heightPx, sizesPx, leading }: Room,
+): FittedText | undefined {
   for (const sizePx of sizesPx) {
     const lines = balancedLines(text, widthPx, (words) => fonts.width(words, face, sizePx));
     const leadingPx = Math.round(sizePx * leading);

@@ -29,7 +29,13 @@ export function keyBlocks(fonts: CardFonts, { segments }: PlacedUnitBar, { bar, 
   return rows.map((row, i) => ({
     heightPx: SWATCH_PX,
     abovePx: i === 0 ? 16 : 10,
-    draw: (top) => <g class="card-key">{row.map((one) => <KeyItem key={one.item.segment.id} {...one} top={top} />)}</g>,
+    draw: (top) => (
+      <g class="card-key">
+        {row.map((one) => (
+          <KeyItem key={one.item.segment.id} {...one} top={top} />
+        ))}
+      </g>
+    ),
   }));
 }
 
@@ -40,7 +46,9 @@ function KeyItem({ item, x, top }: { item: PlacedSegment; x: number; top: number
       <svg class="unit-bar-picture" x={x} y={top} width={SWATCH_PX} height={SWATCH_PX}>
         <g class={segmentClass(item)}>
           <rect class="segment-body" x="1" y="1" width={SWATCH_PX - 2} height={SWATCH_PX - 2} />
-          <text class="segment-text" x={middle} y={middle} dy="0.36em" text-anchor="middle"><tspan class="segment-letter">{item.letter}</tspan></text>
+          <text class="segment-text" x={middle} y={middle} dy="0.36em" text-anchor="middle">
+            <tspan class="segment-letter">{item.letter}</tspan>
+          </text>
         </g>
       </svg>
       <Words text={item.segment.label} face="label" sizePx={TEXT_PX} x={x + NAME_AT_PX} y={top + 18} />

@@ -11,7 +11,11 @@ const [GAP_PX, TILE_PX] = [18, 84];
 export function legendBlocks(question: string): Block[] {
   const width = (INNER_WIDTH - GAP_PX * (BEHAVIORS.length - 1)) / BEHAVIORS.length;
   return [
-    { heightPx: 30, abovePx: 0, draw: (top) => <Words text={question} face="figure" sizePx={28} x={CARD.side} y={top + 24} /> },
+    {
+      heightPx: 30,
+      abovePx: 0,
+      draw: (top) => <Words text={question} face="figure" sizePx={28} x={CARD.side} y={top + 24} />,
+    },
     {
       heightPx: TILE_PX + 44,
       abovePx: 22,
@@ -21,7 +25,14 @@ export function legendBlocks(question: string): Block[] {
             const x = CARD.side + i * (width + GAP_PX);
             return (
               <g key={behavior}>
-                <rect x={x} y={top} width={width} height={TILE_PX} fill={lightColor(`behavior-${behavior}`)} stroke={behavior === 'customer' ? lightColor('ink') : undefined} />
+                <rect
+                  x={x}
+                  y={top}
+                  width={width}
+                  height={TILE_PX}
+                  fill={lightColor(`behavior-${behavior}`)}
+                  stroke={behavior === 'customer' ? lightColor('ink') : undefined}
+                />
                 <Words text={BEHAVIOR_WORDS[behavior]} face="label" sizePx={24} x={x} y={top + TILE_PX + 34} />
               </g>
             );

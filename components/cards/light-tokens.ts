@@ -15,5 +15,11 @@ export function lightColor(token: string): string {
 export function mixed(first: string, second: string, share: number): string {
   const channels = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const others = channels(second);
-  return `#${channels(first).map((one, i) => Math.round(one * share + (others[i] ?? 0) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels(first)
+    .map((one, i) =>
+      Math.round(one * share + (others[i] ?? 0) * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

@@ -15,8 +15,11 @@ const TONES: Record<CellView['tone'], string> = { gain: 'margin-text', loss: 'lo
 
 /** @param mostPx the largest size to try. @throws RangeError where they do not fit in a line */
 export function marginsBlock(fonts: CardFonts, margins: readonly CardMargin[], mostPx: number): Block {
-  const sizePx = SIZES_PX.find((size) => size <= mostPx && (placed(fonts, margins, size).at(-1)?.end ?? 0) <= CARD.width - CARD.side);
-  if (sizePx === undefined) throw new RangeError(`a card has no room for the margins ${margins.map(({ view }) => view.text).join(' and ')}`);
+  const sizePx = SIZES_PX.find(
+    (size) => size <= mostPx && (placed(fonts, margins, size).at(-1)?.end ?? 0) <= CARD.width - CARD.side,
+  );
+  if (sizePx === undefined)
+    throw new RangeError(`a card has no room for the margins ${margins.map(({ view }) => view.text).join(' and ')}`);
   const heightPx = Math.round(sizePx * FIGURE_HEIGHT);
   return {
     heightPx,
@@ -25,7 +28,16 @@ export function marginsBlock(fonts: CardFonts, margins: readonly CardMargin[], m
       <g>
         {placed(fonts, margins, sizePx).map(({ margin: { cell, view, words }, figureAt, wordsAt }) => (
           <g key={cell}>
-            <Words text={view.text} face="figure" sizePx={sizePx} x={figureAt} y={top + heightPx} fill={lightColor(TONES[view.tone])} data-cell={cell} data-value={view.value} />
+            <Words
+              text={view.text}
+              face="figure"
+              sizePx={sizePx}
+              x={figureAt}
+              y={top + heightPx}
+              fill={lightColor(TONES[view.tone])}
+              data-cell={cell}
+              data-value={view.value}
+            />
             <Words text={words} face="label" sizePx={sizePx * WORDS_SIZE} x={wordsAt} y={top + heightPx} />
           </g>
         ))}

@@ -22,12 +22,18 @@ export function stateOf({ case: { file, definition }, scenario, snapshot }: Card
   const set = setNamed(definition, state.boundary, state.behaviors);
   const dashed = placeUnitBar(row).segments.some(({ segment, span }) => !segment.included && span.width > 0);
   const volume = `${snapshot.cell('volume').text} ${definition.unit.plural} a month`;
-  const which = named ? `As the page starts, at ${volume}.` : `As the page starts: ${file.scenarios[scenario]?.title ?? scenario}, at ${volume}.`;
+  const which = named
+    ? `As the page starts, at ${volume}.`
+    : `As the page starts: ${file.scenarios[scenario]?.title ?? scenario}, at ${volume}.`;
   const counted = `The bar counts ${set === undefined ? 'a boundary of its own' : `“${SET_WORDS[set]}”`}`;
   return {
     row,
     sentence: barSentence(definition, state, snapshot),
-    margins: (builds ? SIDES : [['without', 'margin'] as const]).map(([side, words]) => ({ cell: `${side}:margin_ratio`, view: snapshot.cell(`${side}:margin_ratio`), words })),
+    margins: (builds ? SIDES : [['without', 'margin'] as const]).map(([side, words]) => ({
+      cell: `${side}:margin_ratio`,
+      view: snapshot.cell(`${side}:margin_ratio`),
+      words,
+    })),
     notes: [which, `${counted}${dashed ? '; dashed lines are left out' : ''}.`],
   };
 }

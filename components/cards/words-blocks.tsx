@@ -20,11 +20,28 @@ const block = (fitted: FittedText, abovePx: number, fill?: string): Block => ({
 });
 
 /** Title, and what stands under it, in the largest sizes for which both have room; `undefined` where they have none. */
-export function headBlocks(fonts: CardFonts, { title, standfirst }: CardContent, heightPx: number, leastTitlePx: number): Block[] | undefined {
-  const under = standfirst === undefined ? undefined : tryText(fonts, standfirst, 'text', { ...STANDFIRST, widthPx: INNER_WIDTH, heightPx: heightPx * STANDFIRST.share });
+export function headBlocks(
+  fonts: CardFonts,
+  { title, standfirst }: CardContent,
+  heightPx: number,
+  leastTitlePx: number,
+): Block[] | undefined {
+  const under =
+    standfirst === undefined
+      ? undefined
+      : tryText(fonts, standfirst, 'text', {
+          ...STANDFIRST,
+          widthPx: INNER_WIDTH,
+          heightPx: heightPx * STANDFIRST.share,
+        });
   if (standfirst !== undefined && under === undefined) return undefined;
   const left = heightPx - (under ? heightOf(under) + STANDFIRST.abovePx : 0);
-  const over = tryText(fonts, title, 'title', { ...TITLE, sizesPx: TITLE.sizesPx.filter((size) => size >= leastTitlePx), widthPx: INNER_WIDTH, heightPx: left });
+  const over = tryText(fonts, title, 'title', {
+    ...TITLE,
+    sizesPx: TITLE.sizesPx.filter((size) => size >= leastTitlePx),
+    widthPx: INNER_WIDTH,
+    heightPx: left,
+  });
   if (over === undefined) return undefined;
   return [block(over, 0), ...(under ? [block(under, STANDFIRST.abovePx, lightColor('muted'))] : [])];
 }
@@ -34,5 +51,7 @@ export function verdictBlock(fonts: CardFonts, verdict: string): Block {
 }
 
 export function noteBlocks(fonts: CardFonts, notes: readonly string[]): Block[] {
-  return notes.map((note, i) => block(fitText(fonts, note, 'label', { ...NOTE, widthPx: INNER_WIDTH }), i === 0 ? 18 : 0, lightColor('muted')));
+  return notes.map((note, i) =>
+    block(fitText(fonts, note, 'label', { ...NOTE, widthPx: INNER_WIDTH }), i === 0 ? 18 : 0, lightColor('muted')),
+  );
 }

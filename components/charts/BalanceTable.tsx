@@ -18,15 +18,26 @@ export function BalanceTable({ caption, columns, rows }: BalanceTableProps) {
     <table class="chart-table balance-table">
       <caption>{caption}</caption>
       <thead>
-        <tr>{columns.map((column, i) => <th key={column} scope="col" class={i > 0 ? 'number' : undefined}>{column}</th>)}</tr>
+        <tr>
+          {columns.map((column, i) => (
+            <th key={column} scope="col" class={i > 0 ? 'number' : undefined}>
+              {column}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>
-            <th scope="row">{row.name}<Bars row={row} /></th>
+            <th scope="row">
+              {row.name}
+              <Bars row={row} />
+            </th>
             <td class="number">{row.out}</td>
             <td class="number">{row.in}</td>
-            <td class="number" data-tone={row.loss ? 'loss' : 'gain'}>{row.rest}</td>
+            <td class="number" data-tone={row.loss ? 'loss' : 'gain'}>
+              {row.rest}
+            </td>
           </tr>
         ))}
       </tbody>

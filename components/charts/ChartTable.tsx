@@ -17,20 +17,31 @@ export const TABLE_ROW_LIMIT = 25;
 
 /** @throws RangeError for more than `TABLE_ROW_LIMIT` rows. */
 export function ChartTable({ summary, columns, rows }: ChartTableProps) {
-  if (rows.length > TABLE_ROW_LIMIT) throw new RangeError(`a chart's table holds at most ${TABLE_ROW_LIMIT} rows, not ${rows.length}; thin them out`);
+  if (rows.length > TABLE_ROW_LIMIT)
+    throw new RangeError(`a chart's table holds at most ${TABLE_ROW_LIMIT} rows, not ${rows.length}; thin them out`);
   return (
     <details class="chart-data">
       <summary>{summary}</summary>
       <table class="chart-table">
         <caption class="visually-hidden">{summary}</caption>
         <thead>
-          <tr>{columns.map((column, i) => <th key={column} scope="col" class={i > 0 ? 'number' : undefined}>{column}</th>)}</tr>
+          <tr>
+            {columns.map((column, i) => (
+              <th key={column} scope="col" class={i > 0 ? 'number' : undefined}>
+                {column}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map(([head, ...cells]) => (
             <tr key={head}>
               <th scope="row">{head}</th>
-              {cells.map((text, i) => <td key={columns[i + 1]} class="number">{text}</td>)}
+              {cells.map((text, i) => (
+                <td key={columns[i + 1]} class="number">
+                  {text}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

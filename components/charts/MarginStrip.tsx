@@ -29,14 +29,29 @@ export function MarginStrip({ row, label, hatch }: MarginStripProps) {
   return (
     <svg class="margin-strip" role="img" aria-label={label} width="100%" height={HEIGHT}>
       <g class="unit-bar-margin">
-        <rect class="segment-body" x={percent(placed.margin.left)} width={percent(placed.margin.width)} height={HEIGHT} />
+        <rect
+          class="segment-body"
+          x={percent(placed.margin.left)}
+          width={percent(placed.margin.width)}
+          height={HEIGHT}
+        />
       </g>
-      {placed.segments.filter(({ segment, span }) => segment.included && span.width > 0).map((one) => (
-        <g class={segmentClass(one)}>
-          <rect class="segment-body" x={percent(one.span.left)} width={percent(one.span.width)} height={HEIGHT} />
-        </g>
-      ))}
-      {placed.loss.width > 0 && <rect class="unit-bar-loss" x={percent(placed.loss.left)} width={percent(placed.loss.width)} height={HEIGHT - COST_STRIP} fill={`url(#${hatch})`} />}
+      {placed.segments
+        .filter(({ segment, span }) => segment.included && span.width > 0)
+        .map((one) => (
+          <g class={segmentClass(one)}>
+            <rect class="segment-body" x={percent(one.span.left)} width={percent(one.span.width)} height={HEIGHT} />
+          </g>
+        ))}
+      {placed.loss.width > 0 && (
+        <rect
+          class="unit-bar-loss"
+          x={percent(placed.loss.left)}
+          width={percent(placed.loss.width)}
+          height={HEIGHT - COST_STRIP}
+          fill={`url(#${hatch})`}
+        />
+      )}
       {placed.broken && <BreakMark y={0} height={HEIGHT} />}
       <line class="unit-bar-zero" x1="1" x2="1" y1="0" y2={HEIGHT} />
       <line class="unit-bar-mark" x1={mark} x2={mark} y1="0" y2={HEIGHT} />

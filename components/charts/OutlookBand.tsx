@@ -21,7 +21,10 @@ export function OutlookBand({ row, label }: { row: OutlookRow; label: string }) 
         {row.zero !== undefined && <line class="outlook-zero" x1={x(row.zero)} x2={x(row.zero)} y1="0" y2={HEIGHT} />}
         <circle class="outlook-point" cx={x(row.point)} cy="20" r="6" />
       </svg>
-      <p class="outlook-ends" aria-hidden="true"><span>{row.low}: one in twenty below</span><span>{row.high}: one in twenty above</span></p>
+      <p class="outlook-ends" aria-hidden="true">
+        <span>{row.low}: one in twenty below</span>
+        <span>{row.high}: one in twenty above</span>
+      </p>
     </div>
   );
 }

@@ -34,15 +34,35 @@ export function Sparkline({ points, position, flips, domain = sparklineDomain(po
     <svg class="sparkline" aria-hidden="true" width="100%" height={HEIGHT_PX}>
       {/* Stretched to the slider's width; the strokes are not. */}
       <svg width="100%" height={HEIGHT_PX} viewBox={`0 0 100 ${HEIGHT_PX}`} preserveAspectRatio="none">
-        {runs.map((run) => <path key={run.from} class={`sparkline-area ${run.tone}`} d={`${line(run, y)}V${zero}H${round(run.from * 100)}Z`} />)}
-        {runs.map((run) => <path key={run.from} class={`sparkline-line ${run.tone}`} d={line(run, y)} />)}
+        {runs.map((run) => (
+          <path
+            key={run.from}
+            class={`sparkline-area ${run.tone}`}
+            d={`${line(run, y)}V${zero}H${round(run.from * 100)}Z`}
+          />
+        ))}
+        {runs.map((run) => (
+          <path key={run.from} class={`sparkline-line ${run.tone}`} d={line(run, y)} />
+        ))}
       </svg>
       <line class="sparkline-zero" x1="0" x2="100%" y1={zero} y2={zero} />
       {(flips ?? between).map((flip) => (
-        <line key={flip} class="sparkline-flip" x1={percent(flip * 100)} x2={percent(flip * 100)} y1="0" y2={HEIGHT_PX} />
+        <line
+          key={flip}
+          class="sparkline-flip"
+          x1={percent(flip * 100)}
+          x2={percent(flip * 100)}
+          y1="0"
+          y2={HEIGHT_PX}
+        />
       ))}
       {here !== null && (
-        <circle class={`sparkline-here ${here < 0 ? 'loss' : 'gain'}`} cx={percent(position * 100)} cy={round(Math.min(Math.max(y(here), INSET_PX), HEIGHT_PX - INSET_PX))} r="4.5" />
+        <circle
+          class={`sparkline-here ${here < 0 ? 'loss' : 'gain'}`}
+          cx={percent(position * 100)}
+          cy={round(Math.min(Math.max(y(here), INSET_PX), HEIGHT_PX - INSET_PX))}
+          r="4.5"
+        />
       )}
     </svg>
   );
@@ -52,8 +72,12 @@ export function Sparkline({ points, position, flips, domain = sparklineDomain(po
 const BEYOND_PX = 20;
 
 function line({ points }: SignRun, y: (value: number) => number): string {
-  const pixels = points.map(([position, value]) => [position * 100, Math.min(Math.max(y(value), -BEYOND_PX), HEIGHT_PX + BEYOND_PX)] as const);
-  return withoutStraight(pixels, SEEN_PX).map(([left, top], i) => `${i === 0 ? 'M' : 'L'}${round(left)},${round(top)}`).join('');
+  const pixels = points.map(
+    ([position, value]) => [position * 100, Math.min(Math.max(y(value), -BEYOND_PX), HEIGHT_PX + BEYOND_PX)] as const,
+  );
+  return withoutStraight(pixels, SEEN_PX)
+    .map(([left, top], i) => `${i === 0 ? 'M' : 'L'}${round(left)},${round(top)}`)
+    .join('');
 }
 
 /** A bend smaller than this is not seen. */

@@ -11,14 +11,30 @@ export function SwingTable({ caption, rows }: { caption: string; rows: readonly 
     <table class="chart-table swing-table">
       <caption>{caption}</caption>
       <thead>
-        <tr><th scope="col">Input, from low to high</th><th scope="col" class="number">Margin at low</th><th scope="col" class="number">At high</th></tr>
+        <tr>
+          <th scope="col">Input, from low to high</th>
+          <th scope="col" class="number">
+            Margin at low
+          </th>
+          <th scope="col" class="number">
+            At high
+          </th>
+        </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.label}>
-            <th scope="row">{row.label}<span class="swing-range">{row.range}</span><Bar row={row} /></th>
-            <td class="number" data-tone={row.lowLoses ? 'loss' : 'gain'}>{row.low}</td>
-            <td class="number" data-tone={row.highLoses ? 'loss' : 'gain'}>{row.high}</td>
+            <th scope="row">
+              {row.label}
+              <span class="swing-range">{row.range}</span>
+              <Bar row={row} />
+            </th>
+            <td class="number" data-tone={row.lowLoses ? 'loss' : 'gain'}>
+              {row.low}
+            </td>
+            <td class="number" data-tone={row.highLoses ? 'loss' : 'gain'}>
+              {row.high}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -28,7 +44,15 @@ export function SwingTable({ caption, rows }: { caption: string; rows: readonly 
 
 function Bar({ row: { toLow, toHigh } }: { row: SwingRow }) {
   const side = (place: readonly [number, number] | undefined, y: number, name: string) =>
-    place && <rect class={name} x={percent(Math.min(...place) * 100)} width={percent(Math.abs(place[1] - place[0]) * 100)} y={y} height="5" />;
+    place && (
+      <rect
+        class={name}
+        x={percent(Math.min(...place) * 100)}
+        width={percent(Math.abs(place[1] - place[0]) * 100)}
+        y={y}
+        height="5"
+      />
+    );
   return (
     <svg class="swing-bar" aria-hidden="true" width="100%" height="14">
       {side(toLow, 1, 'swing-low')}

@@ -29,8 +29,12 @@ export function UnitBar({ row, id, size = 'large', label, cell = plainCell }: Un
   return (
     <div class={`unit-bar unit-bar-${size}`}>
       <div class="unit-bar-head">
-        <span class="unit-bar-price">Price {cell('price', row.price)} per {row.unitName}</span>
-        <span class="unit-bar-overrun">{placed.broken && row.overrun !== undefined && cell('overrun', row.overrun)}</span>
+        <span class="unit-bar-price">
+          Price {cell('price', row.price)} per {row.unitName}
+        </span>
+        <span class="unit-bar-overrun">
+          {placed.broken && row.overrun !== undefined && cell('overrun', row.overrun)}
+        </span>
       </div>
       <UnitBarPicture row={row} placed={placed} id={id} size={size} label={label} />
       <UnitBarKey row={row} placed={placed} cell={cell} brief={size === 'row'} />

@@ -5,19 +5,38 @@ import { segmentClass } from './UnitBarSegmentMark.tsx';
 import type { PlacedUnitBar } from './unit-bar-geometry.ts';
 
 /** @param brief without the lines that cost nothing, where bars stand under one another */
-export function UnitBarKey({ row, placed, cell, brief }: { row: UnitBarRow; placed: PlacedUnitBar; cell: UnitBarCell; brief: boolean }) {
+export function UnitBarKey({
+  row,
+  placed,
+  cell,
+  brief,
+}: {
+  row: UnitBarRow;
+  placed: PlacedUnitBar;
+  cell: UnitBarCell;
+  brief: boolean;
+}) {
   const tone = placed.cost > 1 ? 'loss' : 'gain';
   return (
     <ul class="unit-bar-key">
-      {placed.segments.filter(({ segment }) => !brief || segment.share > 0).map(({ segment, letter }) => (
-        <li key={segment.id} class={segmentClass({ segment })}>
-          <span class="key-swatch" aria-hidden="true">{letter}</span>
-          <span class="key-name">{segment.label}</span>
-          <span class="key-amount">{cell(`line.${segment.id}`, segment.text)}{!segment.included && <span class="key-out">, left out</span>}</span>
-        </li>
-      ))}
+      {placed.segments
+        .filter(({ segment }) => !brief || segment.share > 0)
+        .map(({ segment, letter }) => (
+          <li key={segment.id} class={segmentClass({ segment })}>
+            <span class="key-swatch" aria-hidden="true">
+              {letter}
+            </span>
+            <span class="key-name">{segment.label}</span>
+            <span class="key-amount">
+              {cell(`line.${segment.id}`, segment.text)}
+              {!segment.included && <span class="key-out">, left out</span>}
+            </span>
+          </li>
+        ))}
       <li class={`key-margin ${tone}`}>
-        <span class="key-swatch" aria-hidden="true">{tone === 'gain' ? '+' : '−'}</span>
+        <span class="key-swatch" aria-hidden="true">
+          {tone === 'gain' ? '+' : '−'}
+        </span>
         <span class="key-name">Margin {cell('margin_ratio', row.margin.ratioText)}</span>
         <span class="key-amount">{cell('margin', row.margin.text)}</span>
       </li>

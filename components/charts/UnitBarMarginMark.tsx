@@ -7,7 +7,15 @@ import { TEXT_INSET_PX } from './UnitBarSegmentMark.tsx';
 
 const WORD = 'Margin';
 
-export function UnitBarMarginMark({ placed, ratioText, size }: { placed: PlacedUnitBar; ratioText: string; size: UnitBarSize }) {
+export function UnitBarMarginMark({
+  placed,
+  ratioText,
+  size,
+}: {
+  placed: PlacedUnitBar;
+  ratioText: string;
+  size: UnitBarSize;
+}) {
   const { bar, font } = UNIT_BAR_SIZES[size];
   const { left, width } = placed.margin;
   const figure = fitClass(ratioText.length, font, width);

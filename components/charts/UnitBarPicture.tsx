@@ -30,7 +30,9 @@ export function UnitBarPicture({ row, placed, id, size, label }: UnitBarPictureP
       </defs>
       <line class="unit-bar-mark" x1={mark} x2={mark} y1={bar} y2={bar + gap + rail} />
       <UnitBarMarginMark placed={placed} ratioText={row.margin.ratioText} size={size} />
-      {placed.segments.map((segment) => <UnitBarSegmentMark key={segment.segment.id} placed={segment} size={size} />)}
+      {placed.segments.map((segment) => (
+        <UnitBarSegmentMark key={segment.segment.id} placed={segment} size={size} />
+      ))}
       <rect
         class="unit-bar-loss move"
         x={percent(placed.loss.left)}

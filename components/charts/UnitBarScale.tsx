@@ -3,7 +3,13 @@ import { percent } from './percent.ts';
 import { percentOf } from './unit-bar-geometry.ts';
 
 const HEIGHT_PX = 24;
-const TICKS = [[0, '0'], [0.25, '25¢'], [0.5, '50¢'], [0.75, '75¢'], [1, '$1']] as const;
+const TICKS = [
+  [0, '0'],
+  [0.25, '25¢'],
+  [0.5, '50¢'],
+  [0.75, '75¢'],
+  [1, '$1'],
+] as const;
 
 export function UnitBarScale() {
   return (
@@ -11,7 +17,9 @@ export function UnitBarScale() {
       {TICKS.map(([share, text]) => (
         <g key={text}>
           <line x1={percent(percentOf(share))} x2={percent(percentOf(share))} y1={HEIGHT_PX - 5} y2={HEIGHT_PX} />
-          <text x={percent(percentOf(share))} y={HEIGHT_PX - 10} class={share === 0 ? 'at-start' : undefined}>{text}</text>
+          <text x={percent(percentOf(share))} y={HEIGHT_PX - 10} class={share === 0 ? 'at-start' : undefined}>
+            {text}
+          </text>
         </g>
       ))}
     </svg>

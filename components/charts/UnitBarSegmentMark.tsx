@@ -26,7 +26,11 @@ export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; si
         <svg class="move" x={x} width={width} y={y} height={height}>
           <text class={`segment-text ${initial}`} x={TEXT_INSET_PX} y="50%" dy="0.36em">
             <tspan class="segment-letter">{letter}</tspan>
-            {name !== undefined && <tspan class={name} dx="6">{segment.label}</tspan>}
+            {name !== undefined && (
+              <tspan class={name} dx="6">
+                {segment.label}
+              </tspan>
+            )}
           </text>
         </svg>
       )}

@@ -23,7 +23,9 @@ export function UnitBarTable({ row, caption, cell = plainCell }: UnitBarTablePro
           <th scope="col">Line</th>
           <th scope="col">Behavior</th>
           <th scope="col">Counted</th>
-          <th scope="col" class="number">Per {row.unitName}</th>
+          <th scope="col" class="number">
+            Per {row.unitName}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -36,7 +38,11 @@ export function UnitBarTable({ row, caption, cell = plainCell }: UnitBarTablePro
         {inDrawnOrder(row.segments).map((segment) => (
           <tr key={segment.id} class={segment.included ? 'counted' : 'ghost'}>
             <th scope="row">{segment.label}</th>
-            <td>{segment.behavior}{segment.idle ? ', idle' : ''}{segment.financing ? ', financing' : ''}</td>
+            <td>
+              {segment.behavior}
+              {segment.idle ? ', idle' : ''}
+              {segment.financing ? ', financing' : ''}
+            </td>
             <td>{segment.included ? 'yes' : 'no'}</td>
             <td class="number">{cell(`line.${segment.id}`, segment.text)}</td>
           </tr>
@@ -47,7 +53,9 @@ export function UnitBarTable({ row, caption, cell = plainCell }: UnitBarTablePro
           <th scope="row">Margin</th>
           <td />
           <td />
-          <td class="number">{cell('margin', row.margin.text)} ({cell('margin_ratio', row.margin.ratioText)})</td>
+          <td class="number">
+            {cell('margin', row.margin.text)} ({cell('margin_ratio', row.margin.ratioText)})
+          </td>
         </tr>
       </tfoot>
     </table>

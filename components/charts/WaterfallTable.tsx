@@ -12,7 +12,14 @@ export function WaterfallTable({ caption, waterfall: { rows, zero } }: { caption
   return (
     <table class="chart-table waterfall-table">
       <caption>{caption}</caption>
-      <thead><tr><th scope="col">Part</th><th scope="col" class="number">Change</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">Part</th>
+          <th scope="col" class="number">
+            Change
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {rows.map(({ label, text, kind, span: [from, to] }) => (
           <tr key={label} class={`waterfall-${kind}`}>
@@ -23,7 +30,10 @@ export function WaterfallTable({ caption, waterfall: { rows, zero } }: { caption
                 <rect x={percent(Math.min(from, to) * 100)} width={percent(Math.abs(to - from) * 100)} height="12" />
               </svg>
             </th>
-            <td class="number">{SIGNS[kind] && <span class="visually-hidden">{SIGNS[kind]} </span>}{text}</td>
+            <td class="number">
+              {SIGNS[kind] && <span class="visually-hidden">{SIGNS[kind]} </span>}
+              {text}
+            </td>
           </tr>
         ))}
       </tbody>

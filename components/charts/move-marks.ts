@@ -32,11 +32,13 @@ export function needsRedraw(rows: VolumeRows, scales: VolumeScales): boolean {
 export function moveVolumeChart(svg: Element, scales: VolumeScales, rows: VolumeRows): void {
   const frame = VOLUME_FRAMES[svg.getAttribute('data-frame') as VolumeFrameName];
   const layout = layoutVolumeChart(rows, frame, scales);
-  const pixel = ([volume, margin]: VolumePoint) => [applyScale(scales.x, volume), applyScale(scales.y, margin)] as const;
-  const dots = (points: VolumePoint[]) => points.map((point) => {
-    const [cx, cy] = pixel(point);
-    return { cx: pixelText(cx), cy: pixelText(cy), r: DOT_RADIUS_PX };
-  });
+  const pixel = ([volume, margin]: VolumePoint) =>
+    [applyScale(scales.x, volume), applyScale(scales.y, margin)] as const;
+  const dots = (points: VolumePoint[]) =>
+    points.map((point) => {
+      const [cx, cy] = pixel(point);
+      return { cx: pixelText(cx), cy: pixelText(cy), r: DOT_RADIUS_PX };
+    });
 
   for (const id of CURVE_IDS) {
     const d = pathOf(layout.curves[id].map(pixel));
@@ -45,30 +47,40 @@ export function moveVolumeChart(svg: Element, scales: VolumeScales, rows: Volume
   }
   setMarks(svg, 'break-even', 'circle', dots(layout.breakEvens));
   const [bottom, top] = scales.y.range;
-  setMarks(svg, 'today', 'line', layout.todayVolumes.map((volume) => {
-    const x = pixelText(applyScale(scales.x, volume));
-    return { x1: x, x2: x, y1: pixelText(top), y2: pixelText(bottom) };
-  }));
+  setMarks(
+    svg,
+    'today',
+    'line',
+    layout.todayVolumes.map((volume) => {
+      const x = pixelText(applyScale(scales.x, volume));
+      return { x1: x, x2: x, y1: pixelText(top), y2: pixelText(bottom) };
+    }),
+  );
   for (const { className, anchor, labels } of layout.labels) {
     svg.querySelector(`g.${className}`)?.setAttribute('text-anchor', anchor);
-    setMarks(svg, className, 'text', labels.map(({ x, y, text }) => (
-      { y: '0.32em', transform: `translate(${pixelText(x)},${pixelText(y)})`, text }
-    )));
+    setMarks(
+      svg,
+      className,
+      'text',
+      labels.map(({ x, y, text }) => ({ y: '0.32em', transform: `translate(${pixelText(x)},${pixelText(y)})`, text })),
+    );
   }
 }
 
 /** Straight lines through pixels, lifted where a point has no place. */
 function pathOf(pixels: (readonly [number, number])[]): string {
   let lifted = true;
-  return pixels.map(([x, y]) => {
-    if (Number.isNaN(x) || Number.isNaN(y)) {
-      lifted = true;
-      return '';
-    }
-    const command = lifted ? 'M' : 'L';
-    lifted = false;
-    return `${command}${pixelText(x)},${pixelText(y)}`;
-  }).join('');
+  return pixels
+    .map(([x, y]) => {
+      if (Number.isNaN(x) || Number.isNaN(y)) {
+        lifted = true;
+        return '';
+      }
+      const command = lifted ? 'M' : 'L';
+      lifted = false;
+      return `${command}${pixelText(x)},${pixelText(y)}`;
+    })
+    .join('');
 }
 
 /** Gives the group as many marks as there are, with these attributes (and `text` as content); keeps the nodes it can. */
@@ -78,7 +90,8 @@ function setMarks(svg: Element, className: string, tag: string, marks: Record<st
   for (const mark of [...group.children].slice(marks.length)) mark.remove();
   marks.forEach(({ text, ...attributes }, i) => {
     const mark = group.children[i] ?? group.appendChild(svg.ownerDocument.createElementNS(SVG_NAMESPACE, tag));
-    for (const [name, value] of Object.entries(attributes)) if (mark.getAttribute(name) !== value) mark.setAttribute(name, value);
+    for (const [name, value] of Object.entries(attributes))
+      if (mark.getAttribute(name) !== value) mark.setAttribute(name, value);
     if (text !== undefined && mark.textContent !== text) mark.textContent = text;
   });
 }

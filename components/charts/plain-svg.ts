@@ -15,7 +15,11 @@ export function plainSvg(svg: SVGSVGElement): SVGSVGElement {
     for (const { name, value } of [...element.attributes]) {
       // The image carries its own name; names within it are read by nobody, and audits reject them.
       if (name.startsWith('aria-') || name === 'style') element.removeAttribute(name);
-      else element.setAttribute(name, value.replace(LONG_NUMBER, (number) => pixelText(Number(number))));
+      else
+        element.setAttribute(
+          name,
+          value.replace(LONG_NUMBER, (number) => pixelText(Number(number))),
+        );
     }
   }
   return svg;

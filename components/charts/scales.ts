@@ -9,9 +9,7 @@ export interface ScaleData {
 
 /** The pixel at which a value lies; not cut at the range's ends. NaN for a value that a log scale cannot hold. */
 export function applyScale({ type, domain: [d0, d1], range: [r0, r1] }: ScaleData, value: number): number {
-  const t = type === 'log'
-    ? Math.log(value / d0) / Math.log(d1 / d0)
-    : (value - d0) / (d1 - d0);
+  const t = type === 'log' ? Math.log(value / d0) / Math.log(d1 / d0) : (value - d0) / (d1 - d0);
   return Number.isFinite(t) ? r0 + t * (r1 - r0) : NaN;
 }
 

@@ -18,7 +18,11 @@ export interface VolumeChartOptions {
  * Same rows, same bytes. The scales stand in `data-scales`, as `VolumeScales`.
  * @throws RangeError when the curves do not span an axis: volumes above 0, and two of them at least.
  */
-export function drawVolumeChart(rows: VolumeRows, document: Document, { frame: name, label }: VolumeChartOptions): SVGSVGElement {
+export function drawVolumeChart(
+  rows: VolumeRows,
+  document: Document,
+  { frame: name, label }: VolumeChartOptions,
+): SVGSVGElement {
   const frame = VOLUME_FRAMES[name];
   const scales = volumeScales(rows, frame);
   const [low, high] = scales.x.domain;
@@ -39,9 +43,23 @@ export function drawVolumeChart(rows: VolumeRows, document: Document, { frame: n
     y: { type: 'linear', domain: scales.y.domain },
     marks: [
       Plot.rect([0], { className: 'below-zero', x1: [low], x2: [high], y1: [bottom], y2: [0] }),
-      Plot.gridY(marginTicks(bottom).filter((margin) => margin !== 0), { className: 'grid' }),
-      Plot.axisY(marginTicks(bottom), { className: 'axis', tickSize: 0, tickPadding: 6, label: null, tickFormat: (margin: number) => `${margin < 0 ? '−' : ''}${Math.abs(margin * 100)}%` }),
-      Plot.axisX(volumeTicks(scales.x.domain), { className: 'axis', tickSize: 5, label: null, tickFormat: volumeTickText }),
+      Plot.gridY(
+        marginTicks(bottom).filter((margin) => margin !== 0),
+        { className: 'grid' },
+      ),
+      Plot.axisY(marginTicks(bottom), {
+        className: 'axis',
+        tickSize: 0,
+        tickPadding: 6,
+        label: null,
+        tickFormat: (margin: number) => `${margin < 0 ? '−' : ''}${Math.abs(margin * 100)}%`,
+      }),
+      Plot.axisX(volumeTicks(scales.x.domain), {
+        className: 'axis',
+        tickSize: 5,
+        label: null,
+        tickFormat: volumeTickText,
+      }),
       Plot.ruleY([0], { className: 'zero' }),
       kept(layout.todayVolumes, { className: 'today' }, Plot.ruleX),
       ...CURVE_IDS.map((id) => kept(layout.curves[id], { ...xy, className: `curve-${id}` }, Plot.line)),
@@ -52,7 +70,11 @@ export function drawVolumeChart(rows: VolumeRows, document: Document, { frame: n
         anchor: 'start',
         labels: [{ x: 0, y: 12, text: 'Margin, share of price' }],
       }),
-      words({ className: 'label-axis', anchor: 'end', labels: [{ x: scales.x.range[1], y: frame.height - 8, text: `${rows.volumeLabel}, log scale` }] }),
+      words({
+        className: 'label-axis',
+        anchor: 'end',
+        labels: [{ x: scales.x.range[1], y: frame.height - 8, text: `${rows.volumeLabel}, log scale` }],
+      }),
       ...layout.labels.map(words),
     ],
   });
@@ -73,13 +95,17 @@ function marginTicks(bottom: number): number[] {
 
 /** Words at pixels, past the scales. */
 function words({ className, anchor, labels }: LabelGroup): Plot.Markish {
-  return kept(labels, {
-    className,
-    textAnchor: anchor,
-    x: { value: labels.map(({ x }) => x), scale: null },
-    y: { value: labels.map(({ y }) => y), scale: null },
-    text: labels.map(({ text }) => text),
-  }, Plot.text);
+  return kept(
+    labels,
+    {
+      className,
+      textAnchor: anchor,
+      x: { value: labels.map(({ x }) => x), scale: null },
+      y: { value: labels.map(({ y }) => y), scale: null },
+      text: labels.map(({ text }) => text),
+    },
+    Plot.text,
+  );
 }
 
 /** A mark, or the group it would have: Plot leaves a mark without data out, and what is not there now may be there at the next move. */

@@ -16,8 +16,28 @@ export interface VolumeFrame {
 }
 
 export const VOLUME_FRAMES = {
-  large: { width: 640, height: 380, marginTop: 50, marginRight: 142, marginBottom: 44, marginLeft: 52, fontSize: 13, curveLabelLetters: 17, breakEvenLetters: 32 },
-  small: { width: 320, height: 320, marginTop: 50, marginRight: 68, marginBottom: 42, marginLeft: 48, fontSize: 12.5, curveLabelLetters: 8, breakEvenLetters: 15 },
+  large: {
+    width: 640,
+    height: 380,
+    marginTop: 50,
+    marginRight: 142,
+    marginBottom: 44,
+    marginLeft: 52,
+    fontSize: 13,
+    curveLabelLetters: 17,
+    breakEvenLetters: 32,
+  },
+  small: {
+    width: 320,
+    height: 320,
+    marginTop: 50,
+    marginRight: 68,
+    marginBottom: 42,
+    marginLeft: 48,
+    fontSize: 12.5,
+    curveLabelLetters: 8,
+    breakEvenLetters: 15,
+  },
 } as const satisfies Record<string, VolumeFrame>;
 
 export type VolumeFrameName = keyof typeof VOLUME_FRAMES;
@@ -27,7 +47,11 @@ const LOWEST = -4;
 
 /** Bottom and top of the frame, margins as fractions of price. None exceeds 1; the bottom is -1, or lower where every curve lies under that. Below it a curve is cut. */
 export function marginDomain({ curves }: VolumeRows): [number, number] {
-  const bottom = Math.floor(Math.max(...curves.flatMap(({ points }) => points.map(([, margin]) => margin).filter((margin) => !Number.isNaN(margin)))));
+  const bottom = Math.floor(
+    Math.max(
+      ...curves.flatMap(({ points }) => points.map(([, margin]) => margin).filter((margin) => !Number.isNaN(margin))),
+    ),
+  );
   return [bottom < -1 && bottom >= LOWEST ? bottom : -1, 1];
 }
 

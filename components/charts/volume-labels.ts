@@ -37,10 +37,13 @@ function curveLabels(curves: VolumeCurve[], frame: VolumeFrame, { x, y }: Volume
   const line = frame.fontSize * LINE_EM;
   const blocks = CURVE_IDS.map((id) => {
     const curve = curves.find((candidate) => candidate.id === id);
-    const lines = curve === undefined ? [] : [...wrapWords(curve.label, frame.curveLabelLetters), textOf(curve, y)].filter((line) => line !== '');
+    const lines =
+      curve === undefined
+        ? []
+        : [...wrapWords(curve.label, frame.curveLabelLetters), textOf(curve, y)].filter((line) => line !== '');
     return { id, lines, half: (lines.length * line) / 2, center: curve === undefined ? 0 : endOf(curve, y) };
   });
-  const [upper, lower] = blocks as [typeof blocks[0], typeof blocks[0]];
+  const [upper, lower] = blocks as [(typeof blocks)[0], (typeof blocks)[0]];
   if (upper.lines.length > 0 && lower.lines.length > 0) {
     const push = Math.max(0, upper.half + lower.half + line * 0.3 - (lower.center - upper.center)) / 2;
     const back = Math.max(0, lower.center + push + lower.half - (frame.height - frame.marginBottom));
@@ -57,10 +60,12 @@ function curveLabels(curves: VolumeCurve[], frame: VolumeFrame, { x, y }: Volume
 const endMargin = ({ points }: VolumeCurve): number => points.findLast(([, value]) => !Number.isNaN(value))?.[1] ?? 0;
 
 /** With an arrow where the end lies under the frame. */
-const textOf = (curve: VolumeCurve, { domain: [bottom] }: VolumeScales['y']): string => (curve.text !== '' && endMargin(curve) < bottom ? `${curve.text} ↓` : curve.text);
+const textOf = (curve: VolumeCurve, { domain: [bottom] }: VolumeScales['y']): string =>
+  curve.text !== '' && endMargin(curve) < bottom ? `${curve.text} ↓` : curve.text;
 
 /** Pixel height of a curve's right end, held within the frame. */
-const endOf = (curve: VolumeCurve, y: VolumeScales['y']): number => applyScale(y, Math.min(Math.max(endMargin(curve), y.domain[0]), y.domain[1]));
+const endOf = (curve: VolumeCurve, y: VolumeScales['y']): number =>
+  applyScale(y, Math.min(Math.max(endMargin(curve), y.domain[0]), y.domain[1]));
 
 /** Over the zero line at its left end, or at its right end when a curve crosses there. */
 function zeroLabel({ breakEvens }: VolumeRows, { fontSize }: VolumeFrame, { x, y }: VolumeScales): LabelGroup {
@@ -78,11 +83,19 @@ function todayLabel({ today }: VolumeRows, frame: VolumeFrame, { x }: VolumeScal
   const width = estimatedWidth(today.text, frame.fontSize);
   const anchor = at + width > frame.width && at >= width ? 'end' : 'start';
   const start = Math.max(0, Math.min(at, frame.width - width));
-  return { className: 'label-today', anchor, labels: [{ x: anchor === 'end' ? at : start, y: frame.marginTop - TODAY_RISE_PX, text: today.text }] };
+  return {
+    className: 'label-today',
+    anchor,
+    labels: [{ x: anchor === 'end' ? at : start, y: frame.marginTop - TODAY_RISE_PX, text: today.text }],
+  };
 }
 
 /** Under the zero line, right of the crossing where the frame has room, else left of it. Further crossings on a side stand lower. */
-function breakEvenLabels(breakEvens: VolumeRows['breakEvens'], { fontSize, breakEvenLetters }: VolumeFrame, { x, y }: VolumeScales): LabelGroup[] {
+function breakEvenLabels(
+  breakEvens: VolumeRows['breakEvens'],
+  { fontSize, breakEvenLetters }: VolumeFrame,
+  { x, y }: VolumeScales,
+): LabelGroup[] {
   const [left, right] = x.range;
   const groups: Record<LabelGroup['anchor'], LabelGroup['labels']> = { start: [], end: [] };
   for (const { volume, text } of breakEvens) {
@@ -92,8 +105,16 @@ function breakEvenLabels(breakEvens: VolumeRows['breakEvens'], { fontSize, break
     const anchor = at + GAP_PX + width <= right || at - left < right - at ? 'start' : 'end';
     for (const line of lines) {
       const below = fontSize * (1.1 + LINE_EM * groups[anchor].length);
-      groups[anchor].push({ x: anchor === 'start' ? at + GAP_PX : at - LEAN_PX, y: applyScale(y, 0) + below, text: line });
+      groups[anchor].push({
+        x: anchor === 'start' ? at + GAP_PX : at - LEAN_PX,
+        y: applyScale(y, 0) + below,
+        text: line,
+      });
     }
   }
-  return (['start', 'end'] as const).map((anchor) => ({ className: `label-break-even-${anchor}`, anchor, labels: groups[anchor] }));
+  return (['start', 'end'] as const).map((anchor) => ({
+    className: `label-break-even-${anchor}`,
+    anchor,
+    labels: groups[anchor],
+  }));
 }

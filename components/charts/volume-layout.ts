@@ -23,9 +23,11 @@ export function layoutVolumeChart(rows: VolumeRows, frame: VolumeFrame, scales: 
   const breakEvens = rows.breakEvens.filter(({ volume }) => isInside(volume));
   return {
     curves: byCurve((id) => joined(cutCurve(curveOf(id)?.points ?? [], [bottom, top]).map(withoutTheUnseen))),
-    today: byCurve((id) => rows.today.margins
-      .filter(({ curve, margin }) => curve === id && isInside(rows.today.volume) && margin >= bottom && margin <= top)
-      .map(({ margin }) => [rows.today.volume, margin])),
+    today: byCurve((id) =>
+      rows.today.margins
+        .filter(({ curve, margin }) => curve === id && isInside(rows.today.volume) && margin >= bottom && margin <= top)
+        .map(({ margin }) => [rows.today.volume, margin]),
+    ),
     breakEvens: breakEvens.map(({ volume }) => [volume, 0]),
     todayVolumes: isInside(rows.today.volume) ? [rows.today.volume] : [],
     labels: volumeLabels({ ...rows, breakEvens }, frame, scales),

@@ -10,7 +10,12 @@ export function volumeTicks([low, high]: readonly [number, number]): number[] {
   return powers.flatMap((power) => [power, 2 * power, 5 * power]).filter(isInside);
 }
 
-const MAGNITUDES = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const;
+const MAGNITUDES = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+  [1e3, 'K'],
+] as const;
 
 /** "500", "10K", "2M", "1B". */
 export function volumeTickText(tick: number): string {

@@ -14,7 +14,9 @@ export function Checklist({ legend, lines, disabled = false }: ChecklistProps) {
     <fieldset class="checklist" disabled={disabled}>
       <legend>{legend}</legend>
       <ul class="checklist-lines">
-        {lines.map((line) => <ChecklistLine key={line.dataInput} {...line} />)}
+        {lines.map((line) => (
+          <ChecklistLine key={line.dataInput} {...line} />
+        ))}
       </ul>
     </fieldset>
   );

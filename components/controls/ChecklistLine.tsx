@@ -24,21 +24,49 @@ export interface ChecklistLineProps {
   };
 }
 
-export function ChecklistLine({ dataInput, label, behavior, letter, behaviorWords, amount, checked, onCheck, second }: ChecklistLineProps) {
+export function ChecklistLine({
+  dataInput,
+  label,
+  behavior,
+  letter,
+  behaviorWords,
+  amount,
+  checked,
+  onCheck,
+  second,
+}: ChecklistLineProps) {
   return (
     <li class={checked ? 'checklist-line' : 'checklist-line ghost'}>
       <label class="checklist-main">
-        <input type="checkbox" data-input={dataInput} autocomplete="off" checked={checked} onChange={(event) => onCheck(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          data-input={dataInput}
+          autocomplete="off"
+          checked={checked}
+          onChange={(event) => onCheck(event.currentTarget.checked)}
+        />
         <Swatch behavior={behavior} letter={letter} ghost={!checked} />
         <span class="checklist-name">
-          {label} <span class="checklist-behavior">{behaviorWords}{!checked && ', left out'}</span>
+          {label}{' '}
+          <span class="checklist-behavior">
+            {behaviorWords}
+            {!checked && ', left out'}
+          </span>
         </span>
       </label>
       <span class="checklist-amount">{amount}</span>
       {second && (
         <label class="checklist-second">
-          <input type="checkbox" autocomplete="off" checked={second.picked} onChange={(event) => second.onPick(event.currentTarget.checked)} />
-          <span>{second.label}<span class="checklist-because">: {second.because}</span></span>
+          <input
+            type="checkbox"
+            autocomplete="off"
+            checked={second.picked}
+            onChange={(event) => second.onPick(event.currentTarget.checked)}
+          />
+          <span>
+            {second.label}
+            <span class="checklist-because">: {second.because}</span>
+          </span>
         </label>
       )}
     </li>

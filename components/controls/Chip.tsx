@@ -19,12 +19,23 @@ export function Chip({ label, from, to, onUndo }: ChipProps) {
         {label}{' '}
         {from !== undefined && (
           <>
-            <s class="chip-from"><span class="visually-hidden">was </span>{from}</s> <Icon name="arrow" /><span class="visually-hidden"> now </span>{' '}
+            <s class="chip-from">
+              <span class="visually-hidden">was </span>
+              {from}
+            </s>{' '}
+            <Icon name="arrow" />
+            <span class="visually-hidden"> now </span>{' '}
           </>
         )}
         <strong class="chip-to">{to}</strong>
       </span>
-      <button type="button" class="chip-undo" aria-label={`Undo: ${label} back${from === undefined ? '' : ` to ${from}`}`} title="Undo" onClick={onUndo}>
+      <button
+        type="button"
+        class="chip-undo"
+        aria-label={`Undo: ${label} back${from === undefined ? '' : ` to ${from}`}`}
+        title="Undo"
+        onClick={onUndo}
+      >
         <Icon name="close" />
       </button>
     </span>

@@ -26,7 +26,16 @@ export interface ChoiceBarProps {
   onChange: (value: string) => void;
 }
 
-export function ChoiceBar({ dataInput, name, legend, value, options, otherwise = '', disabled = false, onChange }: ChoiceBarProps) {
+export function ChoiceBar({
+  dataInput,
+  name,
+  legend,
+  value,
+  options,
+  otherwise = '',
+  disabled = false,
+  onChange,
+}: ChoiceBarProps) {
   const chosen = options.find((option) => option.value === value);
   const meaningId = controlId(dataInput, 'meaning');
   return (
@@ -48,7 +57,9 @@ export function ChoiceBar({ dataInput, name, legend, value, options, otherwise =
           </label>
         ))}
       </div>
-      <p class="choice-meaning" id={meaningId}>{chosen === undefined ? otherwise : (chosen.meaning ?? '')}</p>
+      <p class="choice-meaning" id={meaningId}>
+        {chosen === undefined ? otherwise : (chosen.meaning ?? '')}
+      </p>
     </fieldset>
   );
 }

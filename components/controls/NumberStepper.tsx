@@ -1,7 +1,10 @@
 import { Icon } from './Icon.tsx';
 import type { RangeFieldProps } from './RangeField.tsx';
 
-type NumberStepperProps = Pick<RangeFieldProps, 'dataInput' | 'label' | 'fieldText' | 'problem' | 'disabled' | 'onType' | 'onCommit' | 'onStep'> & {
+type NumberStepperProps = Pick<
+  RangeFieldProps,
+  'dataInput' | 'label' | 'fieldText' | 'problem' | 'disabled' | 'onType' | 'onCommit' | 'onStep'
+> & {
   /** Of the parts of the field that name and explain the number. */
   ids: { label: string; unit: string; field: string; message: string };
 };
@@ -10,7 +13,17 @@ type NumberStepperProps = Pick<RangeFieldProps, 'dataInput' | 'label' | 'fieldTe
  * The number itself between − and +. Arrow keys in the field step as the buttons do, so the buttons stay out of the tab order: one
  * stop for each control instead of three.
  */
-export function NumberStepper({ dataInput, label, fieldText, problem, disabled, ids, onType, onCommit, onStep }: NumberStepperProps) {
+export function NumberStepper({
+  dataInput,
+  label,
+  fieldText,
+  problem,
+  disabled,
+  ids,
+  onType,
+  onCommit,
+  onStep,
+}: NumberStepperProps) {
   const stepOnArrow = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onCommit();
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -19,7 +32,14 @@ export function NumberStepper({ dataInput, label, fieldText, problem, disabled, 
   };
   return (
     <div class="stepper">
-      <button type="button" class="stepper-button" tabIndex={-1} aria-label={`Lower ${label}`} disabled={disabled} onClick={() => onStep(-1)}>
+      <button
+        type="button"
+        class="stepper-button"
+        tabIndex={-1}
+        aria-label={`Lower ${label}`}
+        disabled={disabled}
+        onClick={() => onStep(-1)}
+      >
         <Icon name="minus" />
       </button>
       <input
@@ -39,7 +59,14 @@ export function NumberStepper({ dataInput, label, fieldText, problem, disabled, 
         onChange={onCommit}
         onKeyDown={stepOnArrow}
       />
-      <button type="button" class="stepper-button" tabIndex={-1} aria-label={`Raise ${label}`} disabled={disabled} onClick={() => onStep(1)}>
+      <button
+        type="button"
+        class="stepper-button"
+        tabIndex={-1}
+        aria-label={`Raise ${label}`}
+        disabled={disabled}
+        onClick={() => onStep(1)}
+      >
         <Icon name="plus" />
       </button>
     </div>

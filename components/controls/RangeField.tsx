@@ -47,7 +47,14 @@ export interface RangeFieldProps {
   children?: ComponentChildren;
 }
 
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
+const STEPS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 10,
+  PageDown: -10,
+};
 
 /** An arrow is one step of the input, not one of the track's thousand places, which may be less than a step and would snap back. */
 function stepByKey(event: KeyboardEvent, onStep: RangeFieldProps['onStep']): void {
@@ -58,14 +65,31 @@ function stepByKey(event: KeyboardEvent, onStep: RangeFieldProps['onStep']): voi
 }
 
 export function RangeField(props: RangeFieldProps) {
-  const { dataInput, place = '', label, unitWords, position, valueText, problem, remark, changed, outOfRange = false, disabled = false, children } = props;
+  const {
+    dataInput,
+    place = '',
+    label,
+    unitWords,
+    position,
+    valueText,
+    problem,
+    remark,
+    changed,
+    outOfRange = false,
+    disabled = false,
+    children,
+  } = props;
   const id = (part: string) => controlId(dataInput, `${place}${part}`);
   const ids = { label: id('label'), unit: id('unit'), range: id('range'), field: id('field'), message: id('message') };
   return (
     <div class={`range-field${changed ? ' changed' : ''}${problem === undefined ? '' : ' wrong'}`}>
       <div class="range-field-head">
-        <label class="range-field-label" id={ids.label} for={ids.range}>{label}</label>
-        <span class="range-field-unit" id={ids.unit}>{unitWords}</span>
+        <label class="range-field-label" id={ids.label} for={ids.range}>
+          {label}
+        </label>
+        <span class="range-field-unit" id={ids.unit}>
+          {unitWords}
+        </span>
       </div>
       <NumberStepper {...props} disabled={disabled} ids={ids} />
       <div class="range-field-slider">
@@ -88,10 +112,19 @@ export function RangeField(props: RangeFieldProps) {
         />
       </div>
       <div class="range-field-below">{children}</div>
-      <button type="button" class="icon-button range-field-reset" aria-label={`Reset ${label}`} title="Reset" disabled={disabled || !changed} onClick={props.onReset}>
+      <button
+        type="button"
+        class="icon-button range-field-reset"
+        aria-label={`Reset ${label}`}
+        title="Reset"
+        disabled={disabled || !changed}
+        onClick={props.onReset}
+      >
         <Icon name="reset" />
       </button>
-      <p class="range-field-message" id={ids.message}>{problem ?? remark ?? (outOfRange ? 'Outside the plausible range.' : '')}</p>
+      <p class="range-field-message" id={ids.message}>
+        {problem ?? remark ?? (outOfRange ? 'Outside the plausible range.' : '')}
+      </p>
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function Switch({ dataInput, label, checked, disabled = false, words = WO
   const id = { label: controlId(dataInput, 'label'), button: controlId(dataInput, 'switch') };
   return (
     <div class="switch">
-      <label class="switch-label" id={id.label} for={id.button}>{label}</label>
+      <label class="switch-label" id={id.label} for={id.button}>
+        {label}
+      </label>
       <button
         type="button"
         role="switch"
@@ -36,8 +38,12 @@ export function Switch({ dataInput, label, checked, disabled = false, words = WO
         disabled={disabled}
         onClick={() => onChange(!checked)}
       >
-        <span class="switch-word" aria-hidden="true">{words[0]}</span>
-        <span class="switch-word" aria-hidden="true">{words[1]}</span>
+        <span class="switch-word" aria-hidden="true">
+          {words[0]}
+        </span>
+        <span class="switch-word" aria-hidden="true">
+          {words[1]}
+        </span>
       </button>
     </div>
   );

@@ -15,9 +15,21 @@ export function citationOf({ id, title, date, address }: Cited): { plain: string
   const stop = /[.?!]$/.test(title) ? '' : '.';
   return {
     plain: `${SITE_NAME}. “${title}${stop}” ${date}. ${address}`,
-    bibtex: [`@misc{${id},`, `  author = {{${SITE_NAME}}},`, `  title = {{${bibtexWords(title)}}},`, `  year = {${year}},`, ...(month === '' ? [] : [`  month = {${Number(month)}},`]), `  url = {${address}}`, '}'].join('\n'),
+    bibtex: [
+      `@misc{${id},`,
+      `  author = {{${SITE_NAME}}},`,
+      `  title = {{${bibtexWords(title)}}},`,
+      `  year = {${year}},`,
+      ...(month === '' ? [] : [`  month = {${Number(month)}},`]),
+      `  url = {${address}}`,
+      '}',
+    ].join('\n'),
   };
 }
 
 /** Signs that BibTeX and LaTeX take for their own. */
-const bibtexWords = (text: string): string => text.replaceAll(/[#$%&_{}]/g, '\\$&').replaceAll('’', "'").replaceAll(/[“”]/g, '"');
+const bibtexWords = (text: string): string =>
+  text
+    .replaceAll(/[#$%&_{}]/g, '\\$&')
+    .replaceAll('’', "'")
+    .replaceAll(/[“”]/g, '"');

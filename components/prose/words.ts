@@ -23,4 +23,28 @@ import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';
 import Was from './Was.astro';
 
-export const words = { h2, h3, Adjust, Claim, Control, Decisions, EveryCase, Here, Market, N, Note, Says, Side, Sides, Source, Switch, Term, TimePath, UnitBar, Usage, Vintages, VolumeChart, Was };
+export const words = {
+  h2,
+  h3,
+  Adjust,
+  Claim,
+  Control,
+  Decisions,
+  EveryCase,
+  Here,
+  Market,
+  N,
+  Note,
+  Says,
+  Side,
+  Sides,
+  Source,
+  Switch,
+  Term,
+  TimePath,
+  UnitBar,
+  Usage,
+  Vintages,
+  VolumeChart,
+  Was,
+};

@@ -21,7 +21,9 @@ export default function Boundary({ notebook, start }: { notebook: string; start:
     book.change(next(book.state.peek()));
   };
   const letters = lineLetters(barRow(definition, state, snapshot).segments);
-  const inBarOrder = definition.lines.toSorted((a, b) => (letters.get(a.id) ?? '').localeCompare(letters.get(b.id) ?? ''));
+  const inBarOrder = definition.lines.toSorted((a, b) =>
+    (letters.get(a.id) ?? '').localeCompare(letters.get(b.id) ?? ''),
+  );
   return (
     <div class="boundary">
       <ChoiceBar
@@ -49,7 +51,8 @@ export default function Boundary({ notebook, start }: { notebook: string; start:
               label: `Treat as ${BEHAVIOR_WORDS[line.or.behavior]}`,
               because: line.or.because,
               picked: state.behaviors[line.id] === line.or.behavior,
-              onPick: (picked: boolean) => change((now) => setBehavior(definition, now, line.id, picked ? line.or?.behavior : undefined)),
+              onPick: (picked: boolean) =>
+                change((now) => setBehavior(definition, now, line.id, picked ? line.or?.behavior : undefined)),
             },
           }),
         }))}
@@ -60,7 +63,9 @@ export default function Boundary({ notebook, start }: { notebook: string; start:
   /** A set that counts the same lines as another here says so, rather than pretend to differ. */
   function meaningOf(name: SetName): string {
     const own = linesOfSet(definition, name, state.behaviors).join();
-    const twin = SET_NAMES.find((other) => other !== name && linesOfSet(definition, other, state.behaviors).join() === own);
+    const twin = SET_NAMES.find(
+      (other) => other !== name && linesOfSet(definition, other, state.behaviors).join() === own,
+    );
     return twin ? `${SET_MEANINGS[name]}; here the same lines as “${SET_WORDS[twin]}”` : SET_MEANINGS[name];
   }
 }

@@ -25,7 +25,9 @@ export default function BuildSwitch({ notebook, start, also = [] }: BuildSwitchP
   // The list never changes between renders, so the hooks are called in the same order.
   const others = also.map((one) => useNotebook(one.notebook, one.start));
   const all = [first, ...others];
-  const counted = all.map(({ definition, state }) => countsBuilding(definition, state.boundary)).filter((one) => one !== undefined);
+  const counted = all
+    .map(({ definition, state }) => countsBuilding(definition, state.boundary))
+    .filter((one) => one !== undefined);
   return (
     <Switch
       dataInput={`${notebook}.build`}

@@ -38,7 +38,16 @@ interface Typed {
   problem?: string;
 }
 
-export default function Control({ notebook, start, input: id, place, unitWords, served, still = false, children }: ControlProps) {
+export default function Control({
+  notebook,
+  start,
+  input: id,
+  place,
+  unitWords,
+  served,
+  still = false,
+  children,
+}: ControlProps) {
   const live = useNotebook(notebook, start);
   const { book, definition, state, engine } = live;
   const own = inputOf(definition, id);
@@ -54,7 +63,8 @@ export default function Control({ notebook, start, input: id, place, unitWords, 
   const value = state.inputs[id];
   const shown = engine ? engine.shownInput(input, valueNow(), value !== undefined) : served;
 
-  const change = (text: string | undefined, how: 'drag' | 'done') => book.change(setInput(book.state.peek(), id, text), how);
+  const change = (text: string | undefined, how: 'drag' | 'done') =>
+    book.change(setInput(book.state.peek(), id, text), how);
   const move = (text: string, how: 'drag' | 'done') => {
     setTyped(undefined);
     change(text, how);
@@ -107,14 +117,27 @@ export default function Control({ notebook, start, input: id, place, unitWords, 
  * Drawn anew when the browser has time: the frame belongs to the figures, the bar and the chart. An input's own value moves only
  * the marker of its own sweep, so the slider being dragged is in step at once.
  */
-function LiveSweep({ live, input, position, served }: { live: LiveNotebook; input: InputDefinition; position: number; served: ComponentChildren }) {
+function LiveSweep({
+  live,
+  input,
+  position,
+  served,
+}: {
+  live: LiveNotebook;
+  input: InputDefinition;
+  position: number;
+  served: ComponentChildren;
+}) {
   const { book, engine, snapshot } = live;
   const dragging = book.dragging.value;
   const [sweep, setSweep] = useState<Sweep>();
   const part = liveSweep.loaded.peek();
   useEffect(() => {
     if (!engine) return undefined;
-    const draw = () => liveSweep.ask().then((there) => there && setSweep(there.sweepOf((snapshot as LiveSnapshot).evaluation, input, !dragging)));
+    const draw = () =>
+      liveSweep
+        .ask()
+        .then((there) => there && setSweep(there.sweepOf((snapshot as LiveSnapshot).evaluation, input, !dragging)));
     return whenIdle(() => void draw());
   }, [engine, snapshot, dragging]);
   return sweep && part ? <part.SweepView sweep={{ ...sweep, now: position / 1000 }} /> : <>{served}</>;

@@ -27,7 +27,14 @@ export default function Difference({ notebooks: [first, second], names, caption,
   const evaluationOf = ({ snapshot }: typeof one) => (snapshot as LiveSnapshot).evaluation;
   return (
     <div class="difference">
-      {loaded ? <loaded.DifferenceView view={loaded.waterfallView(evaluationOf(one), evaluationOf(other), names)} caption={caption} /> : children}
+      {loaded ? (
+        <loaded.DifferenceView
+          view={loaded.waterfallView(evaluationOf(one), evaluationOf(other), names)}
+          caption={caption}
+        />
+      ) : (
+        children
+      )}
     </div>
   );
 }

@@ -16,6 +16,12 @@ export interface LensCurveProps {
 }
 
 export default function LensCurve({ notebook, start, lens, name = '', children }: LensCurveProps) {
-  const live = useLensView(notebook, start, lens, liveCurve, (part, evaluation) => (lens === 'usage' ? part.usagePicture(evaluation, name) : part.marketPicture(evaluation)));
-  return <div class="lens-curve" data-lens={`${notebook}.${lens}`}>{live ? <live.part.CurvePanel picture={live.view} /> : children}</div>;
+  const live = useLensView(notebook, start, lens, liveCurve, (part, evaluation) =>
+    lens === 'usage' ? part.usagePicture(evaluation, name) : part.marketPicture(evaluation),
+  );
+  return (
+    <div class="lens-curve" data-lens={`${notebook}.${lens}`}>
+      {live ? <live.part.CurvePanel picture={live.view} /> : children}
+    </div>
+  );
 }

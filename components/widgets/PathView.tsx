@@ -6,8 +6,17 @@ import type { PathView as View } from '#view-state/path-rows.ts';
 export function PathView({ view }: { view: View }) {
   return (
     <>
-      {view.rows && <PathChart rows={view.rows} label="Cash since the beginning, month by month. The sentences under it say when what was spent is back." />}
-      <div class="path-sentences">{view.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
+      {view.rows && (
+        <PathChart
+          rows={view.rows}
+          label="Cash since the beginning, month by month. The sentences under it say when what was spent is back."
+        />
+      )}
+      <div class="path-sentences">
+        {view.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {view.table.rows.length > 0 && <ChartTable summary="The months as a table" {...view.table} />}
     </>
   );

@@ -18,7 +18,11 @@ export default function PolicyPicker({ notebook, start }: { notebook: string; st
       name={`${notebook}-policy`}
       legend="Spread the cost of building it"
       value={inForce ?? ''}
-      options={policies.map((policy) => ({ value: policy, label: POLICY_WORDS[policy], meaning: POLICY_MEANINGS[policy] }))}
+      options={policies.map((policy) => ({
+        value: policy,
+        label: POLICY_WORDS[policy],
+        meaning: POLICY_MEANINGS[policy],
+      }))}
       onChange={(policy) => {
         void askForEngine();
         book.change(setPolicy(book.state.peek(), policy as Policy));

@@ -31,7 +31,12 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
 
   return (
     <div class="state-bar">
-      {live && notices.value.map((notice) => <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>{notice.text}</Notice>)}
+      {live &&
+        notices.value.map((notice) => (
+          <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>
+            {notice.text}
+          </Notice>
+        ))}
       <div class="state-row">
         <ul class="chips" aria-label="What differs from the starting figures">
           {chips}
@@ -40,7 +45,14 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
         <div class="state-actions">
           <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoLatest(books)} />
           <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => redoLatest(books)} />
-          <IconButton icon="reset" label="Reset all" disabled={changed.length === 0} onClick={() => asOneAct(() => changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)))} />
+          <IconButton
+            icon="reset"
+            label="Reset all"
+            disabled={changed.length === 0}
+            onClick={() =>
+              asOneAct(() => changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)))
+            }
+          />
           {!framed && <CopyLink />}
         </div>
       </div>
@@ -50,7 +62,9 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
 
 /** A page may hold two states of one case; then their ids tell them apart. */
 function nameOf({ book, definition }: LiveNotebook, all: readonly LiveNotebook[]): string {
-  return all.filter((one) => one.definition.id === definition.id).length > 1 && book.id.length === 1 ? book.id.toUpperCase() : definition.title;
+  return all.filter((one) => one.definition.id === definition.id).length > 1 && book.id.length === 1
+    ? book.id.toUpperCase()
+    : definition.title;
 }
 
 function chipsIn({ book, definition, state }: LiveNotebook, name: string | false) {
@@ -61,7 +75,16 @@ function chipsIn({ book, definition, state }: LiveNotebook, name: string | false
         label={name ? `${name}: ${chip.label}` : chip.label}
         from={chip.before}
         to={chip.after}
-        onUndo={() => book.change(undoChange(book.start.state, engine.value?.differenceBase(definition, book.start.state, state) ?? book.start.state, book.state.peek(), chip))}
+        onUndo={() =>
+          book.change(
+            undoChange(
+              book.start.state,
+              engine.value?.differenceBase(definition, book.start.state, state) ?? book.start.state,
+              book.state.peek(),
+              chip,
+            ),
+          )
+        }
       />
     </li>
   ));

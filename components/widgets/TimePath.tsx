@@ -14,5 +14,9 @@ export interface TimePathProps {
 
 export default function TimePath({ notebook, start, children }: TimePathProps) {
   const live = useLensView(notebook, start, 'path', livePath, (part, evaluation) => part.pathView(evaluation));
-  return <div class="path-view" data-lens={`${notebook}.path`}>{live ? <live.part.PathView view={live.view} /> : children}</div>;
+  return (
+    <div class="path-view" data-lens={`${notebook}.path`}>
+      {live ? <live.part.PathView view={live.view} /> : children}
+    </div>
+  );
 }

@@ -52,7 +52,9 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
     <div class={`uncertainty-view${live && !asPublished && view === undefined ? ' uncertainty-waiting' : ''}`}>
       {view && loaded ? <loaded.UncertaintyView view={view} /> : children}
       <p class="uncertainty-draw">
-        <button type="button" class="copy-link" onClick={again} disabled={!live}>Draw again</button>
+        <button type="button" class="copy-link" onClick={again} disabled={!live}>
+          Draw again
+        </button>
         <span>Seed {from}. The link carries it, so that everybody who opens it sees the same draws.</span>
       </p>
     </div>

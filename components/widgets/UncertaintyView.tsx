@@ -6,9 +6,23 @@ import type { UncertaintyView as View } from '#view-state/uncertainty-rows.ts';
 export function UncertaintyView({ view }: { view: View }) {
   return (
     <>
-      {view.outlook && <OutlookBand row={view.outlook} label="Where the draws of the margin lie; the sentences under it give the figures." />}
-      <div class="uncertainty-words">{view.words.map((sentence) => <p key={sentence}>{sentence}</p>)}</div>
-      {view.swings.length > 0 && <SwingTable caption="One input at a time: the open bar goes to its low, the full bar to its high" rows={view.swings} />}
+      {view.outlook && (
+        <OutlookBand
+          row={view.outlook}
+          label="Where the draws of the margin lie; the sentences under it give the figures."
+        />
+      )}
+      <div class="uncertainty-words">
+        {view.words.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {view.swings.length > 0 && (
+        <SwingTable
+          caption="One input at a time: the open bar goes to its low, the full bar to its high"
+          rows={view.swings}
+        />
+      )}
       {view.note && <p class="section-note">{view.note}</p>}
     </>
   );

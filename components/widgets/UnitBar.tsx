@@ -12,7 +12,9 @@ export default function UnitBar({ notebook, start, size }: { notebook: string; s
       id={`bar-${notebook}`}
       row={barRow(definition, state, snapshot)}
       label={barSentence(definition, state, snapshot)}
-      cell={(id, text) => (id === 'overrun' ? text : <Cell id={`${notebook}.${id}`} view={snapshot.cell(id)} text={text} />)}
+      cell={(id, text) =>
+        id === 'overrun' ? text : <Cell id={`${notebook}.${id}`} view={snapshot.cell(id)} text={text} />
+      }
       {...(size && { size })}
     />
   );

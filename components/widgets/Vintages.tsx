@@ -13,6 +13,12 @@ export interface VintagesProps {
 }
 
 export default function Vintages({ notebook, start, children }: VintagesProps) {
-  const live = useLensView(notebook, start, 'vintages', liveVintages, (part, evaluation) => part.vintagesView(evaluation));
-  return <div class="vintages-view" data-lens={`${notebook}.vintages`}>{live ? <live.part.VintagesView view={live.view} /> : children}</div>;
+  const live = useLensView(notebook, start, 'vintages', liveVintages, (part, evaluation) =>
+    part.vintagesView(evaluation),
+  );
+  return (
+    <div class="vintages-view" data-lens={`${notebook}.vintages`}>
+      {live ? <live.part.VintagesView view={live.view} /> : children}
+    </div>
+  );
 }

@@ -38,10 +38,17 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
       for (const drawing of rows ? drawings : []) {
         if (rows && !needsRedraw(rows, readScales(drawing))) moveVolumeChart(drawing, readScales(drawing), rows);
         // What was changed while Plot was loading wins over what it was asked to draw.
-        else if (rows) void import('#components/charts/redraw.ts').then(({ redraw }) => latest.current === evaluation && redraw(drawing, rows));
+        else if (rows)
+          void import('#components/charts/redraw.ts').then(
+            ({ redraw }) => latest.current === evaluation && redraw(drawing, rows),
+          );
       }
     }
   }, [engine, state]);
 
-  return <div class="volume-frame" ref={frame}>{children}</div>;
+  return (
+    <div class="volume-frame" ref={frame}>
+      {children}
+    </div>
+  );
 }

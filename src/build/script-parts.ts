@@ -43,14 +43,19 @@ const PARTS: Record<string, RegExp> = {
   revisions: /\/src\/view-state\/page\/older-revision\.ts$/,
 };
 
-export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({ name, test, priority: length - place }));
+export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({
+  name,
+  test,
+  priority: length - place,
+}));
 
 /** A lazy part imports nothing that is not there or asked for, so there is nothing to load ahead of it, and no helper to send that would. */
 export const noPreloading = {
   name: 'no-preloading',
   enforce: 'pre' as const,
   configEnvironment: (name: string) => (name === 'client' ? { build: { modulePreload: false as const } } : undefined),
-  load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   generateBundle: (_: unknown, bundle: Bundle) => inlineRuntime(bundle),
 };
 
@@ -66,8 +71,11 @@ function inlineRuntime(bundle: Bundle): void {
   if (file === undefined || code === undefined) return;
   const name = file.split('/').at(-1) ?? '';
   for (const part of Object.values(bundle)) {
-    part.code = part.code?.replace(/import ?\{ ?(\w+) as (\w+) ?\} ?from ?["']\.\/([^"']+)["'];/g, (whole, from: string, to: string, path: string) =>
-      path === name && from === exported ? `var ${to}=(()=>{${code}return ${exported}})();` : whole);
+    part.code = part.code?.replace(
+      /import ?\{ ?(\w+) as (\w+) ?\} ?from ?["']\.\/([^"']+)["'];/g,
+      (whole, from: string, to: string, path: string) =>
+        path === name && from === exported ? `var ${to}=(()=>{${code}return ${exported}})();` : whole,
+    );
   }
   if (!Object.values(bundle).some((part) => part !== runtime && part.code?.includes(name))) delete bundle[file];
 }

@@ -11,9 +11,33 @@ const VERSION = 'decimal.js v10.6.0';
 
 /** Methods by the name each is declared with; its short name (`abs`, `pow`) stays with it. */
 const METHODS = [
-  'absoluteValue', 'ceil', 'comparedTo', 'dividedBy', 'equals', 'floor', 'greaterThan', 'greaterThanOrEqualTo', 'isFinite', 'isNegative',
-  'isZero', 'lessThan', 'lessThanOrEqualTo', 'minus', 'naturalExponential', 'naturalLogarithm', 'negated', 'plus', 'round', 'times',
-  'toDecimalPlaces', 'toFixed', 'toNumber', 'toPower', 'toSignificantDigits', 'toString', 'valueOf',
+  'absoluteValue',
+  'ceil',
+  'comparedTo',
+  'dividedBy',
+  'equals',
+  'floor',
+  'greaterThan',
+  'greaterThanOrEqualTo',
+  'isFinite',
+  'isNegative',
+  'isZero',
+  'lessThan',
+  'lessThanOrEqualTo',
+  'minus',
+  'naturalExponential',
+  'naturalLogarithm',
+  'negated',
+  'plus',
+  'round',
+  'times',
+  'toDecimalPlaces',
+  'toFixed',
+  'toNumber',
+  'toPower',
+  'toSignificantDigits',
+  'toString',
+  'valueOf',
 ];
 /** Functions of the constructor itself. */
 const STATICS = ['clone', 'config', 'max', 'min'];
@@ -34,7 +58,10 @@ const SETTINGS = /^(function config\(obj\) \{\n)[^]*?^\}\n/m;
 
 /** @throws Error when the text is not that of the version this was written for */
 export function slimDecimal(code: string): string {
-  if (!code.includes(VERSION)) throw new Error(`src/build/slim-decimal.ts was written for ${VERSION}, and this is another version; its first lines say what to do`);
+  if (!code.includes(VERSION))
+    throw new Error(
+      `src/build/slim-decimal.ts was written for ${VERSION}, and this is another version; its first lines say what to do`,
+    );
   // The package was made with the line ends of another system.
   const unix = code.replaceAll('\r\n', '\n');
   const slim = keepOnly(STATICS, STATIC, keepOnly(METHODS, METHOD, unix));
@@ -55,12 +82,14 @@ function keepOnly(names: readonly string[], statement: RegExp, code: string): st
 }
 
 function rewrite(code: string, part: RegExp, instead: string): string {
-  if (!part.test(code)) throw new Error(`src/build/slim-decimal.ts finds nothing in decimal.js that looks like ${part}`);
+  if (!part.test(code))
+    throw new Error(`src/build/slim-decimal.ts finds nothing in decimal.js that looks like ${part}`);
   return code.replace(part, instead);
 }
 
 /** Hands a bundler the slimmed text in place of the package's own. */
 export const slimDecimalPlugin = {
   name: 'slim-decimal',
-  transform: (code: string, id: string) => (id.endsWith('/decimal.js/decimal.mjs') ? { code: slimDecimal(code), map: null } : undefined),
+  transform: (code: string, id: string) =>
+    id.endsWith('/decimal.js/decimal.mjs') ? { code: slimDecimal(code), map: null } : undefined,
 };

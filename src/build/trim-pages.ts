@@ -15,9 +15,13 @@ const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g;
 
 /** The page without either. */
 export function trimPage(html: string): string {
-  const written = [...html.matchAll(WRITTEN)].filter(([, , attributes = '']) => !/\bsrc=/.test(attributes)).map(([, , , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const written = [...html.matchAll(WRITTEN)]
+    .filter(([, , attributes = '']) => !/\bsrc=/.test(attributes))
+    .map(([, , , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   const needed = new Set(written);
-  return html.replace(UID, '$1').replace(POLICY, (policy) => policy.replace(HASH, (hash) => (needed.has(hash) ? hash : '')));
+  return html
+    .replace(UID, '$1')
+    .replace(POLICY, (policy) => policy.replace(HASH, (hash) => (needed.has(hash) ? hash : '')));
 }
 
 export function trimmedPages(): AstroIntegration {

@@ -27,14 +27,20 @@ export function checkAmounts(definition: CaseDefinition, file: CaseFile, say: Sa
 function checkPrice(price: Figure, path: string[], note: string | undefined, say: Say): void {
   if (note !== undefined || (price.kind === 'value' && price.value.gt(0))) return;
   const found = price.kind === 'value' ? `is ${exactText(price.value)}` : 'is not defined';
-  say(path, `the price ${found} in this scenario, so that no margin is a share of anything: write values that give a price above 0, or note: with the reason`);
+  say(
+    path,
+    `the price ${found} in this scenario, so that no margin is a share of anything: write values that give a price above 0, or note: with the reason`,
+  );
 }
 
 function checkLines(definition: CaseDefinition, evaluation: Evaluation, path: string[], say: Say): void {
   for (const { id } of definition.lines) {
     const amount = evaluation.figure(lineCell(id));
     if (amount.kind === 'value' && amount.value.lt(0)) {
-      say(path, `the line ${id} is ${exactText(amount.value)} in this scenario: a cost is never negative; write a credit as a lower price, or hold the line at 0 with max(0, ...)`);
+      say(
+        path,
+        `the line ${id} is ${exactText(amount.value)} in this scenario: a cost is never negative; write a credit as a lower price, or hold the line at 0 with max(0, ...)`,
+      );
     }
   }
 }
@@ -43,7 +49,11 @@ function checkAnswers(definition: CaseDefinition, evaluation: Evaluation, path: 
   const asked = [...FIGURES, ...definition.formulas.filter((formula) => formula.figure).map((formula) => formula.id)];
   for (const set of SET_NAMES) {
     for (const id of asked) {
-      if (!isAnswer(evaluation.figure(id, { set }))) say(path, `${set}:${id} has neither a value nor a reason in this scenario: write not-asked: { ${id}: "why" }, or a formula that has an answer here`);
+      if (!isAnswer(evaluation.figure(id, { set })))
+        say(
+          path,
+          `${set}:${id} has neither a value nor a reason in this scenario: write not-asked: { ${id}: "why" }, or a formula that has an answer here`,
+        );
     }
   }
 }

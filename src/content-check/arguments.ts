@@ -29,16 +29,26 @@ export interface CheckedArgument {
 type Say = (path: readonly PropertyKey[], message: string) => void;
 
 /** Ids of all argument files, right or wrong. */
-export const argumentIds = (content: ContentFolder): Set<string> => new Set(content.files('arguments').map((path) => path.replace(/\.md$/, '')));
+export const argumentIds = (content: ContentFolder): Set<string> =>
+  new Set(content.files('arguments').map((path) => path.replace(/\.md$/, '')));
 
 /**
  * @param existing sources by id, with what each states
  * @param sourcesUsed gains the sources that arguments name
  */
-export function checkArguments(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { count: number; checked: CheckedArgument[]; problems: ContentProblem[] } {
+export function checkArguments(
+  content: ContentFolder,
+  existing: Existing,
+  sourcesUsed: Set<string>,
+): { count: number; checked: CheckedArgument[]; problems: ContentProblem[] } {
   const checked: CheckedArgument[] = [];
   const known = argumentIds(content);
-  const { named, problems } = namedFiles(content, 'arguments', 'an argument is one file named for its address', 'somebody-paid.md');
+  const { named, problems } = namedFiles(
+    content,
+    'arguments',
+    'an argument is one file named for its address',
+    'somebody-paid.md',
+  );
   for (const { id, file, text } of named) {
     const { argument: right, problems: wrong } = checkArgument(text, file, id, known, existing, sourcesUsed);
     problems.push(...wrong);
@@ -47,9 +57,25 @@ export function checkArguments(content: ContentFolder, existing: Existing, sourc
   return { count: known.size, checked, problems };
 }
 
-function checkArgument(text: string, file: string, id: string, known: ReadonlySet<string>, existing: Existing, sourcesUsed: Set<string>): { argument?: CheckedArgument; problems: ContentProblem[] } {
+function checkArgument(
+  text: string,
+  file: string,
+  id: string,
+  known: ReadonlySet<string>,
+  existing: Existing,
+  sourcesUsed: Set<string>,
+): { argument?: CheckedArgument; problems: ContentProblem[] } {
   const headed = readHead(text, file);
-  if (headed === undefined) return { problems: [{ file, ...START, message: 'an argument begins with its head: write ---, then claim:, question:, side:, kind:, then ---' }] };
+  if (headed === undefined)
+    return {
+      problems: [
+        {
+          file,
+          ...START,
+          message: 'an argument begins with its head: write ---, then claim:, question:, side:, kind:, then ---',
+        },
+      ],
+    };
   const { value: head, problems } = checkShape(argument, headed.yaml);
   if (head === undefined) return { problems };
   const say: Say = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });
@@ -57,11 +83,18 @@ function checkArgument(text: string, file: string, id: string, known: ReadonlySe
   checkAnswers(head, id, known, say);
   checkSources(head, existing.sources, sourcesUsed, say);
   checkCells(head, existing.cases, say);
-  const { claim, problems: wrong } = compileClaim(head, (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition);
+  const { claim, problems: wrong } = compileClaim(
+    head,
+    (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition,
+  );
   for (const { path, message } of wrong) say(path, message);
   const count = headed.body.split(/\s+/).filter((word) => word !== '').length;
   if (count < STEELMAN_WORDS.least || count > STEELMAN_WORDS.most) {
-    problems.push({ file, ...START, message: `what is said for it takes ${count} words: write ${STEELMAN_WORDS.least} to ${STEELMAN_WORDS.most}` });
+    problems.push({
+      file,
+      ...START,
+      message: `what is said for it takes ${count} words: write ${STEELMAN_WORDS.least} to ${STEELMAN_WORDS.most}`,
+    });
   }
   return claim && problems.length === 0 ? { argument: { id, head, claim }, problems } : { problems };
 }
@@ -69,7 +102,11 @@ function checkArgument(text: string, file: string, id: string, known: ReadonlySe
 function checkAnswers(head: ArgumentHead, id: string, known: ReadonlySet<string>, say: Say): void {
   head.answers.forEach((answer, place) => {
     if (answer.argument === id) say(['answers', place, 'argument'], 'an argument does not answer itself');
-    else if (!known.has(answer.argument)) say(['answers', place, 'argument'], `no argument is called ${answer.argument} (content/arguments/${answer.argument}.md): ${suggest(answer.argument, known)}`);
+    else if (!known.has(answer.argument))
+      say(
+        ['answers', place, 'argument'],
+        `no argument is called ${answer.argument} (content/arguments/${answer.argument}.md): ${suggest(answer.argument, known)}`,
+      );
   });
 }
 
@@ -77,7 +114,11 @@ function checkSources(head: ArgumentHead, sources: ReadonlyMap<string, string>, 
   const check = (source: string, path: readonly PropertyKey[], text?: string) => {
     used.add(source);
     const stated = sources.get(source);
-    if (stated === undefined) return say(path, `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources.keys())}`);
+    if (stated === undefined)
+      return say(
+        path,
+        `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources.keys())}`,
+      );
     for (const digits of text?.match(/\d[\d.,]*\d|\d/g) ?? []) {
       if (!stated.includes(digits)) say(path, `${digits} is not among the figures that ${source} states`);
     }
@@ -90,7 +131,11 @@ function checkCells(head: ArgumentHead, cases: CheckedCases, say: Say): void {
   const checkCell = (written: string, path: readonly PropertyKey[]) => {
     const dot = written.indexOf('.');
     const [notebook, cell] = [written.slice(0, Math.max(dot, 0)), written.slice(dot + 1)];
-    if (!Object.hasOwn(head.notebooks, notebook)) return say(path, `"${written}" names no notebook of this argument: ${suggest(notebook, Object.keys(head.notebooks))}`);
+    if (!Object.hasOwn(head.notebooks, notebook))
+      return say(
+        path,
+        `"${written}" names no notebook of this argument: ${suggest(notebook, Object.keys(head.notebooks))}`,
+      );
     const one = caseOfNotebook(head.notebooks, notebook, cases);
     const wrong = one && wrongCell(cell, one);
     if (wrong !== undefined) say(path, wrong);
@@ -99,7 +144,14 @@ function checkCells(head: ArgumentHead, cases: CheckedCases, say: Say): void {
     checkCell(written, path);
     const one = caseOfNotebook(head.notebooks, written.slice(0, Math.max(written.indexOf('.'), 0)), cases);
     const input = written.slice(written.indexOf('.') + 1);
-    if (one && !one.definition.inputs.some(({ id }) => id === input)) say(path, `${input} is not an input of ${one.id}: ${suggest(input, one.definition.inputs.map(({ id }) => id))}`);
+    if (one && !one.definition.inputs.some(({ id }) => id === input))
+      say(
+        path,
+        `${input} is not an input of ${one.id}: ${suggest(
+          input,
+          one.definition.inputs.map(({ id }) => id),
+        )}`,
+      );
   };
   for (const [id, { cell }] of Object.entries(head.terms)) if (readTermCell(cell)) checkCell(cell, ['terms', id]);
   head.readings.forEach(({ cell }, place) => checkCell(cell, ['readings', place, 'cell']));

@@ -17,8 +17,14 @@ export function checkReferences(file: CaseFile, sources: ReadonlySet<string>, sa
 }
 
 function checkPlaces(file: CaseFile, say: Say): void {
-  const exists = (id: string | undefined, among: Record<string, unknown>, what: string, path: readonly PropertyKey[]) => {
-    if (id !== undefined && !Object.hasOwn(among, id)) say(path, `no ${what} of this case is called ${id}: ${suggest(id, Object.keys(among))}`);
+  const exists = (
+    id: string | undefined,
+    among: Record<string, unknown>,
+    what: string,
+    path: readonly PropertyKey[],
+  ) => {
+    if (id !== undefined && !Object.hasOwn(among, id))
+      say(path, `no ${what} of this case is called ${id}: ${suggest(id, Object.keys(among))}`);
   };
   file['key-inputs'].forEach((id, place) => exists(id, file.inputs, 'input', ['key-inputs', place]));
   exists(file['sentence-that-flips'], file.sentences, 'sentence', ['sentence-that-flips']);
@@ -35,7 +41,8 @@ function checkFigures(file: CaseFile, say: Say): void {
   };
   for (const id of Object.keys(file['not-asked'])) exists(id, ['not-asked', id]);
   const asked = (id: string | undefined, path: readonly PropertyKey[]) => {
-    if (id !== undefined && exists(id, path) && Object.hasOwn(file['not-asked'], id)) say(path, `${id} is among the figures not asked of this case: name another one, or take it out of not-asked`);
+    if (id !== undefined && exists(id, path) && Object.hasOwn(file['not-asked'], id))
+      say(path, `${id} is among the figures not asked of this case: name another one, or take it out of not-asked`);
   };
   asked(file['figure-that-matters'].figure, ['figure-that-matters']);
   asked(file.outcome, ['outcome']);
@@ -52,7 +59,10 @@ function checkScenarioValues(file: CaseFile, say: Say): void {
       }
       const [minimum, maximum] = input.bounds;
       if (decimal(value).lt(minimum) || decimal(value).gt(maximum)) {
-        say(path, `${value} is outside the bounds of ${inputId}: write a value from ${minimum} to ${maximum} ${input.unit}, or give the input wider bounds`);
+        say(
+          path,
+          `${value} is outside the bounds of ${inputId}: write a value from ${minimum} to ${maximum} ${input.unit}, or give the input wider bounds`,
+        );
       }
     }
   }
@@ -61,7 +71,8 @@ function checkScenarioValues(file: CaseFile, say: Say): void {
 function checkPolicies(file: CaseFile, say: Say): void {
   const offered = new Set(Object.values(file.lines).flatMap((line) => line.policies ?? []));
   const check = (policy: Policy | undefined, path: readonly PropertyKey[]) => {
-    if (policy !== undefined && !offered.has(policy)) say(path, `no build line of this case names the policy ${policy}: ${suggest(policy, offered)}`);
+    if (policy !== undefined && !offered.has(policy))
+      say(path, `no build line of this case names the policy ${policy}: ${suggest(policy, offered)}`);
   };
   for (const [id, scenario] of Object.entries(file.scenarios)) check(scenario.policy, ['scenarios', id, 'policy']);
   for (const [id, sentence] of Object.entries(file.sentences)) check(sentence.policy, ['sentences', id, 'policy']);
@@ -74,7 +85,11 @@ function checkSources(file: CaseFile, sources: ReadonlySet<string>, say: Say): S
     for (const [id, thing] of Object.entries(file[kind])) {
       for (const [place, source] of (thing.source ?? []).entries()) {
         used.add(source);
-        if (!sources.has(source)) say([kind, id, 'source', place], `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources)}`);
+        if (!sources.has(source))
+          say(
+            [kind, id, 'source', place],
+            `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources)}`,
+          );
       }
     }
   }

@@ -43,24 +43,42 @@ export function checkCases(content: ContentFolder, sources: ReadonlySet<string>)
 /** Reads the folder: `<case>/<revision>.yaml`, revisions from 1 on without a gap. */
 function revisionsByCase(content: ContentFolder, problems: ContentProblem[]): Map<string, number[]> {
   const cases = new Map<string, number[]>();
-  const say = (path: string, message: string) => problems.push({ file: content.shown(`cases/${path}`), ...START, message });
+  const say = (path: string, message: string) =>
+    problems.push({ file: content.shown(`cases/${path}`), ...START, message });
   for (const path of content.files('cases')) {
     const [id = '', name, ...deeper] = path.split('/');
     const revision = /^([1-9]\d*)\.yaml$/.exec(name ?? '')?.[1];
     const named = slugId.safeParse(id);
-    if (name === undefined || deeper.length > 0) say(path, 'a case is a folder with one file for each revision: name it content/cases/<case>/1.yaml');
-    else if (revision === undefined) say(path, `a case's file is named for its revision: name it ${id}/1.yaml, or the next whole number`);
-    else if (!named.success) say(path, `the folder's name is the case's id: ${named.error.issues[0]?.message ?? 'it cannot be one'}`);
-    else cases.set(id, [...(cases.get(id) ?? []), Number(revision)].sort((a, b) => a - b));
+    if (name === undefined || deeper.length > 0)
+      say(path, 'a case is a folder with one file for each revision: name it content/cases/<case>/1.yaml');
+    else if (revision === undefined)
+      say(path, `a case's file is named for its revision: name it ${id}/1.yaml, or the next whole number`);
+    else if (!named.success)
+      say(path, `the folder's name is the case's id: ${named.error.issues[0]?.message ?? 'it cannot be one'}`);
+    else
+      cases.set(
+        id,
+        [...(cases.get(id) ?? []), Number(revision)].sort((a, b) => a - b),
+      );
   }
   for (const [id, revisions] of cases) {
     const missing = revisions.findIndex((revision, place) => revision !== place + 1) + 1;
-    if (missing > 0) say(`${id}/${revisions[missing - 1]}.yaml`, `revision ${missing} of ${id} is missing: revisions count from 1 without a gap, and none is ever taken away`);
+    if (missing > 0)
+      say(
+        `${id}/${revisions[missing - 1]}.yaml`,
+        `revision ${missing} of ${id} is missing: revisions count from 1 without a gap, and none is ever taken away`,
+      );
   }
   return cases;
 }
 
-function checkCase(content: ContentFolder, id: string, revision: number, sources: ReadonlySet<string>, checked: CheckedCases): void {
+function checkCase(
+  content: ContentFolder,
+  id: string,
+  revision: number,
+  sources: ReadonlySet<string>,
+  checked: CheckedCases,
+): void {
   const path = `cases/${id}/${revision}.yaml`;
   const yaml = readYaml(content.text(path), content.shown(path));
   const { value: file, problems } = checkShape(caseFile, yaml);
@@ -68,7 +86,8 @@ function checkCase(content: ContentFolder, id: string, revision: number, sources
   if (file === undefined) return;
   checked.problems.push(...checkQuotes(content.text(path), yaml.file));
 
-  const say = (place: readonly PropertyKey[], message: string) => checked.problems.push({ file: yaml.file, ...yaml.placeOf(place), message });
+  const say = (place: readonly PropertyKey[], message: string) =>
+    checked.problems.push({ file: yaml.file, ...yaml.placeOf(place), message });
   const before = checked.problems.length;
   for (const source of checkReferences(file, sources, say)) checked.sourcesUsed.add(source);
   const { definition, problems: wrongFormulas } = compileCase(file, id, revision);

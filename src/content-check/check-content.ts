@@ -38,7 +38,16 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
-    problems: inFileOrder([...sources.problems, ...cases.problems, ...essays.problems, ...claims.problems, ...checkDecisions(content), ...checkTerms(content), ...checkCorrections(content), ...checkReleases(content, cases)]),
+    problems: inFileOrder([
+      ...sources.problems,
+      ...cases.problems,
+      ...essays.problems,
+      ...claims.problems,
+      ...checkDecisions(content),
+      ...checkTerms(content),
+      ...checkCorrections(content),
+      ...checkReleases(content, cases),
+    ]),
     warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
     checked: claims.checked,
     cases,
@@ -54,7 +63,14 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
 }
 
 /** "3 cases with 12 scenarios, 40 sources, 1 essay, 80 arguments and 43 terms". */
-export function showCounts({ cases, scenarios, sources, essays, arguments: claims, terms }: ContentReport['counts']): string {
+export function showCounts({
+  cases,
+  scenarios,
+  sources,
+  essays,
+  arguments: claims,
+  terms,
+}: ContentReport['counts']): string {
   const some = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
   return `${some(cases, 'case')} with ${some(scenarios, 'scenario')}, ${some(sources, 'source')}, ${some(essays, 'essay')}, ${some(claims, 'argument')} and ${some(terms, 'term')}`;
 }

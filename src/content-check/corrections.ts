@@ -10,16 +10,24 @@ import { readYaml } from './yaml-file.ts';
 
 export function checkCorrections(content: ContentFolder): ContentProblem[] {
   const published = readIds(content);
-  const { named, problems } = namedFiles(content, 'corrections', 'a correction is one file named for its id', '2027-01-15-average-ticket.yaml');
-  return [...problems, ...named.flatMap(({ file, text }) => {
-    const yaml = readYaml(text, file);
-    const { value, problems: misshapen } = checkShape(correction, yaml);
-    const wrong = (value?.pages ?? []).flatMap((address, place) => {
-      const message = wrongPlace(address, published);
-      return message === undefined ? [] : [{ file, ...yaml.placeOf(['pages', place]), message }];
-    });
-    return [...misshapen, ...wrong];
-  })];
+  const { named, problems } = namedFiles(
+    content,
+    'corrections',
+    'a correction is one file named for its id',
+    '2027-01-15-average-ticket.yaml',
+  );
+  return [
+    ...problems,
+    ...named.flatMap(({ file, text }) => {
+      const yaml = readYaml(text, file);
+      const { value, problems: misshapen } = checkShape(correction, yaml);
+      const wrong = (value?.pages ?? []).flatMap((address, place) => {
+        const message = wrongPlace(address, published);
+        return message === undefined ? [] : [{ file, ...yaml.placeOf(['pages', place]), message }];
+      });
+      return [...misshapen, ...wrong];
+    }),
+  ];
 }
 
 /** What is wrong with an address; nothing for what was published, and can therefore have been wrong in public. */
@@ -27,5 +35,7 @@ function wrongPlace(address: string, published: PublishedIds): string | undefine
   const [page = '', part] = address.split('#');
   const parts = published[page];
   if (parts === undefined) return `${page} was never published: ${suggest(page, Object.keys(published))}`;
-  return part === undefined || parts.includes(part) ? undefined : `${page} has no part ${part}: ${suggest(part, parts)}`;
+  return part === undefined || parts.includes(part)
+    ? undefined
+    : `${page} has no part ${part}: ${suggest(part, parts)}`;
 }

@@ -7,6 +7,11 @@ import { checkShape } from './shape.ts';
 import { readYaml } from './yaml-file.ts';
 
 export function checkDecisions(content: ContentFolder): ContentProblem[] {
-  const { named, problems } = namedFiles(content, 'decisions', 'a decision is one file named for its id', 'one-more-sale.yaml');
+  const { named, problems } = namedFiles(
+    content,
+    'decisions',
+    'a decision is one file named for its id',
+    'one-more-sale.yaml',
+  );
   return [...problems, ...named.flatMap(({ file, text }) => checkShape(decision, readYaml(text, file)).problems)];
 }

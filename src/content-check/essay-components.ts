@@ -34,7 +34,13 @@ interface Page {
  * @param body the file with its head blanked out
  * @param sourcesUsed gains the sources that are named
  */
-export function checkComponents(body: string, file: string, head: Essay, existing: Existing, sourcesUsed: Set<string>): { problems: ContentProblem[]; notebooksUsed: Set<string> } {
+export function checkComponents(
+  body: string,
+  file: string,
+  head: Essay,
+  existing: Existing,
+  sourcesUsed: Set<string>,
+): { problems: ContentProblem[]; notebooksUsed: Set<string> } {
   const problems: ContentProblem[] = [];
   const say: Say = (offset, message) => problems.push({ file, ...placeAt(body, offset), message });
   // The first notebook is the page's own, whatever the prose says.
@@ -47,11 +53,15 @@ export function checkComponents(body: string, file: string, head: Essay, existin
 
 function checkTag(tag: Tag, page: Page, say: Say): void {
   const needed = NEEDED[tag.name];
-  if (needed !== undefined && !tag.attributes.has(needed[0])) say(tag.offset, `<${tag.name}> names nothing: write <${tag.name} ${needed[0]}="${needed[1]}" />`);
+  if (needed !== undefined && !tag.attributes.has(needed[0]))
+    say(tag.offset, `<${tag.name}> names nothing: write <${tag.name} ${needed[0]}="${needed[1]}" />`);
   for (const [name, { text, offset }] of tag.attributes) {
     const wrong = wrongAttribute(tag, name, page);
     if (wrong === undefined) continue;
-    say(offset, text === undefined ? `${name} is not text, so that it cannot be checked: write ${name}="..." in quotes` : wrong);
+    say(
+      offset,
+      text === undefined ? `${name} is not text, so that it cannot be checked: write ${name}="..." in quotes` : wrong,
+    );
   }
 }
 
@@ -62,7 +72,10 @@ function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undef
     case 'notebook':
       return wrongNotebook(text, page);
     case 'notebooks':
-      return text.split(' ').map((id) => wrongNotebook(id, page)).find((wrong) => wrong !== undefined);
+      return text
+        .split(' ')
+        .map((id) => wrongNotebook(id, page))
+        .find((wrong) => wrong !== undefined);
     case 'cell':
     case 'input':
     case 'sentence':
@@ -72,7 +85,9 @@ function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undef
     case 'id':
       return tag.name === 'Source' ? wrongSource(text, page) : tag.name === 'Term' ? wrongTerm(text, page) : undefined;
     case 'style':
-      return tag.name !== 'N' || (NUMBER_STYLES as readonly string[]).includes(text) ? undefined : `no number style is called ${text}: ${suggest(text, NUMBER_STYLES)}`;
+      return tag.name !== 'N' || (NUMBER_STYLES as readonly string[]).includes(text)
+        ? undefined
+        : `no number style is called ${text}: ${suggest(text, NUMBER_STYLES)}`;
     default:
       return undefined;
   }
@@ -80,12 +95,16 @@ function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undef
 
 function wrongNotebook(id: string, { head, notebooksUsed }: Page): string | undefined {
   notebooksUsed.add(id);
-  return Object.hasOwn(head.notebooks, id) ? undefined : `no notebook of this essay is called ${id}: ${suggest(id, Object.keys(head.notebooks))}`;
+  return Object.hasOwn(head.notebooks, id)
+    ? undefined
+    : `no notebook of this essay is called ${id}: ${suggest(id, Object.keys(head.notebooks))}`;
 }
 
 function wrongSource(id: string, { existing, sourcesUsed }: Page): string | undefined {
   sourcesUsed.add(id);
-  return existing.sources.has(id) ? undefined : `no source is called ${id} (content/sources/${id}.yaml): ${suggest(id, existing.sources.keys())}`;
+  return existing.sources.has(id)
+    ? undefined
+    : `no source is called ${id} (content/sources/${id}.yaml): ${suggest(id, existing.sources.keys())}`;
 }
 
 function wrongTerm(id: string, { existing: { terms } }: Page): string | undefined {
@@ -93,10 +112,16 @@ function wrongTerm(id: string, { existing: { terms } }: Page): string | undefine
 }
 
 /** A name is looked up in the notebook before its first dot, else in the one named beside it, else in the essay's first. */
-function wrongName(attribute: 'cell' | 'input' | 'sentence', written: string, beside: string | undefined, page: Page): string | undefined {
+function wrongName(
+  attribute: 'cell' | 'input' | 'sentence',
+  written: string,
+  beside: string | undefined,
+  page: Page,
+): string | undefined {
   const notebooks = Object.keys(page.head.notebooks);
   const prefix = /^([a-z0-9-]+)\./.exec(written)?.[1];
-  if (prefix !== undefined && prefix !== 'line' && !notebooks.includes(prefix)) return `no notebook of this essay is called ${prefix}: ${suggest(prefix, notebooks)}`;
+  if (prefix !== undefined && prefix !== 'line' && !notebooks.includes(prefix))
+    return `no notebook of this essay is called ${prefix}: ${suggest(prefix, notebooks)}`;
   const inPrefix = prefix !== undefined && prefix !== 'line';
   const notebook = page.head.notebooks[(inPrefix ? prefix : beside) ?? notebooks[0] ?? ''];
   if (inPrefix) page.notebooksUsed.add(prefix);
@@ -119,7 +144,12 @@ function checkBalance(tags: readonly Tag[], say: Say): void {
     if (tag.kind !== 'closing') continue;
     const last = open.pop();
     if (last?.name === tag.name) continue;
-    return say(tag.offset, last === undefined ? `</${tag.name}> closes nothing: leave it out` : `</${tag.name}> stands where </${last.name}> is wanted`);
+    return say(
+      tag.offset,
+      last === undefined
+        ? `</${tag.name}> closes nothing: leave it out`
+        : `</${tag.name}> stands where </${last.name}> is wanted`,
+    );
   }
   for (const tag of open) say(tag.offset, `<${tag.name}> is never closed: write <${tag.name} ... />`);
 }

@@ -22,33 +22,59 @@ export interface Existing {
 }
 
 /** @param sourcesUsed gains the sources that essays name */
-export function checkEssays(content: ContentFolder, existing: Existing, sourcesUsed: Set<string>): { ids: Set<string>; problems: ContentProblem[] } {
-  const { named, problems } = namedFiles(content, 'essays', 'an essay is one file named for its address', 'one-more-token.mdx');
+export function checkEssays(
+  content: ContentFolder,
+  existing: Existing,
+  sourcesUsed: Set<string>,
+): { ids: Set<string>; problems: ContentProblem[] } {
+  const { named, problems } = namedFiles(
+    content,
+    'essays',
+    'an essay is one file named for its address',
+    'one-more-token.mdx',
+  );
   for (const { file, text } of named) problems.push(...checkEssay(text, file, existing, sourcesUsed));
   return { ids: new Set(named.map(({ id }) => id)), problems };
 }
 
 function checkEssay(text: string, file: string, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {
   const headed = readHead(text, file);
-  if (headed === undefined) return [{ file, ...START, message: 'an essay begins with its head: write ---, then title:, summary:, date: and notebooks:, then ---' }];
+  if (headed === undefined)
+    return [
+      {
+        file,
+        ...START,
+        message: 'an essay begins with its head: write ---, then title:, summary:, date: and notebooks:, then ---',
+      },
+    ];
   const { yaml, body } = headed;
   const { value, problems } = checkShape(essay, yaml);
   if (value === undefined) return problems;
-  const say = (path: readonly PropertyKey[], message: string) => problems.push({ file, ...yaml.placeOf(path), message });
+  const say = (path: readonly PropertyKey[], message: string) =>
+    problems.push({ file, ...yaml.placeOf(path), message });
   checkHead(value, existing, say);
   const { problems: found, notebooksUsed } = checkComponents(body, file, value, existing, sourcesUsed);
   return [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)];
 }
 
-function checkHead(head: Essay, { cases, arguments: known }: Existing, say: (path: readonly PropertyKey[], message: string) => void): void {
+function checkHead(
+  head: Essay,
+  { cases, arguments: known }: Existing,
+  say: (path: readonly PropertyKey[], message: string) => void,
+): void {
   checkNotebooks(head.notebooks, cases, say);
   head.arguments.forEach((id, place) => {
-    if (!known.has(id)) say(['arguments', place], `no argument is called ${id} (content/arguments/${id}.md): ${suggest(id, known)}`);
+    if (!known.has(id))
+      say(['arguments', place], `no argument is called ${id} (content/arguments/${id}.md): ${suggest(id, known)}`);
   });
 }
 
 function unusedNotebooks(head: Essay, used: ReadonlySet<string>, yaml: YamlFile): ContentProblem[] {
   return Object.keys(head.notebooks)
     .filter((id) => !used.has(id))
-    .map((id) => ({ file: yaml.file, ...yaml.placeOfKey(['notebooks', id]), message: `nothing in the essay uses the notebook ${id}: use it, as in <N cell="${id}.margin" />, or leave it out` }));
+    .map((id) => ({
+      file: yaml.file,
+      ...yaml.placeOfKey(['notebooks', id]),
+      message: `nothing in the essay uses the notebook ${id}: use it, as in <N cell="${id}.margin" />, or leave it out`,
+    }));
 }

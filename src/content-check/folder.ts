@@ -22,7 +22,11 @@ export function contentFolder(directory: string, shownAs = directory): ContentFo
       if (!existsSync(at)) return [];
       return readdirSync(at, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map((entry) => join(entry.parentPath, entry.name).slice(at.length + 1).replaceAll('\\', '/'))
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(at.length + 1)
+            .replaceAll('\\', '/'),
+        )
         .sort();
     },
     has: (path) => existsSync(join(directory, path)),

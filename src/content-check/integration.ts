@@ -24,7 +24,10 @@ export function contentCheck(): AstroIntegration {
       // Before the content is loaded: Astro would name the file and the field, without the line.
       'astro:config:done': () => {
         const problems = building ? wrong() : [];
-        if (problems.length > 0) throw new Error(`the content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${problems.join('\n')}`);
+        if (problems.length > 0)
+          throw new Error(
+            `the content has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${problems.join('\n')}`,
+          );
       },
       // A link that was once published leads somewhere for ever.
       'astro:build:done': ({ dir }) => {

@@ -36,7 +36,12 @@ export function tagsIn(text: string): Tag[] {
   for (const start of code.matchAll(TAG_START)) {
     const [whole, slash, name = ''] = start;
     const { attributes, end } = attributesFrom(code, start.index + whole.length);
-    tags.push({ name, kind: slash === '/' ? 'closing' : code[end] === '/' ? 'whole' : 'opening', offset: start.index, attributes });
+    tags.push({
+      name,
+      kind: slash === '/' ? 'closing' : code[end] === '/' ? 'whole' : 'opening',
+      offset: start.index,
+      attributes,
+    });
   }
   return tags;
 }

@@ -14,7 +14,12 @@ export interface NamedFile {
  * @param thing what one is, and what it is named for: "a source is one file named for its id"
  * @param example a file of the folder, with its ending: "deepseek-day6.yaml"
  */
-export function namedFiles(content: ContentFolder, folder: string, thing: string, example: string): { named: NamedFile[]; problems: ContentProblem[] } {
+export function namedFiles(
+  content: ContentFolder,
+  folder: string,
+  thing: string,
+  example: string,
+): { named: NamedFile[]; problems: ContentProblem[] } {
   const ending = example.slice(example.lastIndexOf('.'));
   const named: NamedFile[] = [];
   const problems: ContentProblem[] = [];
@@ -22,7 +27,12 @@ export function namedFiles(content: ContentFolder, folder: string, thing: string
     const file = content.shown(`${folder}/${path}`);
     const id = path.endsWith(ending) ? path.slice(0, -ending.length) : '';
     if (slugId.safeParse(id).success) named.push({ id, file, text: content.text(`${folder}/${path}`) });
-    else problems.push({ file, ...START, message: `${thing}: name it content/${folder}/${example}, in lower-case letters and digits joined by -` });
+    else
+      problems.push({
+        file,
+        ...START,
+        message: `${thing}: name it content/${folder}/${example}, in lower-case letters and digits joined by -`,
+      });
   }
   return { named, problems };
 }

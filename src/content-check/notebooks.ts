@@ -9,12 +9,18 @@ export function checkNotebooks(notebooks: Heads, cases: CheckedCases, say: Say):
   for (const [id, notebook] of Object.entries(notebooks)) {
     const path = ['notebooks', id];
     if (!cases.named.has(notebook.case)) {
-      say([...path, 'case'], `no case is called ${notebook.case} (content/cases/${notebook.case}/): ${suggest(notebook.case, cases.named)}`);
+      say(
+        [...path, 'case'],
+        `no case is called ${notebook.case} (content/cases/${notebook.case}/): ${suggest(notebook.case, cases.named)}`,
+      );
       continue;
     }
     const scenarios = Object.keys(cases.byId.get(notebook.case)?.at(-1)?.file.scenarios ?? {});
     if (notebook.scenario !== undefined && scenarios.length > 0 && !scenarios.includes(notebook.scenario)) {
-      say([...path, 'scenario'], `case ${notebook.case} has no scenario ${notebook.scenario}: ${suggest(notebook.scenario, scenarios)}`);
+      say(
+        [...path, 'scenario'],
+        `case ${notebook.case} has no scenario ${notebook.scenario}: ${suggest(notebook.scenario, scenarios)}`,
+      );
     }
   }
 }

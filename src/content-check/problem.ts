@@ -21,5 +21,7 @@ export function showProblem({ file, line, column, message }: ContentProblem): st
 
 /** By file, then by line. */
 export function inFileOrder(problems: readonly ContentProblem[]): ContentProblem[] {
-  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }

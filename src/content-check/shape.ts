@@ -7,7 +7,10 @@ import type { YamlFile } from './yaml-file.ts';
 type Issue = z.core.$ZodIssue;
 
 /** The value as the schema gives it, or what is wrong. */
-export function checkShape<Schema extends z.ZodType>(schema: Schema, yaml: YamlFile): { value?: z.output<Schema>; problems: ContentProblem[] } {
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlFile,
+): { value?: z.output<Schema>; problems: ContentProblem[] } {
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const read = schema.safeParse(yaml.data);
   if (read.success) return { value: read.data, problems: [] };
@@ -18,7 +21,11 @@ function problemsOf(issue: Issue, yaml: YamlFile): ContentProblem[] {
   const { file } = yaml;
   if (issue.code === 'unrecognized_keys') {
     const messages = issue.message.split('; ');
-    return issue.keys.map((key, place) => ({ file, ...yaml.placeOfKey([...issue.path, key]), message: messages[place] ?? issue.message }));
+    return issue.keys.map((key, place) => ({
+      file,
+      ...yaml.placeOfKey([...issue.path, key]),
+      message: messages[place] ?? issue.message,
+    }));
   }
   if (issue.code === 'invalid_key') return [{ file, ...yaml.placeOfKey(issue.path), message: issue.message }];
   return [{ file, ...yaml.placeOf(issue.path), message: asWritten(issue, yaml) }];

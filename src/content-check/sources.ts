@@ -9,9 +9,17 @@ import { checkQuotes } from './straight-quotes.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** @returns all records by id with what each states, whether or not they are right: what a wrong one is named by is not wrong as well */
-export function checkSourceRecords(content: ContentFolder): { stated: Map<string, string>; problems: ContentProblem[] } {
+export function checkSourceRecords(content: ContentFolder): {
+  stated: Map<string, string>;
+  problems: ContentProblem[];
+} {
   const stated = new Map<string, string>();
-  const { named, problems } = namedFiles(content, 'sources', 'a source is one file named for its id', 'deepseek-day6.yaml');
+  const { named, problems } = namedFiles(
+    content,
+    'sources',
+    'a source is one file named for its id',
+    'deepseek-day6.yaml',
+  );
   for (const { id, file, text } of named) {
     const { value, problems: wrong } = checkShape(sourceRecord, readYaml(text, file));
     stated.set(id, value?.stated ?? '');
@@ -21,8 +29,16 @@ export function checkSourceRecords(content: ContentFolder): { stated: Map<string
 }
 
 /** Not wrong, and worth knowing: a record that no case or essay names. */
-export function unusedSources(content: ContentFolder, ids: Iterable<string>, used: ReadonlySet<string>): ContentProblem[] {
+export function unusedSources(
+  content: ContentFolder,
+  ids: Iterable<string>,
+  used: ReadonlySet<string>,
+): ContentProblem[] {
   return [...ids]
     .filter((id) => !used.has(id))
-    .map((id) => ({ file: content.shown(`sources/${id}.yaml`), ...START, message: `nothing names this source: write source: [${id}] where its figures are used` }));
+    .map((id) => ({
+      file: content.shown(`sources/${id}.yaml`),
+      ...START,
+      message: `nothing names this source: write source: [${id}] where its figures are used`,
+    }));
 }

@@ -17,7 +17,12 @@ export function checkQuotes(text: string, file: string): ContentProblem[] {
       const found = /['"]/.exec(text.slice(start, end));
       if (found === null) return;
       const { line, col } = lines.linePos(start + found.index);
-      problems.push({ file, line, column: col, message: `${found[0]} is a straight quote: write ${PRINTED[found[0]]}` });
+      problems.push({
+        file,
+        line,
+        column: col,
+        message: `${found[0]} is a straight quote: write ${PRINTED[found[0]]}`,
+      });
     },
   });
   return problems;

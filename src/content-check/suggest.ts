@@ -6,5 +6,7 @@ export function suggest(word: string, known: Iterable<string>): string {
   const right = nearest(word, all);
   if (right !== undefined) return `did you mean ${right}?`;
   if (all.length === 0) return 'there are none yet';
-  return all.length > 12 ? `there are ${all.length}, such as ${all.slice(0, 3).join(', ')}` : `there ${all.length === 1 ? 'is only' : 'are'} ${all.join(', ')}`;
+  return all.length > 12
+    ? `there are ${all.length}, such as ${all.slice(0, 3).join(', ')}`
+    : `there ${all.length === 1 ? 'is only' : 'are'} ${all.join(', ')}`;
 }

@@ -14,7 +14,8 @@ const SENTENCE_END = /[.?!](?=\s|$)/g;
 const MARKUP = /[<>[\]*_`{}]|^#/m;
 
 /** Ids of all term files, right or wrong. */
-export const termIds = (content: ContentFolder): Set<string> => new Set(content.files('terms').map((path) => path.replace(/\.md$/, '')));
+export const termIds = (content: ContentFolder): Set<string> =>
+  new Set(content.files('terms').map((path) => path.replace(/\.md$/, '')));
 
 export function checkTerms(content: ContentFolder): ContentProblem[] {
   const known = termIds(content);
@@ -24,12 +25,24 @@ export function checkTerms(content: ContentFolder): ContentProblem[] {
 
 function checkTerm(text: string, file: string, id: string, known: ReadonlySet<string>): ContentProblem[] {
   const headed = readHead(text, file);
-  if (headed === undefined) return [{ file, ...START, message: 'a term begins with its head: write ---, then term:, then ---, and its definition under it' }];
+  if (headed === undefined)
+    return [
+      {
+        file,
+        ...START,
+        message: 'a term begins with its head: write ---, then term:, then ---, and its definition under it',
+      },
+    ];
   const { value: head, problems } = checkShape(term, headed.yaml);
   head?.['not-to-be-confused-with'].forEach((other, place) => {
     const at = headed.yaml.placeOf(['not-to-be-confused-with', place]);
     if (other === id) problems.push({ file, ...at, message: 'a term is not told apart from itself' });
-    else if (!known.has(other)) problems.push({ file, ...at, message: `no term is called ${other} (content/terms/${other}.md): ${suggest(other, known)}` });
+    else if (!known.has(other))
+      problems.push({
+        file,
+        ...at,
+        message: `no term is called ${other} (content/terms/${other}.md): ${suggest(other, known)}`,
+      });
   });
   const wrong = wrongDefinition(headed.body);
   if (wrong !== undefined) problems.push({ file, line: lineOf(headed.body), column: 1, message: wrong });

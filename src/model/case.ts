@@ -19,12 +19,26 @@ import { ANY_UNIT, BASE_UNITS, DIMENSIONLESS, parseUnit, sameUnit, unitText, typ
 import { readSentence } from './sentence-source.ts';
 
 /** Figures that a case's formulas may use: those that do not depend on the reader's boundary. */
-const USABLE_FIGURES: FigureName[] = ['price', 'q', 'contribution', 'unit_cost', 'step_cost', 'idle_cost', 'build_cost', 'customer_cost', 'period_cost'];
+const USABLE_FIGURES: FigureName[] = [
+  'price',
+  'q',
+  'contribution',
+  'unit_cost',
+  'step_cost',
+  'idle_cost',
+  'build_cost',
+  'customer_cost',
+  'period_cost',
+];
 
 type Path = CaseProblem['path'];
 
 /** Compiles a case. Either there are no problems and a definition, or each problem with its place in the file. */
-export function compileCase(source: CaseSource, id: string, revision: number): { definition?: CaseDefinition; problems: CaseProblem[] } {
+export function compileCase(
+  source: CaseSource,
+  id: string,
+  revision: number,
+): { definition?: CaseDefinition; problems: CaseProblem[] } {
   const problems: CaseProblem[] = [];
   const report = (path: Path, message: string) => problems.push({ path, message });
   const scope = new Scope(source, report);
@@ -37,7 +51,8 @@ export function compileCase(source: CaseSource, id: string, revision: number): {
 
 /** Names a formula of the case may use, and what it takes to check each formula once all are known. */
 class Scope {
-  private readonly checks: { tree: Tree; path: Path; text: string; expected: string | readonly string[] | 'truth' }[] = [];
+  private readonly checks: { tree: Tree; path: Path; text: string; expected: string | readonly string[] | 'truth' }[] =
+    [];
   private readonly quantities: Set<string>;
   private readonly source: CaseSource;
   private readonly report: (path: Path, message: string) => void;
@@ -48,13 +63,22 @@ class Scope {
     this.report = report;
     this.symbols = new Set<string>([...BASE_UNITS, 'customer', ...source.units]);
     this.quantities = new Set([
-      ...Object.keys(source.inputs), ...Object.keys(source.constants), ...Object.keys(source.formulas),
-      ...BUILT_IN_CONSTANTS.map((constant) => constant.id), ...USABLE_FIGURES, 'volume',
+      ...Object.keys(source.inputs),
+      ...Object.keys(source.constants),
+      ...Object.keys(source.formulas),
+      ...BUILT_IN_CONSTANTS.map((constant) => constant.id),
+      ...USABLE_FIGURES,
+      'volume',
     ]);
   }
 
   /** Parses a formula and resolves its names; a formula that is wrong is reported and stands as 0 until the build stops. */
-  formula(text: string, path: Path, expected: string | readonly string[] | 'truth', alsoKnown: readonly string[] = []): Tree {
+  formula(
+    text: string,
+    path: Path,
+    expected: string | readonly string[] | 'truth',
+    alsoKnown: readonly string[] = [],
+  ): Tree {
     const parsed = parseFormula(text);
     if (!parsed.ok) {
       this.report(path, `${parsed.message} (in "${text}")`);
@@ -96,12 +120,19 @@ class Scope {
         continue;
       }
       if (expected === 'truth' || found.unit === 'truth') {
-        if (expected !== found.unit) this.report(path, expected === 'truth' ? `"${text}" gives an amount; write a comparison` : `"${text}" gives a truth value; write an amount`);
+        if (expected !== found.unit)
+          this.report(
+            path,
+            expected === 'truth'
+              ? `"${text}" gives an amount; write a comparison`
+              : `"${text}" gives a truth value; write an amount`,
+          );
         continue;
       }
       const allowed = typeof expected === 'string' ? [expected] : expected;
       const foundUnit = found.unit;
-      const fits = foundUnit === ANY_UNIT || allowed.some((unit) => sameUnit(this.unit(unit, path) ?? DIMENSIONLESS, foundUnit));
+      const fits =
+        foundUnit === ANY_UNIT || allowed.some((unit) => sameUnit(this.unit(unit, path) ?? DIMENSIONLESS, foundUnit));
       if (!fits) this.report(path, `"${text}" gives ${unitText(foundUnit)}, but ${allowed.join(' or ')} is needed`);
     }
   }
@@ -116,7 +147,13 @@ class Scope {
   }
 }
 
-function assemble(source: CaseSource, id: string, revision: number, scope: Scope, report: (path: Path, message: string) => void): CaseDefinition {
+function assemble(
+  source: CaseSource,
+  id: string,
+  revision: number,
+  scope: Scope,
+  report: (path: Path, message: string) => void,
+): CaseDefinition {
   const { symbol } = source.unit;
   scope.unit(symbol, ['unit', 'symbol']);
   const perUnit = `USD/${symbol}`;
@@ -124,16 +161,33 @@ function assemble(source: CaseSource, id: string, revision: number, scope: Scope
 
   const inputs = Object.entries(source.inputs).map(([inputId, input]) => {
     scope.unit(input.unit, ['inputs', inputId, 'unit']);
-    const follows = input.follows === undefined ? undefined : scope.formula(input.follows, ['inputs', inputId, 'follows'], input.unit);
+    const follows =
+      input.follows === undefined
+        ? undefined
+        : scope.formula(input.follows, ['inputs', inputId, 'follows'], input.unit);
     return {
-      id: inputId, label: input.label, unit: input.unit, minimum: input.bounds[0], maximum: input.bounds[1],
-      low: input.range[0], high: input.range[1], scale: input.scale, step: input.step,
-      ...optional(input.default, 'default'), ...optional(follows, 'follows'),
+      id: inputId,
+      label: input.label,
+      unit: input.unit,
+      minimum: input.bounds[0],
+      maximum: input.bounds[1],
+      low: input.range[0],
+      high: input.range[1],
+      scale: input.scale,
+      step: input.step,
+      ...optional(input.default, 'default'),
+      ...optional(follows, 'follows'),
     };
   });
   const formulas = Object.entries(source.formulas).map(([formulaId, { label, unit, formula, figure }]) => {
     scope.unit(unit, ['formulas', formulaId, 'unit']);
-    return { id: formulaId, label, unit, figure, tree: scope.formula(formula, ['formulas', formulaId, 'formula'], unit) };
+    return {
+      id: formulaId,
+      label,
+      unit,
+      figure,
+      tree: scope.formula(formula, ['formulas', formulaId, 'formula'], unit),
+    };
   });
   const constants = [
     ...BUILT_IN_CONSTANTS,
@@ -144,20 +198,36 @@ function assemble(source: CaseSource, id: string, revision: number, scope: Scope
   ];
   for (const [lineId, line] of Object.entries(source.lines)) {
     if ((line.behavior === 'build') !== (line.outlay !== undefined)) {
-      report(['lines', lineId], line.behavior === 'build' ? 'a build line needs an outlay' : 'only a build line has an outlay');
+      report(
+        ['lines', lineId],
+        line.behavior === 'build' ? 'a build line needs an outlay' : 'only a build line has an outlay',
+      );
     }
   }
   const lines = Object.entries(source.lines).map(([lineId, line]) => lineOf(lineId, line, perUnit, symbol, scope));
 
   const definition: CaseDefinition = {
-    id, revision, semantics: source.semantics, title: source.title, unit: source.unit,
-    inputs, constants, formulas, lines,
+    id,
+    revision,
+    semantics: source.semantics,
+    title: source.title,
+    unit: source.unit,
+    inputs,
+    constants,
+    formulas,
+    lines,
     price: scope.formula(source.price, ['price'], perUnit),
-    volume: { label: source.volume.label, tree: scope.formula(source.volume.formula, ['volume', 'formula'], `${symbol}/month`) },
+    volume: {
+      label: source.volume.label,
+      tree: scope.formula(source.volume.formula, ['volume', 'formula'], `${symbol}/month`),
+    },
     sentences: [],
     scenarios: Object.entries(source.scenarios).map(([scenarioId, scenario]): ScenarioDefinition => ({
-      id: scenarioId, title: scenario.title, values: scenario.set,
-      ...(scenario.count && { count: scenario.count }), ...(scenario.policy && { policy: scenario.policy }),
+      id: scenarioId,
+      title: scenario.title,
+      values: scenario.set,
+      ...(scenario.count && { count: scenario.count }),
+      ...(scenario.policy && { policy: scenario.policy }),
     })),
     notAsked: source['not-asked'],
     ...optional(source['nothing-built'], 'nothingBuilt'),
@@ -166,12 +236,18 @@ function assemble(source: CaseSource, id: string, revision: number, scope: Scope
     definition.customer = {
       churn: scope.formula(source.customer.churn, ['customer', 'churn'], '1/month'),
       acquisition: scope.formula(source.customer.acquisition, ['customer', 'acquisition'], 'USD/customer'),
-      unitsPerMonth: scope.formula(source.customer.units_per_month, ['customer', 'units_per_month'], `${symbol}/customer-month`),
+      unitsPerMonth: scope.formula(
+        source.customer.units_per_month,
+        ['customer', 'units_per_month'],
+        `${symbol}/customer-month`,
+      ),
     };
   }
   const lenses = lensesOf(source, symbol, scope);
   if (Object.keys(lenses).length > 0) definition.lenses = lenses;
-  definition.sentences = Object.entries(source.sentences).map(([sentenceId, sentence]) => readSentence(sentenceId, sentence, scope, report));
+  definition.sentences = Object.entries(source.sentences).map(([sentenceId, sentence]) =>
+    readSentence(sentenceId, sentence, scope, report),
+  );
   return settlePer(definition, scope);
 }
 
@@ -181,7 +257,9 @@ function lensesOf(source: CaseSource, symbol: string, scope: Scope): NonNullable
     if (terms === undefined) return [];
     const trees = termsOf(lens).flatMap(([term, { unit }]) => {
       const text = terms[term];
-      return text === undefined ? [] : [[term, scope.formula(text, [lens, term], unit.replace('{unit}', symbol))] as const];
+      return text === undefined
+        ? []
+        : [[term, scope.formula(text, [lens, term], unit.replace('{unit}', symbol))] as const];
     });
     return [[lens, Object.fromEntries(trees)] as const];
   });
@@ -190,17 +268,27 @@ function lensesOf(source: CaseSource, symbol: string, scope: Scope): NonNullable
 
 /** A line's amount is per unit or per month by its unit, which is known once every name is. */
 function settlePer(definition: CaseDefinition, scope: Scope): CaseDefinition {
-  const lines = definition.lines.map((line) => (line.amount ? { ...line, per: scope.perOf(line.amount, definition) } : line));
+  const lines = definition.lines.map((line) =>
+    line.amount ? { ...line, per: scope.perOf(line.amount, definition) } : line,
+  );
   return { ...definition, lines };
 }
 
 function lineOf(id: string, line: LineSource, perUnit: string, symbol: string, scope: Scope): LineDefinition {
   const base = {
-    id, label: line.label, behavior: line.behavior, idle: line.idle, financing: line.financing,
+    id,
+    label: line.label,
+    behavior: line.behavior,
+    idle: line.idle,
+    financing: line.financing,
     ...(line.or && { or: line.or }),
   };
   if (line.outlay === undefined) {
-    return { ...base, per: 'unit', amount: scope.formula(line.amount ?? '0', ['lines', id, 'amount'], [perUnit, 'USD/month']) };
+    return {
+      ...base,
+      per: 'unit',
+      amount: scope.formula(line.amount ?? '0', ['lines', id, 'amount'], [perUnit, 'USD/month']),
+    };
   }
   const build: BuildTerms = {
     outlay: scope.formula(line.outlay, ['lines', id, 'outlay'], 'USD'),
@@ -218,10 +306,16 @@ function checkCycles(definition: CaseDefinition, report: (path: Path, message: s
   const trees = new Map<string, Tree>();
   for (const cell of cellsOf(definition, everything).values()) if (cell.tree) trees.set(cell.id, cell.tree);
   for (const line of definition.lines) {
-    if (line.build) for (const [part, tree] of Object.entries(line.build)) if (part !== 'policies') trees.set(`${line.id} ${part}`, tree as Tree);
+    if (line.build)
+      for (const [part, tree] of Object.entries(line.build))
+        if (part !== 'policies') trees.set(`${line.id} ${part}`, tree as Tree);
   }
   const sorted = inOrder(trees);
-  if (!sorted.ok) report(pathOfCell(sorted.cycle[0] ?? '', definition), `these depend on each other in a circle: ${sorted.cycle.join(' -> ')}`);
+  if (!sorted.ok)
+    report(
+      pathOfCell(sorted.cycle[0] ?? '', definition),
+      `these depend on each other in a circle: ${sorted.cycle.join(' -> ')}`,
+    );
 }
 
 function pathOfCell(cell: string, definition: CaseDefinition): Path {

@@ -19,14 +19,24 @@ export function readSentence(id: string, sentence: SentenceSource, names: Names,
   const choices = sentence.choose.map(({ if: test, say }, index) => {
     const at: Path = [...path, 'choose', index];
     if ((test === undefined) !== (index === last)) {
-      report(at, index === last ? 'the last choice is said when no other is: leave out its `if`' : 'every choice but the last needs an `if`');
+      report(
+        at,
+        index === last
+          ? 'the last choice is said when no other is: leave out its `if`'
+          : 'every choice but the last needs an `if`',
+      );
     }
     return {
       parts: partsOf(say, [...at, 'say'], names),
       ...(test !== undefined && { test: names.formula(test, [...at, 'if'], 'truth', FIGURES) }),
     };
   });
-  return { id, choices, ...(sentence.boundary && { boundary: sentence.boundary }), ...(sentence.policy && { policy: sentence.policy }) };
+  return {
+    id,
+    choices,
+    ...(sentence.boundary && { boundary: sentence.boundary }),
+    ...(sentence.policy && { policy: sentence.policy }),
+  };
 }
 
 function partsOf(say: string, path: Path, names: Names): SentencePart[] {

@@ -11,10 +11,13 @@ export const amount = z.string({ error: expects('"9.95"') }).refine(isPlainDecim
 });
 
 /** A formula, read by `model/formula/parse.ts`. A lone number is a formula too, and is quoted like every amount. */
-export const formula = (example: string) => z.string({ error: expects(example) }).refine((text) => text.trim() !== '', { error: expects(example) });
+export const formula = (example: string) =>
+  z.string({ error: expects(example) }).refine((text) => text.trim() !== '', { error: expects(example) });
 
 /** The corrected amount where the digits are plain to see ("$1,000" -> "1000"), else an example. */
 function plainDigits(found: string): string {
   const stripped = found.replace(/[$,_\s]/g, '');
-  return isPlainDecimal(stripped) ? `"${stripped}"` : '"0.05", or "5000000": digits and one point, without grouping, currency, percent or exponent';
+  return isPlainDecimal(stripped)
+    ? `"${stripped}"`
+    : '"0.05", or "5000000": digits and one point, without grouping, currency, percent or exponent';
 }

@@ -18,8 +18,13 @@ const notebook = fields(
 const cell = words('"ds.serving:margin"');
 
 const term = z
-  .union([cell, fields({ cell, set: z.record(nameId, formula('2 * batch')) }, '{ cell: ds.serving:margin, set: { life: "24" } }')])
-  .transform((written) => (typeof written === 'string' ? { cell: written, set: {} as Record<string, string> } : written));
+  .union([
+    cell,
+    fields({ cell, set: z.record(nameId, formula('2 * batch')) }, '{ cell: ds.serving:margin, set: { life: "24" } }'),
+  ])
+  .transform((written) =>
+    typeof written === 'string' ? { cell: written, set: {} as Record<string, string> } : written,
+  );
 
 export const argument = fields(
   {
@@ -30,7 +35,11 @@ export const argument = fields(
     side: words('out'),
     kind: oneOf(KINDS),
     /** What it answers, and how. */
-    answers: z.array(fields({ argument: slugId, relation: oneOf(RELATIONS) }, '{ argument: cost-the-thing-sold, relation: rebuts }')).default([]),
+    answers: z
+      .array(
+        fields({ argument: slugId, relation: oneOf(RELATIONS) }, '{ argument: cost-the-thing-sold, relation: rebuts }'),
+      )
+      .default([]),
     /** States of cases that show it; the first is drawn. */
     notebooks: byId(slugId, notebook, '{ ds: { case: metered-inference } }'),
     /** Inputs of those notebooks to set beside the claim: "ds.gpu_hour". */
@@ -41,24 +50,46 @@ export const argument = fields(
     /** Inputs for which to say where the verdict changes. */
     flips: z.array(words('ds.gpu_hour')).default([]),
     /** For a definition: the margin if it is granted and if it is refused. */
-    readings: z.array(fields({ reading: words('Granted'), cell }, '{ reading: Granted, cell: ds.next-unit:margin_ratio }')).default([]),
+    readings: z
+      .array(fields({ reading: words('Granted'), cell }, '{ reading: Granted, cell: ds.next-unit:margin_ratio }'))
+      .default([]),
     /** For a definition: what turns on which of them is meant. */
     'turns-on': words('what a reader would do differently').optional(),
     /** For a record: the figures, each a cell of a notebook or words whose digits its source states. */
     figures: z
       .array(
         fields(
-          { label: words('Gross margin, 2024'), cell: cell.optional(), text: words('46.1%').optional(), source: slugId, 'as-of': words('2024') },
+          {
+            label: words('Gross margin, 2024'),
+            cell: cell.optional(),
+            text: words('46.1%').optional(),
+            source: slugId,
+            'as-of': words('2024'),
+          },
           '{ label: "Gross margin, 2024", cell: nf.after_content, source: netflix-2024, as-of: "2024" }',
-        ).refine((figure) => (figure.cell === undefined) !== (figure.text === undefined), { error: 'a figure is a cell or words: write one of cell: and text:' }),
+        ).refine((figure) => (figure.cell === undefined) !== (figure.text === undefined), {
+          error: 'a figure is a cell or words: write one of cell: and text:',
+        }),
       )
       .default([]),
     /** For a forecast: which input must reach what for a figure to reach a target. */
     needed: z
-      .array(fields({ cell, reaches: amount, by: words('ds.gpu_hour'), means: words('the rent at which half of the price is left') }, '{ cell: ds.serving:margin_ratio, reaches: "0.5", by: ds.gpu_hour, means: "..." }'))
+      .array(
+        fields(
+          {
+            cell,
+            reaches: amount,
+            by: words('ds.gpu_hour'),
+            means: words('the rent at which half of the price is left'),
+          },
+          '{ cell: ds.serving:margin_ratio, reaches: "0.5", by: ds.gpu_hour, means: "..." }',
+        ),
+      )
       .default([]),
     /** Where what is said can be looked up. */
-    evidence: z.array(fields({ source: slugId, says: words('what it states') }, '{ source: deepseek-day6, says: "..." }')).default([]),
+    evidence: z
+      .array(fields({ source: slugId, says: words('what it states') }, '{ source: deepseek-day6, says: "..." }'))
+      .default([]),
     /** The best thing to say against it. */
     objection: words('"True of this model, and not of the choice to build the next."'),
   },
@@ -66,7 +97,8 @@ export const argument = fields(
 ).superRefine((head, context) => {
   const say = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
   const sides = sidesOf(head.question);
-  if (!sides.includes(head.side)) say('side', `${head.side} is no side of ${head.question}: write one of ${sides.join(', ')}`);
+  if (!sides.includes(head.side))
+    say('side', `${head.side} is no side of ${head.question}: write one of ${sides.join(', ')}`);
   const needs: Record<typeof head.kind, [field: 'test' | 'figures' | 'needed' | 'readings', example: string]> = {
     computed: ['test', 'test: [margin > 0], with terms: { margin: "ds.serving:margin" }'],
     record: ['figures', 'figures: with one entry for each figure on record'],
@@ -74,11 +106,15 @@ export const argument = fields(
     definition: ['readings', 'readings: with the margin granted and the margin refused'],
   };
   for (const [kind, [field, example]] of Object.entries(needs)) {
-    if (kind === head.kind && head[field].length === 0) say(field, `a ${kind} claim is decided by its ${field}: write ${example}`);
-    if (kind !== head.kind && head[field].length > 0) say(field, `${field} belongs to a ${kind} claim, and this is a ${head.kind} one`);
+    if (kind === head.kind && head[field].length === 0)
+      say(field, `a ${kind} claim is decided by its ${field}: write ${example}`);
+    if (kind !== head.kind && head[field].length > 0)
+      say(field, `${field} belongs to a ${kind} claim, and this is a ${head.kind} one`);
   }
-  if (head.kind === 'computed' && head.flips.length === 0) say('flips', 'a computed claim says where it flips: write flips: [ds.gpu_hour]');
-  if (head.kind === 'definition' && head['turns-on'] === undefined) say('turns-on', 'a definition has no verdict: write turns-on: with what turns on it');
+  if (head.kind === 'computed' && head.flips.length === 0)
+    say('flips', 'a computed claim says where it flips: write flips: [ds.gpu_hour]');
+  if (head.kind === 'definition' && head['turns-on'] === undefined)
+    say('turns-on', 'a definition has no verdict: write turns-on: with what turns on it');
 });
 
 export type ArgumentHead = z.output<typeof argument>;

@@ -7,7 +7,10 @@ const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
  * YAML readers disagree on what an unquoted one is: Astro's gives a Date for a day, and a number for a year.
  */
 export const asOf = z
-  .union([z.string(), z.number(), z.date()], { error: (issue) => `${String(issue.path?.at(-1))} is missing: write ${String(issue.path?.at(-1))}: 2018-06-30, a month (2018-06) or a year (2018)` })
+  .union([z.string(), z.number(), z.date()], {
+    error: (issue) =>
+      `${String(issue.path?.at(-1))} is missing: write ${String(issue.path?.at(-1))}: 2018-06-30, a month (2018-06) or a year (2018)`,
+  })
   .transform((written) => (written instanceof Date ? written.toISOString().slice(0, 10) : String(written)))
   .refine((text) => DATE.test(text) && isOnCalendar(text), {
     error: (issue) => `"${String(issue.input)}" is not a date: write 2018-06-30, a month (2018-06) or a year (2018)`,

@@ -45,11 +45,14 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, example: strin
 /** What an unknown key is told. */
 export function unknownKey(key: string, known: readonly string[]): string {
   const right = nearest(key, known);
-  return right === undefined ? `${key} is not a field here: the fields are ${known.join(', ')}` : `${key} is not a field here: did you mean ${right}?`;
+  return right === undefined
+    ? `${key} is not a field here: the fields are ${known.join(', ')}`
+    : `${key} is not a field here: did you mean ${right}?`;
 }
 
 /** Text of at least one character. */
-export const words = (example: string) => z.string({ error: expects(example) }).refine((text) => text.trim() !== '', { error: expects(example) });
+export const words = (example: string) =>
+  z.string({ error: expects(example) }).refine((text) => text.trim() !== '', { error: expects(example) });
 
 /** One of a list of words. */
 export const oneOf = <const Words extends readonly [string, ...string[]] | readonly string[]>(list: Words) =>
@@ -63,4 +66,8 @@ export const oneOf = <const Words extends readonly [string, ...string[]] | reado
   });
 
 /** Yes or no. */
-export const yesOrNo = () => z.boolean({ error: (issue) => `${shown(issue.input)} does not fit here: write ${String(issue.path?.at(-1))}: true, or leave the line out` });
+export const yesOrNo = () =>
+  z.boolean({
+    error: (issue) =>
+      `${shown(issue.input)} does not fit here: write ${String(issue.path?.at(-1))}: true, or leave the line out`,
+  });

@@ -135,9 +135,15 @@ export const caseFile = fields(
       '{ title: MoviePass, sentence: next-subscriber }',
     ),
     /** Figures that this case does not answer, each with the reason. */
-    'not-asked': z.record(z.string(), words('"why this figure means nothing here"'), { error: 'write not-asked: { margin_of_safety: "why this figure means nothing here" }' }).default({}),
+    'not-asked': z
+      .record(z.string(), words('"why this figure means nothing here"'), {
+        error: 'write not-asked: { margin_of_safety: "why this figure means nothing here" }',
+      })
+      .default({}),
     /** Cautions that must stand on the page: plain text, with [text](url) where a link is needed. */
-    notes: z.array(words('a caution'), { error: 'a list is wanted: write notes: with one "- ..." for each caution' }).default([]),
+    notes: z
+      .array(words('a caution'), { error: 'a list is wanted: write notes: with one "- ..." for each caution' })
+      .default([]),
   },
   'the fields of a case file',
 ).superRefine(requireOneCase);

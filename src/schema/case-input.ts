@@ -10,7 +10,9 @@ import { provenance, requireProvenance } from './provenance.ts';
 /** Two amounts, the lower first. */
 const pair = (example: string) =>
   z
-    .tuple([amount, amount], { error: (issue) => `two amounts are wanted, lower first: write ${String(issue.path?.at(-1))}: ${example}` })
+    .tuple([amount, amount], {
+      error: (issue) => `two amounts are wanted, lower first: write ${String(issue.path?.at(-1))}: ${example}`,
+    })
     .refine(([low, high]) => decimal(low).lte(high), {
       error: (issue) => {
         const [low, high] = issue.input as [string, string];
@@ -49,30 +51,68 @@ export const caseInput = fields(
 
 type Input = Parameters<typeof requireWithin>[0];
 
-function requireOneStart({ default: start, follows }: { default?: string | undefined; follows?: string | undefined }, context: z.core.$RefinementCtx): void {
-  if (start === undefined && follows === undefined) context.addIssue({ code: 'custom', message: 'no default: write default: "9.95", or follows: with a formula' });
+function requireOneStart(
+  { default: start, follows }: { default?: string | undefined; follows?: string | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (start === undefined && follows === undefined)
+    context.addIssue({ code: 'custom', message: 'no default: write default: "9.95", or follows: with a formula' });
   if (start !== undefined && follows !== undefined) {
-    context.addIssue({ code: 'custom', path: ['follows'], message: 'default and follows exclude each other: leave one of the two lines out' });
+    context.addIssue({
+      code: 'custom',
+      path: ['follows'],
+      message: 'default and follows exclude each other: leave one of the two lines out',
+    });
   }
 }
 
 function requireWithin(
-  { default: start, bounds: [minimum, maximum], range: [low, high] }: { default?: string | undefined; bounds: [string, string]; range: [string, string] },
+  {
+    default: start,
+    bounds: [minimum, maximum],
+    range: [low, high],
+  }: { default?: string | undefined; bounds: [string, string]; range: [string, string] },
   context: z.core.$RefinementCtx,
 ): void {
   const within = (text: string) => decimal(text).gte(minimum) && decimal(text).lte(maximum);
   if (start !== undefined && !within(start)) {
-    context.addIssue({ code: 'custom', path: ['default'], message: `${start} is outside bounds: write a default from ${minimum} to ${maximum}, or wider bounds` });
+    context.addIssue({
+      code: 'custom',
+      path: ['default'],
+      message: `${start} is outside bounds: write a default from ${minimum} to ${maximum}, or wider bounds`,
+    });
   }
   for (const [place, end] of [low, high].entries()) {
-    if (!within(end)) context.addIssue({ code: 'custom', path: ['range', place], message: `${end} is outside bounds: write a range from ${minimum} to ${maximum}, or wider bounds` });
+    if (!within(end))
+      context.addIssue({
+        code: 'custom',
+        path: ['range', place],
+        message: `${end} is outside bounds: write a range from ${minimum} to ${maximum}, or wider bounds`,
+      });
   }
 }
 
-function requireLawfulScale({ scale, step, bounds: [minimum, maximum] }: Input & { scale: 'linear' | 'log'; step: string }, context: z.core.$RefinementCtx): void {
-  if (decimal(step).lte(0)) context.addIssue({ code: 'custom', path: ['step'], message: `a step of ${step} goes nowhere: write a step above 0` });
-  if (decimal(minimum).eq(maximum)) context.addIssue({ code: 'custom', path: ['bounds'], message: `bounds from ${minimum} to ${maximum} leave nothing to move: write wider bounds, or make this one of the constants` });
+function requireLawfulScale(
+  { scale, step, bounds: [minimum, maximum] }: Input & { scale: 'linear' | 'log'; step: string },
+  context: z.core.$RefinementCtx,
+): void {
+  if (decimal(step).lte(0))
+    context.addIssue({
+      code: 'custom',
+      path: ['step'],
+      message: `a step of ${step} goes nowhere: write a step above 0`,
+    });
+  if (decimal(minimum).eq(maximum))
+    context.addIssue({
+      code: 'custom',
+      path: ['bounds'],
+      message: `bounds from ${minimum} to ${maximum} leave nothing to move: write wider bounds, or make this one of the constants`,
+    });
   if (scale === 'log' && decimal(minimum).lt(0)) {
-    context.addIssue({ code: 'custom', path: ['bounds', 0], message: `a log scale cannot go below 0: write bounds: ["0", "${maximum}"], or scale: linear` });
+    context.addIssue({
+      code: 'custom',
+      path: ['bounds', 0],
+      message: `a log scale cannot go below 0: write bounds: ["0", "${maximum}"], or scale: linear`,
+    });
   }
 }

@@ -6,9 +6,22 @@ import { fields } from './authored.ts';
 
 function lens(name: LensName) {
   const terms = termsOf(name);
-  const shape: Record<string, z.ZodType<string | undefined>> = Object.fromEntries(terms.map(([term, { optional }]) => [term, optional ? formula(term).optional() : formula(term)]));
-  return fields(shape, `{ ${terms.filter(([, { optional }]) => !optional).map(([term]) => `${term}: ...`).join(', ')} }`).optional();
+  const shape: Record<string, z.ZodType<string | undefined>> = Object.fromEntries(
+    terms.map(([term, { optional }]) => [term, optional ? formula(term).optional() : formula(term)]),
+  );
+  return fields(
+    shape,
+    `{ ${terms
+      .filter(([, { optional }]) => !optional)
+      .map(([term]) => `${term}: ...`)
+      .join(', ')} }`,
+  ).optional();
 }
 
 /** Fields of a case file, one for each lens. */
-export const caseLenses = { path: lens('path'), vintages: lens('vintages'), usage: lens('usage'), market: lens('market') } satisfies Record<LensName, unknown>;
+export const caseLenses = {
+  path: lens('path'),
+  vintages: lens('vintages'),
+  usage: lens('usage'),
+  market: lens('market'),
+} satisfies Record<LensName, unknown>;

@@ -29,6 +29,10 @@ export const caseScenario = fields(
   '{ title: ..., summary: ..., set: {}, source: [...] }',
 ).superRefine(({ set, source, assumption }, context) => {
   if (Object.keys(set).length > 0 && source === undefined && assumption === undefined) {
-    context.addIssue({ code: 'custom', message: 'neither source nor assumption: write source: [id-of-a-file-in-content-sources], or assumption: with the reason for these values' });
+    context.addIssue({
+      code: 'custom',
+      message:
+        'neither source nor assumption: write source: [id-of-a-file-in-content-sources], or assumption: with the reason for these values',
+    });
   }
 });

@@ -12,12 +12,18 @@ const HOLE = /\{-?[a-z][a-z0-9_]*(?:\|([a-z]+))?\}/g;
 function requireReadableHoles(say: string, context: z.core.$RefinementCtx): void {
   const stray = /\{[^{}]*\}?|\}/.exec(say.replace(HOLE, ''));
   if (stray !== null) {
-    context.addIssue({ code: 'custom', message: `${stray[0]} is no figure: write {margin}, {-margin} for the opposite sign, or {margin_ratio|percent}` });
+    context.addIssue({
+      code: 'custom',
+      message: `${stray[0]} is no figure: write {margin}, {-margin} for the opposite sign, or {margin_ratio|percent}`,
+    });
   }
   for (const [hole, style] of say.matchAll(HOLE)) {
     if (style === undefined || (NUMBER_STYLES as readonly string[]).includes(style)) continue;
     const right = nearest(style, NUMBER_STYLES);
-    context.addIssue({ code: 'custom', message: `${hole} asks for a style there is not: ${right === undefined ? `write one of ${NUMBER_STYLES.join(', ')}` : `did you mean ${right}?`}` });
+    context.addIssue({
+      code: 'custom',
+      message: `${hole} asks for a style there is not: ${right === undefined ? `write one of ${NUMBER_STYLES.join(', ')}` : `did you mean ${right}?`}`,
+    });
   }
 }
 
@@ -31,7 +37,9 @@ const choice = fields(
   '{ if: contribution >= 0, say: "..." }',
 );
 
-const choices = z.array(choice, { error: 'a list is wanted: write choose: with one "- if: ..., say: ..." for each case and a last "- say: ..."' });
+const choices = z.array(choice, {
+  error: 'a list is wanted: write choose: with one "- if: ..., say: ..." for each case and a last "- say: ..."',
+});
 
 export const caseSentence = fields(
   {
@@ -46,11 +54,20 @@ export const caseSentence = fields(
 ).superRefine(({ choose }, context) => {
   const last = choose.length - 1;
   if (choose[last]?.if !== undefined || last < 0) {
-    context.addIssue({ code: 'custom', path: ['choose'], message: 'the last choice is said when no other holds: end the list with - say: "..." and no if' });
+    context.addIssue({
+      code: 'custom',
+      path: ['choose'],
+      message: 'the last choice is said when no other holds: end the list with - say: "..." and no if',
+    });
   }
   choose.forEach((option, place) => {
     if (option.if === undefined && place < last) {
-      context.addIssue({ code: 'custom', path: ['choose', place], message: 'a choice without if is always said, so that those after it never are: write if: with a formula, or move it to the end' });
+      context.addIssue({
+        code: 'custom',
+        path: ['choose', place],
+        message:
+          'a choice without if is always said, so that those after it never are: write if: with a formula, or move it to the end',
+      });
     }
   });
 });
@@ -72,6 +89,16 @@ export const figureReference = z
         '{ figure: break_even_units, boundary: with-build }',
       ),
     ],
-    { error: (issue) => `a figure is wanted: write ${String(issue.path?.at(-1))}: break_even_units, or { figure: break_even_units, boundary: with-build }` },
+    {
+      error: (issue) =>
+        `a figure is wanted: write ${String(issue.path?.at(-1))}: break_even_units, or { figure: break_even_units, boundary: with-build }`,
+    },
   )
-  .transform((written) => (typeof written === 'string' ? { figure: written } : written) as { figure: string; boundary?: (typeof SET_NAMES)[number]; policy?: (typeof POLICIES)[number] });
+  .transform(
+    (written) =>
+      (typeof written === 'string' ? { figure: written } : written) as {
+        figure: string;
+        boundary?: (typeof SET_NAMES)[number];
+        policy?: (typeof POLICIES)[number];
+      },
+  );

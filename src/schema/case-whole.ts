@@ -16,15 +16,34 @@ export function requireOneCase(parts: Parts, context: z.core.$RefinementCtx): vo
   const say = (message: string, ...path: string[]) => context.addIssue({ code: 'custom', path, message });
 
   const builds = Object.values(parts.lines).some((line) => line.behavior === 'build');
-  if (!builds && parts['nothing-built'] === undefined) say('no line is a build line: write nothing-built: why there is nothing to build, or give a line behavior: build', 'lines');
-  if (builds && parts['nothing-built'] !== undefined) say('nothing-built is for cases without a build line, and this one has one: leave it out', 'nothing-built');
-  if (Object.keys(parts.lines).length === 0) say('a case has at least one cost line: write lines: { tickets: { label: ..., behavior: unit, amount: ... } }', 'lines');
+  if (!builds && parts['nothing-built'] === undefined)
+    say(
+      'no line is a build line: write nothing-built: why there is nothing to build, or give a line behavior: build',
+      'lines',
+    );
+  if (builds && parts['nothing-built'] !== undefined)
+    say('nothing-built is for cases without a build line, and this one has one: leave it out', 'nothing-built');
+  if (Object.keys(parts.lines).length === 0)
+    say(
+      'a case has at least one cost line: write lines: { tickets: { label: ..., behavior: unit, amount: ... } }',
+      'lines',
+    );
 
   for (const problem of sharedNames(parts)) say(problem.message, problem.kind, problem.id);
 
   const [first] = Object.entries(parts.scenarios);
-  if (first === undefined) say('a case starts at a scenario: write scenarios: { as-reported: { title: ..., summary: ..., set: {} } }', 'scenarios');
-  else if (Object.keys(first[1].set).length > 0) say('the first scenario is where the case starts: write set: {}, and give its values as the defaults', 'scenarios', first[0], 'set');
+  if (first === undefined)
+    say(
+      'a case starts at a scenario: write scenarios: { as-reported: { title: ..., summary: ..., set: {} } }',
+      'scenarios',
+    );
+  else if (Object.keys(first[1].set).length > 0)
+    say(
+      'the first scenario is where the case starts: write set: {}, and give its values as the defaults',
+      'scenarios',
+      first[0],
+      'set',
+    );
 }
 
 /** Formulas have one namespace; only a line may share its name, and only with an input, where the bare name is the input. */
@@ -35,7 +54,12 @@ function sharedNames(parts: Parts): { kind: string; id: string; message: string 
     for (const id of Object.keys(parts[kind])) {
       const before = owner.get(id);
       if (before === undefined) owner.set(id, kind);
-      else if (!(kind === 'lines' && before === 'inputs')) problems.push({ kind, id, message: `${id} is already one of the ${before}: write another id, such as ${id}_${kind.slice(0, -1)}` });
+      else if (!(kind === 'lines' && before === 'inputs'))
+        problems.push({
+          kind,
+          id,
+          message: `${id} is already one of the ${before}: write another id, such as ${id}_${kind.slice(0, -1)}`,
+        });
     }
   }
   return problems;

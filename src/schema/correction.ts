@@ -5,7 +5,8 @@ import { fields, words } from './authored.ts';
 
 /** A page of the site, or a part of one. */
 const place = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
-  error: (issue) => `"${String(issue.input)}" is no page of the site: write its address from the first slash on, as in /cases/moviepass/, or a part of it, as in /essays/the-heavy-user/#p-1a2b3`,
+  error: (issue) =>
+    `"${String(issue.input)}" is no page of the site: write its address from the first slash on, as in /cases/moviepass/, or a part of it, as in /essays/the-heavy-user/#p-1a2b3`,
 });
 
 export const correction = fields(
@@ -17,7 +18,9 @@ export const correction = fields(
     /** What is said now. */
     now: words('what the page says now'),
     /** Where: addresses on the site. */
-    pages: z.array(place, { error: 'a list is wanted: write pages: [/cases/moviepass/]' }).min(1, { error: 'a correction was made somewhere: write pages: [/cases/moviepass/]' }),
+    pages: z
+      .array(place, { error: 'a list is wanted: write pages: [/cases/moviepass/]' })
+      .min(1, { error: 'a correction was made somewhere: write pages: [/cases/moviepass/]' }),
   },
   'the fields of a correction: date, was, now, pages',
 );

@@ -14,7 +14,9 @@ export const decision = fields(
     /** The costs that count for it. */
     count: oneOf(SET_NAMES),
     /** The figures that answer it, the one that matters first. */
-    figures: z.array(oneOf(FIGURES), { error: 'a list is wanted: write figures: [margin_ratio]' }).min(1, { error: 'a decision needs a figure: write figures: [margin_ratio]' }),
+    figures: z
+      .array(oneOf(FIGURES), { error: 'a list is wanted: write figures: [margin_ratio]' })
+      .min(1, { error: 'a decision needs a figure: write figures: [margin_ratio]' }),
     /** Why those costs. */
     because: words('Only what changes with one more sale counts.'),
     /** What the figure must not be used to claim. */

@@ -24,14 +24,22 @@ export const essay = fields(
     date: asOf,
     /** What of it was changed once it was published, the latest first. Wording that changes nothing said is left out. */
     revised: z
-      .array(fields({ date: asOf, what: words('what was changed, in a sentence') }, '{ date: 2027-01-31, what: "..." }'), { error: 'a list is wanted: write revised: [{ date: 2027-01-31, what: "..." }]' })
+      .array(
+        fields({ date: asOf, what: words('what was changed, in a sentence') }, '{ date: 2027-01-31, what: "..." }'),
+        { error: 'a list is wanted: write revised: [{ date: 2027-01-31, what: "..." }]' },
+      )
       .default([]),
     /** The states of cases that the essay's numbers belong to. The first is the one meant where an element names none. */
-    notebooks: byId(slugId, notebook, '{ moviepass: { case: moviepass } }').refine((notebooks) => Object.keys(notebooks).length > 0, {
-      error: 'an essay has a notebook: write notebooks: { moviepass: { case: moviepass } }',
-    }),
+    notebooks: byId(slugId, notebook, '{ moviepass: { case: moviepass } }').refine(
+      (notebooks) => Object.keys(notebooks).length > 0,
+      {
+        error: 'an essay has a notebook: write notebooks: { moviepass: { case: moviepass } }',
+      },
+    ),
     /** Ids of files in `content/arguments` that the essay is about. */
-    arguments: z.array(slugId, { error: 'a list is wanted: write arguments: [id-of-a-file-in-content-arguments]' }).default([]),
+    arguments: z
+      .array(slugId, { error: 'a list is wanted: write arguments: [id-of-a-file-in-content-arguments]' })
+      .default([]),
     /** The place among the essays; lower comes first. 100 where it is left out. */
     order: z.int({ error: 'a whole number is wanted: write order: 10' }).default(100),
   },

@@ -20,7 +20,10 @@ const reserved = (id: string) => `${id} is reserved: ${taken.get(id)}. Write ano
 /** The id of an input, constant, formula or line, as formulas write it: `gpu_hour`. */
 export const nameId = z
   .string()
-  .regex(NAME, { error: (issue) => `"${String(issue.input)}" cannot be an id: write lower-case letters, digits and _, beginning with a letter, such as gpu_hour` })
+  .regex(NAME, {
+    error: (issue) =>
+      `"${String(issue.input)}" cannot be an id: write lower-case letters, digits and _, beginning with a letter, such as gpu_hour`,
+  })
   .refine((id) => !taken.has(id), { error: (issue) => reserved(String(issue.input)) });
 
 /**
@@ -30,20 +33,29 @@ export const nameId = z
 export const slugId = z
   .string({ error: expects('some-id') })
   .refine((id) => SLUG.test(id) && /[a-z]/.test(id), {
-    error: (issue) => `"${String(issue.input)}" cannot be an id: write lower-case letters and digits joined by -, with at least one letter, such as early-2018`,
+    error: (issue) =>
+      `"${String(issue.input)}" cannot be an id: write lower-case letters and digits joined by -, with at least one letter, such as early-2018`,
   })
   .refine((id) => !(RESERVED_IDS as readonly string[]).includes(id), {
-    error: (issue) => `${String(issue.input)} is reserved: links keep this word for themselves. Write another id, such as ${String(issue.input)}-case`,
+    error: (issue) =>
+      `${String(issue.input)} is reserved: links keep this word for themselves. Write another id, such as ${String(issue.input)}-case`,
   });
 
 /** One or several ids of `content/sources`; always a list once read. */
 export const sourceIds = z
-  .union([slugId, z.array(slugId).min(1)], { error: 'this names no source: write source: [id-of-a-file-in-content-sources], or assumption: with the reason' })
+  .union([slugId, z.array(slugId).min(1)], {
+    error: 'this names no source: write source: [id-of-a-file-in-content-sources], or assumption: with the reason',
+  })
   .transform((ids) => (typeof ids === 'string' ? [ids] : ids));
 
 /** A map from ids to things; an id that cannot be one is named with the reason. */
-export function byId<Id extends z.ZodType<string, string>, Thing extends z.ZodType>(id: Id, thing: Thing, example: string) {
+export function byId<Id extends z.ZodType<string, string>, Thing extends z.ZodType>(
+  id: Id,
+  thing: Thing,
+  example: string,
+) {
   return z.record(id, thing, {
-    error: (issue) => (issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? 'this cannot be an id') : expects(example)(issue)),
+    error: (issue) =>
+      issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? 'this cannot be an id') : expects(example)(issue),
   });
 }

@@ -30,9 +30,14 @@ interface Provenance {
 export function requireProvenance({ source, assumption, grade }: Provenance, context: z.core.$RefinementCtx): void {
   const say = (message: string, ...path: string[]) => context.addIssue({ code: 'custom', path, message });
   if (source === undefined && assumption === undefined) {
-    say('neither source nor assumption: write source: [id-of-a-file-in-content-sources], or assumption: with the reason for this value');
+    say(
+      'neither source nor assumption: write source: [id-of-a-file-in-content-sources], or assumption: with the reason for this value',
+    );
   } else if (grade === 'assumed' && assumption === undefined) {
-    say('grade assumed needs the reason: write assumption: why this value, or give the grade that its source supports', 'grade');
+    say(
+      'grade assumed needs the reason: write assumption: why this value, or give the grade that its source supports',
+      'grade',
+    );
   } else if ((grade === 'measured' || grade === 'reported') && source === undefined) {
     say(`grade ${grade} needs a source: write source: [id-of-a-file-in-content-sources], or grade: assumed`, 'grade');
   }

@@ -6,9 +6,16 @@ import { fields, oneOf, words } from './authored.ts';
 /** `primary`: the document itself was read. `secondary`: somebody's report of it was. `derived`: worked out from what others state. */
 export const VERIFIED = ['primary', 'secondary', 'derived'] as const;
 
-const address = z.string({ error: 'the address is missing: write url: https://...' }).refine((text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text), {
-  error: (issue) => `"${String(issue.input)}" is not an address: write url: https://${String(issue.input).replace(/^(?:[a-z]+:)?\/*/i, '').replace(/\s.*$/, '') || '...'}`,
-});
+const address = z
+  .string({ error: 'the address is missing: write url: https://...' })
+  .refine((text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text), {
+    error: (issue) =>
+      `"${String(issue.input)}" is not an address: write url: https://${
+        String(issue.input)
+          .replace(/^(?:[a-z]+:)?\/*/i, '')
+          .replace(/\s.*$/, '') || '...'
+      }`,
+  });
 
 export const sourceRecord = fields(
   {
@@ -36,7 +43,11 @@ export const sourceRecord = fields(
   'the fields of a source: title, publisher, date, url, stated, where, checked, verified',
 ).superRefine(({ verified, via }, context) => {
   if (verified === 'secondary' && via === undefined) {
-    context.addIssue({ code: 'custom', path: ['verified'], message: 'a secondary source needs to say what was read: write via: what was read, and the primary' });
+    context.addIssue({
+      code: 'custom',
+      path: ['verified'],
+      message: 'a secondary source needs to say what was read: write via: what was read, and the primary',
+    });
   }
 });
 

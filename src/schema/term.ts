@@ -10,7 +10,9 @@ export const term = fields(
     /** How it is worked out, in words. */
     formula: words('contribution ÷ price').optional(),
     /** Ids of files in `content/terms`. */
-    'not-to-be-confused-with': z.array(slugId, { error: 'a list is wanted: write not-to-be-confused-with: [id-of-a-file-in-content-terms]' }).default([]),
+    'not-to-be-confused-with': z
+      .array(slugId, { error: 'a list is wanted: write not-to-be-confused-with: [id-of-a-file-in-content-terms]' })
+      .default([]),
   },
   'the fields of a term: term, formula, not-to-be-confused-with',
 );

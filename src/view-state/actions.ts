@@ -32,7 +32,12 @@ export function setPolicy(state: CaseState, policy: Policy | undefined): CaseSta
 }
 
 /** A line's second behavior picked, or its own again. A named boundary stays that boundary. */
-export function setBehavior(definition: CaseDefinition, state: CaseState, line: string, behavior: Behavior | undefined): CaseState {
+export function setBehavior(
+  definition: CaseDefinition,
+  state: CaseState,
+  line: string,
+  behavior: Behavior | undefined,
+): CaseState {
   const set = setNamed(definition, state.boundary, state.behaviors);
   const behaviors = { ...state.behaviors };
   if (behavior === undefined) delete behaviors[line];

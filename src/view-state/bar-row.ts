@@ -9,7 +9,8 @@ import type { Snapshot } from './snapshot.ts';
 export function barRow(definition: CaseDefinition, state: CaseState, snapshot: Snapshot): UnitBarRow {
   const price = snapshot.cell('price');
   const amount = (cell: string) => Number(snapshot.cell(cell).value);
-  const perPrice = (cell: string) => (amount('price') > 0 ? amount(cell) / amount('price') : amount(cell) > 0 ? Infinity : 0);
+  const perPrice = (cell: string) =>
+    amount('price') > 0 ? amount(cell) / amount('price') : amount(cell) > 0 ? Infinity : 0;
   const times = snapshot.cell('cost_ratio');
   return {
     price: price.text,

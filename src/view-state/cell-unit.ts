@@ -13,7 +13,9 @@ export function unitOfCell(definition: CaseDefinition, id: string): string {
   if (id === 'cost_ratio') return 'ratio';
   if (id === 'outlay') return 'USD';
   if (id === 'monthly_cover') return 'USD/month';
-  const declared = [...definition.inputs, ...definition.formulas, ...definition.constants].find((cell) => cell.id === id);
+  const declared = [...definition.inputs, ...definition.formulas, ...definition.constants].find(
+    (cell) => cell.id === id,
+  );
   if (declared === undefined) throw new RangeError(`case ${definition.id} has no cell ${id}`);
   return declared.unit;
 }

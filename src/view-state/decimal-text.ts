@@ -25,7 +25,8 @@ function partsOf(text: string): Parts {
   return { negative: match[1] === '-' && whole + fraction !== '', whole, fraction };
 }
 
-const written = ({ negative, whole, fraction }: Parts): string => `${negative ? '-' : ''}${whole || '0'}${fraction ? `.${fraction}` : ''}`;
+const written = ({ negative, whole, fraction }: Parts): string =>
+  `${negative ? '-' : ''}${whole || '0'}${fraction ? `.${fraction}` : ''}`;
 
 /** Whether the text is a plain decimal: digits, at most one point with digits on both sides, at most a minus. */
 export const isDecimalText = (text: string): boolean => PLAIN.test(text);
@@ -61,9 +62,11 @@ export function shiftDecimal(text: string, places: number): string {
   const digits = whole + fraction;
   const point = whole.length + places;
   const moved =
-    point <= 0 ? `0.${'0'.repeat(-point)}${digits}`
-    : point >= digits.length ? digits.padEnd(point, '0')
-    : `${digits.slice(0, point)}.${digits.slice(point)}`;
+    point <= 0
+      ? `0.${'0'.repeat(-point)}${digits}`
+      : point >= digits.length
+        ? digits.padEnd(point, '0')
+        : `${digits.slice(0, point)}.${digits.slice(point)}`;
   const { whole: newWhole, fraction: newFraction } = partsOf(moved.replace(/\.$/, ''));
   return written({ negative, whole: newWhole, fraction: newFraction });
 }
@@ -72,4 +75,7 @@ export function shiftDecimal(text: string, places: number): string {
 export const magnitudeOf = (text: string): string => canonicalDecimal(text).replace(/^-/, '');
 
 /** How many digits it takes to write the value, not counting zeros at either end. */
-export const significantDigits = (text: string): number => magnitudeOf(text).replace('.', '').replace(/^0+|0+$/g, '').length;
+export const significantDigits = (text: string): number =>
+  magnitudeOf(text)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;

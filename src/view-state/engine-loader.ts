@@ -16,4 +16,7 @@ export const { loaded: engine, ask: askForEngine } = enginePart;
 export const controlReading = lazyPart(() => import('./control-reading.ts'));
 
 /** Whoever asks says what it means when this one does not come. */
-export const linkReading = lazyPart(() => import('./link-reading.ts'), () => {});
+export const linkReading = lazyPart(
+  () => import('./link-reading.ts'),
+  () => {},
+);

@@ -10,7 +10,12 @@ export interface LazyPart<Part> {
 }
 
 const tellReader = () =>
-  addNotices([{ key: 'part', text: 'A part of this page could not be loaded, so not all of it follows what you change. Reload the page to try again.' }]);
+  addNotices([
+    {
+      key: 'part',
+      text: 'A part of this page could not be loaded, so not all of it follows what you change. Reload the page to try again.',
+    },
+  ]);
 
 export function lazyPart<Part>(load: () => Promise<Part>, onFailure: () => void = tellReader): LazyPart<Part> {
   const loaded = signal<Part | undefined>(undefined);

@@ -50,9 +50,11 @@ function plainDigits(exact: string): string {
   return roundedDigits(exact, atLeast(size, '0.9995') ? UP_TO_HUNDREDTHS : THREE_DIGITS);
 }
 
-const numberDigits = (exact: string): string => (atLeast(magnitudeOf(exact), '999999.5') ? roundedDigits(exact, IN_WORDS) : plainDigits(exact));
+const numberDigits = (exact: string): string =>
+  atLeast(magnitudeOf(exact), '999999.5') ? roundedDigits(exact, IN_WORDS) : plainDigits(exact);
 
-const countDigits = (exact: string): string => roundedDigits(exact, atLeast(magnitudeOf(exact), '999999.5') ? IN_WORDS : WHOLE);
+const countDigits = (exact: string): string =>
+  roundedDigits(exact, atLeast(magnitudeOf(exact), '999999.5') ? IN_WORDS : WHOLE);
 
 /** "6", "4.2"; below a tenth two significant digits. */
 const monthDigits = (exact: string): string => {
@@ -74,7 +76,8 @@ function centDigits(exact: string): string {
   return roundedDigits(cents, atLeast(size, '0.95') || size === '0' ? WHOLE : TWO_DIGITS);
 }
 
-const withWord = (digits: string, one: string, many: string): string => `${signed(digits)} ${/^-?1$/.test(digits) ? one : many}`;
+const withWord = (digits: string, one: string, many: string): string =>
+  `${signed(digits)} ${/^-?1$/.test(digits) ? one : many}`;
 
 function styleOf(unit: string, style: string | undefined): NumberStyle {
   if (style === undefined) return currencyOf(unit) === '$' ? 'money' : unit === 'share' ? 'percent' : 'number';
@@ -98,7 +101,9 @@ export function showQuantity(exact: string, unit: string, style?: string): strin
     case 'money':
       return signed(moneyDigits(dollars), '$');
     case 'number':
-      return signed(unit === 'month' ? monthDigits(value) : magnitudeIn(unit) > 0 ? plainDigits(value) : numberDigits(value));
+      return signed(
+        unit === 'month' ? monthDigits(value) : magnitudeIn(unit) > 0 ? plainDigits(value) : numberDigits(value),
+      );
     case 'times':
       return signed(numberDigits(value));
     case 'plain':

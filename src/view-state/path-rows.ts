@@ -36,7 +36,9 @@ export function pathView(evaluation: Evaluation): PathView {
     const named = setNamed(definition, within.boundary, within.behaviors);
     const counted = named === undefined ? 'your own boundary' : `“${SET_WORDS[named]}”`;
     const lead = `${builds ? `${LABELS[set]}, counting` : 'Counting'} ${counted}`;
-    return path.kind === 'path' ? `${lead}: ${verdictWords(path)}` : `${lead}: there is nothing to follow, as ${path.why}.`;
+    return path.kind === 'path'
+      ? `${lead}: ${verdictWords(path)}`
+      : `${lead}: there is nothing to follow, as ${path.why}.`;
   });
   const known = paths.flatMap(({ set, path }) => (path.kind === 'path' ? [{ set, ...path }] : []));
   const [first] = known;
@@ -45,22 +47,29 @@ export function pathView(evaluation: Evaluation): PathView {
   const curves = known.map(({ set, months, verdict }): PathCurve => {
     const last = months.at(-1);
     return {
-      id: set, label: label[set], text: last ? money(last.cumulative) : '',
+      id: set,
+      label: label[set],
+      text: last ? money(last.cumulative) : '',
       points: [0, ...months.map(({ cumulative }) => toFloat(cumulative))],
       ...(verdict.kind === 'at' || verdict.kind === 'outrun' ? { turn: verdict.month } : {}),
     };
   });
   const step = Math.ceil(first.months.length / TABLE_ROWS);
-  const shown = first.months.map((_, place) => place).filter((place) => (place + 1) % step === 0 || place === first.months.length - 1);
+  const shown = first.months
+    .map((_, place) => place)
+    .filter((place) => (place + 1) % step === 0 || place === first.months.length - 1);
   return {
     rows: { months: first.months.length, curves, top: axisEnd(curves, Math.max), bottom: axisEnd(curves, Math.min) },
     sentences,
     table: {
       columns: ['Month', ...known.flatMap(({ set }) => [`${label[set]}: that month`, `${label[set]}: so far`])],
-      rows: shown.map((place) => [String(place + 1), ...known.flatMap(({ months }) => {
-        const month = months[place];
-        return month ? [money(month.cash), money(month.cumulative)] : ['', ''];
-      })]),
+      rows: shown.map((place) => [
+        String(place + 1),
+        ...known.flatMap(({ months }) => {
+          const month = months[place];
+          return month ? [money(month.cash), money(month.cumulative)] : ['', ''];
+        }),
+      ]),
     },
   };
 }
@@ -74,10 +83,18 @@ function verdictWords({ months, verdict }: Extract<Path, { kind: 'path' }>): str
   const cash = months.map(({ cumulative }) => cumulative);
   const last = cash.at(-1) ?? new Decimal(0);
   const span = `${months.length} month${months.length === 1 ? '' : 's'}`;
-  return words(verdict, { end: money(last), owed: money(last.neg()), deepest: money(Decimal.min(0, ...cash).neg()), span });
+  return words(verdict, {
+    end: money(last),
+    owed: money(last.neg()),
+    deepest: money(Decimal.min(0, ...cash).neg()),
+    span,
+  });
 }
 
-function words(verdict: PathVerdict, { end, owed, deepest, span }: Record<'end' | 'owed' | 'deepest' | 'span', string>): string {
+function words(
+  verdict: PathVerdict,
+  { end, owed, deepest, span }: Record<'end' | 'owed' | 'deepest' | 'span', string>,
+): string {
   switch (verdict.kind) {
     case 'from-the-start':
       return `cash is never below zero at a month’s end, and comes to ${end} in ${span}.`;

@@ -1,6 +1,9 @@
 /** The one place that rounds a number to be shown: half-even, from decimal text to text, in en-US whatever the reader's locale. */
 
-export type Rounding = Pick<Intl.NumberFormatOptions, 'minimumFractionDigits' | 'maximumFractionDigits' | 'maximumSignificantDigits' | 'notation' | 'compactDisplay'>;
+export type Rounding = Pick<
+  Intl.NumberFormatOptions,
+  'minimumFractionDigits' | 'maximumFractionDigits' | 'maximumSignificantDigits' | 'notation' | 'compactDisplay'
+>;
 
 const formats = new Map<Rounding, Intl.NumberFormat>();
 
@@ -8,7 +11,12 @@ const formats = new Map<Rounding, Intl.NumberFormat>();
 export function roundedDigits(exact: string, rounding: Rounding): string {
   let format = formats.get(rounding);
   if (!format) {
-    format = new Intl.NumberFormat('en-US', { ...rounding, roundingMode: 'halfEven', signDisplay: 'negative', useGrouping: 'always' });
+    format = new Intl.NumberFormat('en-US', {
+      ...rounding,
+      roundingMode: 'halfEven',
+      signDisplay: 'negative',
+      useGrouping: 'always',
+    });
     formats.set(rounding, format);
   }
   return format.format(exact as Intl.StringNumericLiteral);

@@ -46,7 +46,10 @@ export function valueAt(input: Track, position: number): string {
   if (input.scale === 'log') return threeDigits(value);
   const minimum = Number(input.minimum);
   const step = Number(input.step);
-  return plain(minimum + Math.round((value - minimum) / step) * step, Math.max(decimalsIn(input.step), decimalsIn(input.minimum)));
+  return plain(
+    minimum + Math.round((value - minimum) / step) * step,
+    Math.max(decimalsIn(input.step), decimalsIn(input.minimum)),
+  );
 }
 
 /** Where a value stands on the track, 0 to 1000; ends for values outside. */
@@ -57,9 +60,11 @@ export function positionOf(input: Track, text: string): number {
   if (value >= maximum) return TRACK;
   const start = logStart(input);
   const share =
-    input.scale === 'linear' ? (value - minimum) / (maximum - minimum)
-    : value <= start ? 0
-    : Math.log(value / start) / Math.log(maximum / start);
+    input.scale === 'linear'
+      ? (value - minimum) / (maximum - minimum)
+      : value <= start
+        ? 0
+        : Math.log(value / start) / Math.log(maximum / start);
   return share * TRACK;
 }
 

@@ -56,7 +56,14 @@ function viewOf(evaluation: Evaluation, id: string, style: string | undefined): 
 
 /** The cells that islands show before the engine is there, and so are served as data beside the page. */
 export function servedCells(definition: CaseDefinition): string[] {
-  return ['price', 'cost', 'cost_ratio', 'margin', 'margin_ratio', ...definition.lines.map((line) => lineCell(line.id))];
+  return [
+    'price',
+    'cost',
+    'cost_ratio',
+    'margin',
+    'margin_ratio',
+    ...definition.lines.map((line) => lineCell(line.id)),
+  ];
 }
 
 export type ServedSnapshot = Record<string, CellView>;

@@ -16,7 +16,8 @@ export interface Start {
 /** "metered-inference@1/deepseek-day": which case, revision and scenario. */
 export type StartKey = string;
 
-export const startKey = (caseId: string, revision: number, scenario: string): StartKey => `${caseId}@${revision}/${scenario}`;
+export const startKey = (caseId: string, revision: number, scenario: string): StartKey =>
+  `${caseId}@${revision}/${scenario}`;
 
 const starts = new Map<StartKey, Start>();
 let readFromPage: ((key: StartKey) => Start | undefined) | undefined;

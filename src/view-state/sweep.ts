@@ -55,7 +55,10 @@ export function sweepOf(evaluation: Evaluation, input: InputDefinition, settled:
   };
 }
 
-function viewThatMoves(evaluation: Evaluation, input: InputDefinition): { under: Under; lead: string; values: number[] } {
+function viewThatMoves(
+  evaluation: Evaluation,
+  input: InputDefinition,
+): { under: Under; lead: string; values: number[] } {
   for (const view of VIEWS) {
     const values = marginsOver(evaluation, input, view.under);
     if (!isFlat(values)) return { ...view, values };
@@ -65,7 +68,9 @@ function viewThatMoves(evaluation: Evaluation, input: InputDefinition): { under:
 
 function marginsOver(evaluation: Evaluation, input: InputDefinition, under: Under): number[] {
   const fast = fastFigure(evaluation.table(under).cells, 'margin_ratio');
-  return Array.from({ length: PLACES + 1 }, (_, place) => fast.at(input.id, trackValue(input, (place / PLACES) * TRACK)));
+  return Array.from({ length: PLACES + 1 }, (_, place) =>
+    fast.at(input.id, trackValue(input, (place / PLACES) * TRACK)),
+  );
 }
 
 function isFlat(values: number[]): boolean {
@@ -97,9 +102,14 @@ function flipSentence(flips: Flip[], input: InputDefinition, values: number[], l
   const at = ({ at: place }: Flip) => inputPlace(place, input.unit);
   const [one, two] = flips;
   const said =
-    one === undefined ? ((known[0] ?? 0) >= 0 ? 'a gain at every value here' : 'a loss at every value here')
-    : two === undefined ? `a loss ${one.rising ? 'below' : 'above'} ${at(one)}`
-    : flips.length === 2 ? `${one.rising ? 'a gain' : 'a loss'} from ${at(one)} to ${at(two)}`
-    : `changes sign ${flips.length} times, first at ${at(one)}`;
+    one === undefined
+      ? (known[0] ?? 0) >= 0
+        ? 'a gain at every value here'
+        : 'a loss at every value here'
+      : two === undefined
+        ? `a loss ${one.rising ? 'below' : 'above'} ${at(one)}`
+        : flips.length === 2
+          ? `${one.rising ? 'a gain' : 'a loss'} from ${at(one)} to ${at(two)}`
+          : `changes sign ${flips.length} times, first at ${at(one)}`;
   return `${lead === '' ? said.charAt(0).toUpperCase() + said.slice(1) : lead + said}.`;
 }

@@ -11,7 +11,10 @@ import { valueAt } from './slider.ts';
 type Touch = (state: CaseState) => CaseState;
 
 /** What the touched controls of a notebook do to its state; `undefined` when none of them is its. */
-export function touchesOf(book: Pick<Notebook, 'id' | 'start'>, touched: ReadonlyMap<string, Touched>): Touch | undefined {
+export function touchesOf(
+  book: Pick<Notebook, 'id' | 'start'>,
+  touched: ReadonlyMap<string, Touched>,
+): Touch | undefined {
   const own = [...touched].flatMap(([dataInput, control]) => {
     const [notebook = ''] = dataInput.split('.', 1);
     const its = notebook === book.id || control.also.split(' ').includes(book.id);
@@ -21,7 +24,11 @@ export function touchesOf(book: Pick<Notebook, 'id' | 'start'>, touched: Readonl
   return own.length === 0 ? undefined : (state) => own.reduce((now, touch) => touch(now), state);
 }
 
-function touchOf({ start: { definition } }: Pick<Notebook, 'start'>, what: string, { type, value, checked }: Touched): Touch | undefined {
+function touchOf(
+  { start: { definition } }: Pick<Notebook, 'start'>,
+  what: string,
+  { type, value, checked }: Touched,
+): Touch | undefined {
   if (what === 'build') return (state) => countBuilding(definition, state, checked);
   if (what === 'policy') return (state) => setPolicy(state, value as Policy);
   if (what === 'count') return (state) => countSet(definition, state, value as SetName);
@@ -30,5 +37,7 @@ function touchOf({ start: { definition } }: Pick<Notebook, 'start'>, what: strin
   if (input === undefined) return undefined;
   if (type === 'range') return (state) => setInput(state, what, valueAt(input, Number(value)));
   const read = readTyped(value, input.unit);
-  return read.ok && boundsProblem(read.value, input) === undefined ? (state) => setInput(state, what, read.value) : undefined;
+  return read.ok && boundsProblem(read.value, input) === undefined
+    ? (state) => setInput(state, what, read.value)
+    : undefined;
 }

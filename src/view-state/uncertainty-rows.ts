@@ -41,17 +41,31 @@ const drawn = (value: number) => share(new Decimal(value.toPrecision(12)));
 
 export function uncertaintyView(evaluation: Evaluation, outlook: Outlook | undefined): UncertaintyView {
   const point = valueOf(evaluation.figure(FIGURE));
-  if (!isDefined(point)) return { words: [`There is no margin to be sure of: ${point.notDefined}.`], swings: [], note: '' };
+  if (!isDefined(point))
+    return { words: [`There is no margin to be sure of: ${point.notDefined}.`], swings: [], note: '' };
   const swings = tornadoOf(evaluation, FIGURE);
-  if (swings.length === 0) return { words: ['No input that the margin stands on has a range: each is a figure on record.'], swings: [], note: '' };
+  if (swings.length === 0)
+    return {
+      words: ['No input that the margin stands on has a range: each is a figure on record.'],
+      swings: [],
+      note: '',
+    };
   const counted = countedWords(evaluation);
   const shown = swings.slice(0, MOST_SWINGS);
   const rows = swingRows(shown, point, evaluation);
   return {
     ...(outlook && { outlook: outlookRow(outlook, toFloat(point)) }),
-    words: [...(outlook ? [drawWords(outlook, counted), bandWords(outlook, point)] : []), strongestWords(swings[0], point)],
+    words: [
+      ...(outlook ? [drawWords(outlook, counted), bandWords(outlook, point)] : []),
+      strongestWords(swings[0], point),
+    ],
     swings: rows.swings,
-    note: [swings.length > shown.length ? `The other ${swings.length - shown.length} inputs move it less.` : '', rows.cut ? 'Bars that reach the left edge go on.' : ''].filter((part) => part !== '').join(' '),
+    note: [
+      swings.length > shown.length ? `The other ${swings.length - shown.length} inputs move it less.` : '',
+      rows.cut ? 'Bars that reach the left edge go on.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   };
 }
 
@@ -64,10 +78,13 @@ function drawWords({ draws, defined, gains }: Outlook, counted: string): string 
   const all = showQuantity(String(draws), 'ratio', 'count');
   if (defined === 0) return `Counting ${counted}, none of ${all} draws has a margin.`;
   const some =
-    gains === defined ? `the margin is zero or more in each of ${all} draws`
-    : gains === 0 ? `the margin is below zero in each of ${all} draws`
-    : `the margin is zero or more in ${share(new Decimal(gains).div(defined))} of ${all} draws`;
-  const left = defined < draws ? `, leaving out ${share(new Decimal(draws - defined).div(draws))} in which there is none` : '';
+    gains === defined
+      ? `the margin is zero or more in each of ${all} draws`
+      : gains === 0
+        ? `the margin is below zero in each of ${all} draws`
+        : `the margin is zero or more in ${share(new Decimal(gains).div(defined))} of ${all} draws`;
+  const left =
+    defined < draws ? `, leaving out ${share(new Decimal(draws - defined).div(draws))} in which there is none` : '';
   return `Counting ${counted}, ${some}${left}.`;
 }
 
@@ -80,7 +97,8 @@ function bandWords({ band, defined }: Outlook, point: Decimal): string {
 function strongestWords(strongest: Swing | undefined, point: Decimal): string {
   if (strongest === undefined) return '';
   const { input, atLow, atHigh } = strongest;
-  if (!isDefined(atLow) || !isDefined(atHigh)) return `The margin is not defined over the whole range of any input; “${input.label}” comes first.`;
+  if (!isDefined(atLow) || !isDefined(atHigh))
+    return `The margin is not defined over the whole range of any input; “${input.label}” comes first.`;
   const turns = !atLow.lt(0) !== !atHigh.lt(0);
   return `What carries the result most is “${input.label}”: over its range the margin goes from ${share(atLow)} to ${share(atHigh)}${turns ? ', across zero' : point.lt(0) ? ', below zero throughout' : ', above zero throughout'}.`;
 }
@@ -106,27 +124,44 @@ function outlookRow({ band, defined }: Outlook, point: number): OutlookRow | und
   const [low, lower, middle, upper, high] = band as [number, number, number, number, number];
   const { at, low: from, high: to } = trackOf([low, high, point]);
   return {
-    wide: [at(low), at(high)], half: [at(lower), at(upper)], middle: at(middle), point: at(point),
+    wide: [at(low), at(high)],
+    half: [at(lower), at(upper)],
+    middle: at(middle),
+    point: at(point),
     zero: from < 0 && to > 0 ? at(0) : undefined,
-    low: drawn(low), high: drawn(high),
+    low: drawn(low),
+    high: drawn(high),
   };
 }
 
-function swingRows(swings: readonly Swing[], point: Decimal, { definition }: Evaluation): { swings: SwingRow[]; cut: boolean } {
+function swingRows(
+  swings: readonly Swing[],
+  point: Decimal,
+  { definition }: Evaluation,
+): { swings: SwingRow[]; cut: boolean } {
   const stands = toFloat(point);
-  const ends = swings.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).filter(isDefined).map(toFloat);
+  const ends = swings
+    .flatMap(({ atLow, atHigh }) => [atLow, atHigh])
+    .filter(isDefined)
+    .map(toFloat);
   const floor = Math.min(LOWEST, stands);
   const track = trackOf([stands, ...ends.map((end) => Math.max(end, floor))]);
-  const bar = (value: Value): readonly [number, number] | undefined => (isDefined(value) ? [track.at(stands), track.at(toFloat(value))] : undefined);
+  const bar = (value: Value): readonly [number, number] | undefined =>
+    isDefined(value) ? [track.at(stands), track.at(toFloat(value))] : undefined;
   const text = (value: Value) => (isDefined(value) ? share(value) : 'not defined');
   const loses = (value: Value) => isDefined(value) && value.lt(0);
   const rows = swings.map(({ input, low, high, atLow, atHigh }): SwingRow => {
     const unit = definition.inputs.find(({ id }) => id === input.id)?.unit ?? input.unit;
     const [toLow, toHigh] = [bar(atLow), bar(atHigh)];
     return {
-      label: input.label, range: rangeText(inputText(exactText(low), unit), inputText(exactText(high), unit)),
-      low: text(atLow), high: text(atHigh), lowLoses: loses(atLow), highLoses: loses(atHigh),
-      ...(toLow && { toLow }), ...(toHigh && { toHigh }),
+      label: input.label,
+      range: rangeText(inputText(exactText(low), unit), inputText(exactText(high), unit)),
+      low: text(atLow),
+      high: text(atHigh),
+      lowLoses: loses(atLow),
+      highLoses: loses(atHigh),
+      ...(toLow && { toLow }),
+      ...(toHigh && { toHigh }),
     };
   });
   return { swings: rows, cut: ends.some((end) => end < floor) };

@@ -31,7 +31,9 @@ const wordsFor = (symbol: string): Words => SYMBOLS[symbol] ?? { one: symbol, ma
 /** "GPU-h" -> "GPU-hours": every factor but the last in the singular. */
 function productWords(product: string, many: boolean): string {
   const factors = product.split('-');
-  return factors.map((factor, place) => wordsFor(factor)[many && place === factors.length - 1 ? 'many' : 'one']).join('-');
+  return factors
+    .map((factor, place) => wordsFor(factor)[many && place === factors.length - 1 ? 'many' : 'one'])
+    .join('-');
 }
 
 /**
@@ -41,12 +43,16 @@ function productWords(product: string, many: boolean): string {
  */
 export function unitWords(unit: string, one = false): string {
   const [above = '', ...below] = unit.split('/');
-  const words = [SILENT[above] ?? productWords(above, !one), ...below.map((product) => TIMES[product] ?? `per ${productWords(product, false)}`)];
+  const words = [
+    SILENT[above] ?? productWords(above, !one),
+    ...below.map((product) => TIMES[product] ?? `per ${productWords(product, false)}`),
+  ];
   return words.filter((word) => word !== '').join(' ');
 }
 
 /** What to read after a quantity as it is shown, whose number has taken in the millions that its unit counts: "$13.1 billion", and no "million" more. */
-export const wordsAfter = (unit: string, one = false): string => (isMillions(unit) ? unitWords(unit, one).replace(/^million ?/, '') : unitWords(unit, one));
+export const wordsAfter = (unit: string, one = false): string =>
+  isMillions(unit) ? unitWords(unit, one).replace(/^million ?/, '') : unitWords(unit, one);
 
 /** The unit beside a number field, which shows no currency sign: "dollars per GPU-hour", "million dollars", "months". */
 export function fieldUnit(unit: string): string {

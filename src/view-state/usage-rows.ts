@@ -12,8 +12,15 @@ const share = (value: Decimal) => showQuantity(exactText(value), 'share');
 
 export function usagePicture(evaluation: Evaluation, name: string): CurvePicture {
   const usage = usageOf(evaluation);
-  const frame = { name, levels: [{ y: 1 / TOP, text: 'the fee' }], lossAbove: 1 / TOP, left: 'lightest user', right: 'heaviest' };
-  if (usage.kind === 'not-defined') return { ...frame, points: [], sentence: `There is nothing to draw: ${usage.why}.` };
+  const frame = {
+    name,
+    levels: [{ y: 1 / TOP, text: 'the fee' }],
+    lossAbove: 1 / TOP,
+    left: 'lightest user',
+    right: 'heaviest',
+  };
+  if (usage.kind === 'not-defined')
+    return { ...frame, points: [], sentence: `There is nothing to draw: ${usage.why}.` };
   const points = Array.from({ length: PLACES + 1 }, (_, place): readonly [number, number] => {
     const at = Math.min(Math.max(place / PLACES, 0.001), 0.999);
     return [place / PLACES, usage.costAt(at) / TOP];

@@ -45,6 +45,13 @@ export function useNotebook(id: string, start: StartKey): LiveNotebook {
   useLayoutEffect(() => setLive(true), []);
   const { definition, state, served } = book.served;
   return live
-    ? { live, book, definition: book.start.definition, state: book.state.value, snapshot: book.snapshot.value, engine: engine.value }
+    ? {
+        live,
+        book,
+        definition: book.start.definition,
+        state: book.state.value,
+        snapshot: book.snapshot.value,
+        engine: engine.value,
+      }
     : { live, book, definition, state, snapshot: servedSnapshot(served), engine: undefined };
 }

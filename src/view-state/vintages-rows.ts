@@ -18,10 +18,13 @@ const months = (value: Decimal) => showQuantity(exactText(value), 'month', 'mont
 
 export function vintagesView(evaluation: Evaluation): VintagesView {
   const result = vintagesOf(evaluation);
-  if (result.kind === 'not-defined') return { generations: [], periods: [], sentences: [`There are no generations to follow: ${result.why}.`] };
+  if (result.kind === 'not-defined')
+    return { generations: [], periods: [], sentences: [`There are no generations to follow: ${result.why}.`] };
   const { generations, periods } = result;
   return {
-    generations: generations.map(({ generation, spent, left, kept }) => balance(`Model ${generation}`, spent, left, kept)),
+    generations: generations.map(({ generation, spent, left, kept }) =>
+      balance(`Model ${generation}`, spent, left, kept),
+    ),
     periods: periods.map(({ period, spent, left, cash }) => balance(periodName(period, result), spent, left, cash)),
     sentences: [modelWords(result), labWords(result.verdict, result), afterWords(result)],
   };
@@ -31,7 +34,15 @@ export function vintagesView(evaluation: Evaluation): VintagesView {
 function balance(name: string, spent: Decimal, left: Decimal, kept: Decimal): BalanceRow {
   const longest = Decimal.max(spent, left, 0);
   const share = (value: Decimal) => (longest.isZero() ? 0 : Math.max(0, toFloat(value.div(longest))));
-  return { name, out: money(spent), in: money(left), rest: money(kept), outShare: share(spent), inShare: share(left), loss: kept.lt(0) };
+  return {
+    name,
+    out: money(spent),
+    in: money(left),
+    rest: money(kept),
+    outShare: share(spent),
+    inShare: share(left),
+    loss: kept.lt(0),
+  };
 }
 
 function periodName(period: number, { interval, generations }: Vintages): string {
@@ -42,8 +53,11 @@ function periodName(period: number, { interval, generations }: Vintages): string
 function modelWords({ generations, marginNeeded }: Vintages): string {
   const needed = showQuantity(exactText(marginNeeded), 'share');
   const [first] = generations;
-  if (first === undefined || first.kept.lt(0)) return `No model pays for itself: that takes ${needed} of its revenue left after serving.`;
-  return first.kept.isZero() ? `Each model just pays for itself, with the ${needed} of revenue left after serving that this takes.` : `Each model pays for itself: that takes ${needed} of revenue left after serving.`;
+  if (first === undefined || first.kept.lt(0))
+    return `No model pays for itself: that takes ${needed} of its revenue left after serving.`;
+  return first.kept.isZero()
+    ? `Each model just pays for itself, with the ${needed} of revenue left after serving that this takes.`
+    : `Each model pays for itself: that takes ${needed} of revenue left after serving.`;
 }
 
 function labWords(verdict: VintagesVerdict, { periods, generations, interval }: Vintages): string {

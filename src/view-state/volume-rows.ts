@@ -20,7 +20,10 @@ export function volumeSpan(evaluation: Evaluation): [low: number, high: number] 
 }
 
 /** @param drawn the axis of the drawing at hand; it is kept while today's volume lies on it */
-export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number, high: number]): VolumeRows | undefined {
+export function volumeRows(
+  evaluation: Evaluation,
+  drawn?: readonly [low: number, high: number],
+): VolumeRows | undefined {
   const volume = evaluation.table().value('volume');
   const own = volumeSpan(evaluation);
   if (!isDefined(volume) || own === undefined) return undefined;
@@ -32,7 +35,9 @@ export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number
   const sides = builds ? SIDES : SIDES.slice(0, 1);
   const curves = sides.map((id) => {
     const fast = fastFigure(evaluation.table({ set: id }).cells, 'margin_ratio');
-    const points = volumesOver(span).map((q) => [q, fast.at('q', q)] as const).filter(([, margin]) => Number.isFinite(margin));
+    const points = volumesOver(span)
+      .map((q) => [q, fast.at('q', q)] as const)
+      .filter(([, margin]) => Number.isFinite(margin));
     return { id, fast, points };
   });
   return {
@@ -44,8 +49,11 @@ export function volumeRows(evaluation: Evaluation, drawn?: readonly [low: number
     })),
     breakEvens: sides.flatMap((curve) => {
       const figure = evaluation.figure('break_even_units', { set: curve });
-      const at = figure.kind === 'value' ? [figure.value] : figure.kind === 'several' ? [figure.values[0], figure.settles] : [];
-      return at.flatMap((q) => (q ? [{ curve, volume: toFloat(q), text: `breaks even at ${showQuantity(exactText(q), unit)}` }] : []));
+      const at =
+        figure.kind === 'value' ? [figure.value] : figure.kind === 'several' ? [figure.values[0], figure.settles] : [];
+      return at.flatMap((q) =>
+        q ? [{ curve, volume: toFloat(q), text: `breaks even at ${showQuantity(exactText(q), unit)}` }] : [],
+      );
     }),
     today: {
       volume: today,

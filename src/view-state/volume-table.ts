@@ -1,5 +1,5 @@
 /** The volume chart's curves as a table, exactly: margins at round shares and multiples of the case's starting volume. */
-import type { Decimal} from '#model/decimal.ts';
+import type { Decimal } from '#model/decimal.ts';
 import { exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { tableOf } from '#model/economics/table.ts';

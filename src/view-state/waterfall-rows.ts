@@ -20,7 +20,8 @@ export interface WaterfallView {
 /** @param names what the two are called: "A", "B" */
 export function waterfallView(one: Evaluation, other: Evaluation, names: readonly [string, string]): WaterfallView {
   const found = attributionOf(one, other);
-  if (found.kind === 'not-defined') return { sentence: `There is no difference to take apart: ${found.why}.`, same: '' };
+  if (found.kind === 'not-defined')
+    return { sentence: `There is no difference to take apart: ${found.why}.`, same: '' };
   const { definition } = one;
   const unit = found.in === 'amounts' ? `USD/${definition.unit.symbol}` : 'share';
   const text = (value: Decimal) => showQuantity(exactText(value), unit);
@@ -33,7 +34,10 @@ export function waterfallView(one: Evaluation, other: Evaluation, names: readonl
   const per = found.in === 'amounts' ? ` per ${definition.unit.name}` : ' of price';
   const most = found.parts.reduce((widest, part) => (part.change.abs().gt(widest.change.abs()) ? part : widest));
   const difference = found.to.minus(found.from);
-  const why = difference.isZero() && most.change.isZero() ? 'nothing differs' : `most of all by “${label(most)}” (${signed(most.change)})`;
+  const why =
+    difference.isZero() && most.change.isZero()
+      ? 'nothing differs'
+      : `most of all by “${label(most)}” (${signed(most.change)})`;
   const same = found.parts.filter(({ change }) => change.isZero()).map(label);
   return {
     same: same.length === 0 ? '' : `No change: ${same.join(', ')}.`,
@@ -42,7 +46,13 @@ export function waterfallView(one: Evaluation, other: Evaluation, names: readonl
   };
 }
 
-function rowsOf({ from, to, parts }: Extract<Attribution, { kind: 'attribution' }>, names: readonly [string, string], label: (part: Part) => string, text: (value: Decimal) => string, signed: (value: Decimal) => string): Waterfall {
+function rowsOf(
+  { from, to, parts }: Extract<Attribution, { kind: 'attribution' }>,
+  names: readonly [string, string],
+  label: (part: Part) => string,
+  text: (value: Decimal) => string,
+  signed: (value: Decimal) => string,
+): Waterfall {
   const running = parts.reduce<Decimal[]>((sums, { change }) => [...sums, (sums.at(-1) ?? from).plus(change)], [from]);
   const [low, high] = [Decimal.min(0, to, ...running), Decimal.max(0, to, ...running)];
   const reach = high.minus(low);

@@ -17,16 +17,22 @@ async function violations(page: Page): Promise<string[]> {
   // Evaluated and not inserted: the page's policy would refuse the script, and rightly.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    (options) =>
+      (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
     OPTIONS,
   );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
+  );
 }
 
-test.for(templateAddresses())('axe finds nothing on %s, wide in light and narrow in dark', async (address, { open }) => {
-  const page = await open(address, { colorScheme: 'light', viewport: { width: 1280, height: 900 } });
-  expect(await violations(page), 'light, 1280 px').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 360, height: 740 });
-  expect(await violations(page), 'dark, 360 px').toEqual([]);
-});
+test.for(templateAddresses())(
+  'axe finds nothing on %s, wide in light and narrow in dark',
+  async (address, { open }) => {
+    const page = await open(address, { colorScheme: 'light', viewport: { width: 1280, height: 900 } });
+    expect(await violations(page), 'light, 1280 px').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await violations(page), 'dark, 360 px').toEqual([]);
+  },
+);

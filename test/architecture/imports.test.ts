@@ -3,10 +3,13 @@ import { allImports, isThere, sourceFiles, sourceText, type Import } from '../su
 import { ALLOWANCES, LAYERS, type Layer } from './layers.ts';
 
 const imports = allImports();
-const layerOf = (file: string): Layer | undefined => LAYERS.find(({ files }) => files.some((start) => file.startsWith(start)));
+const layerOf = (file: string): Layer | undefined =>
+  LAYERS.find(({ files }) => files.some((start) => file.startsWith(start)));
 const beginsWithOne = (path: string, starts: readonly string[] = []) => starts.some((start) => path.startsWith(start));
 const isPackage = (specifier: string, names: readonly string[] = []) =>
-  names.some((name) => (name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`)));
+  names.some((name) =>
+    name.endsWith(':') ? specifier.startsWith(name) : specifier === name || specifier.startsWith(`${name}/`),
+  );
 const shown = ({ from, to, typeOnly }: Import) => `${from} -> ${to}${typeOnly ? ' (types)' : ''}`;
 
 const allowanceFor = ({ from, to }: Import) =>
@@ -20,7 +23,8 @@ function isInTable(one: Import): boolean {
   return beginsWithOne(one.to, layer.may) || (one.typeOnly && beginsWithOne(one.to, layer.mayTypes));
 }
 
-const importersOf = (specifier: string) => imports.filter(({ to }) => to === specifier || to.startsWith(`${specifier}/`)).map(({ from }) => from);
+const importersOf = (specifier: string) =>
+  imports.filter(({ to }) => to === specifier || to.startsWith(`${specifier}/`)).map(({ from }) => from);
 
 /** The files of each runtime import cycle, from a depth-first walk. */
 function cycles(): string[] {
@@ -64,9 +68,14 @@ describe('imports go one way', () => {
   });
 
   test('every package imported is one this project declares', () => {
-    const declared = JSON.parse(sourceText('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    const declared = JSON.parse(sourceText('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
     const names = [...Object.keys(declared.dependencies), ...Object.keys(declared.devDependencies)];
-    expect(imports.filter(({ ours, to }) => !ours && !/^(node|astro):/.test(to) && !isPackage(to, names)).map(shown)).toEqual([]);
+    expect(
+      imports.filter(({ ours, to }) => !ours && !/^(node|astro):/.test(to) && !isPackage(to, names)).map(shown),
+    ).toEqual([]);
   });
 
   test('decimal.js has one importer', () => {
@@ -75,11 +84,13 @@ describe('imports go one way', () => {
 
   test('linkedom is reached from .astro files and what only they import', () => {
     const reaches = new Set(['linkedom']);
-    for (let size = 0; size !== reaches.size; ) {
+    for (let size = 0; size !== reaches.size;) {
       size = reaches.size;
       for (const { from, to, typeOnly } of imports) if (!typeOnly && reaches.has(to)) reaches.add(from);
     }
-    const islands = [...reaches].filter((file) => /^components\/(widgets|controls)\/|^src\/view-state\/|^src\/boot/.test(file));
+    const islands = [...reaches].filter((file) =>
+      /^components\/(widgets|controls)\/|^src\/view-state\/|^src\/boot/.test(file),
+    );
     expect(islands).toEqual([]);
   });
 });

@@ -4,8 +4,10 @@ import { isThere, ROOT, sourceFiles, sourceText } from '../support/imports.ts';
 
 /** Code without comments, so that words about a thing are not uses of it. */
 const codeOf = (file: string) => sourceText(file).replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$|<!--[\s\S]*?-->/gm, '');
-const filesWith = (pattern: RegExp, files: string[] = sourceFiles()) => files.filter((file) => pattern.test(codeOf(file)));
-const inFolder = (...folders: string[]) => sourceFiles().filter((file) => folders.some((folder) => file.startsWith(folder)));
+const filesWith = (pattern: RegExp, files: string[] = sourceFiles()) =>
+  files.filter((file) => pattern.test(codeOf(file)));
+const inFolder = (...folders: string[]) =>
+  sourceFiles().filter((file) => folders.some((folder) => file.startsWith(folder)));
 
 /** Files that may name `location` or `history`, with why. */
 const ADDRESS_BAR: Record<string, string> = {
@@ -15,7 +17,9 @@ const ADDRESS_BAR: Record<string, string> = {
 
 describe('one thing is done in one place', () => {
   test('the address bar is touched by its own file, and read by the head script', () => {
-    const touching = filesWith(/(?<![.\w$'"-])(?:window\.|globalThis\.)?(?:location|history)\.(?!ts\b)\w|\.replaceState\(|\.pushState\(/);
+    const touching = filesWith(
+      /(?<![.\w$'"-])(?:window\.|globalThis\.)?(?:location|history)\.(?!ts\b)\w|\.replaceState\(|\.pushState\(/,
+    );
     expect(touching.filter((file) => !(file in ADDRESS_BAR))).toEqual([]);
   });
 
@@ -24,11 +28,18 @@ describe('one thing is done in one place', () => {
   });
 
   test('the model names no DOM, no clock and no chance', () => {
-    expect(filesWith(/\b(?:document|window|navigator|performance)\.|\bDate\b|Math\.random|\bfetch\(|\bsetTimeout\b/, inFolder('src/model/'))).toEqual([]);
+    expect(
+      filesWith(
+        /\b(?:document|window|navigator|performance)\.|\bDate\b|Math\.random|\bfetch\(|\bsetTimeout\b/,
+        inFolder('src/model/'),
+      ),
+    ).toEqual([]);
   });
 
   test('no component writes a style attribute, which the content security policy would drop', () => {
-    expect(filesWith(/\sstyle=\{(?!style\b)|\sstyle="[^"]*:|\sstyle=\{\{/, inFolder('components/', 'src/pages/'))).toEqual([]);
+    expect(
+      filesWith(/\sstyle=\{(?!style\b)|\sstyle="[^"]*:|\sstyle=\{\{/, inFolder('components/', 'src/pages/')),
+    ).toEqual([]);
   });
 
   test('nothing evaluates text as code', () => {
@@ -36,7 +47,12 @@ describe('one thing is done in one place', () => {
   });
 
   test('markup from text is set in no island', () => {
-    expect(filesWith(/dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML/, inFolder('components/widgets/', 'components/controls/', 'src/view-state/'))).toEqual([]);
+    expect(
+      filesWith(
+        /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=|insertAdjacentHTML/,
+        inFolder('components/widgets/', 'components/controls/', 'src/view-state/'),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -44,8 +60,26 @@ describe('the shape of the repository', () => {
   const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
 
   test('the top level holds what was agreed and nothing else', () => {
-    const agreed = ['.ci', '.gitignore', '.npmrc', 'LICENSE', 'README.md', 'astro.config.mjs', 'components', 'content', 'eslint.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'test', 'tsconfig.json'];
-    expect([...new Set(tracked.map((file) => file.split('/')[0] ?? ''))].filter((name) => !agreed.includes(name))).toEqual([]);
+    const agreed = [
+      '.ci',
+      '.gitignore',
+      '.npmrc',
+      'LICENSE',
+      'README.md',
+      'astro.config.mjs',
+      'components',
+      'content',
+      'eslint.config.mjs',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'src',
+      'test',
+      'tsconfig.json',
+    ];
+    expect(
+      [...new Set(tracked.map((file) => file.split('/')[0] ?? ''))].filter((name) => !agreed.includes(name)),
+    ).toEqual([]);
   });
 
   test('no file of ours is longer than 300 lines', () => {

@@ -4,10 +4,20 @@ import { eventually, test } from '../support/browser-test.ts';
 
 const shown = (page: Page) => page.locator('.case-row:visible').evaluateAll((rows) => rows.map(({ id }) => id));
 const margins = (page: Page, which: string) =>
-  page.locator('.case-row:visible').evaluateAll(
-    (rows, of) => rows.map((row) => Number((row.querySelector<HTMLDataElement>(`[data-margin=${of}]`) ?? row.querySelector<HTMLDataElement>('[data-margin]'))?.value)),
-    which,
-  );
+  page
+    .locator('.case-row:visible')
+    .evaluateAll(
+      (rows, of) =>
+        rows.map((row) =>
+          Number(
+            (
+              row.querySelector<HTMLDataElement>(`[data-margin=${of}]`) ??
+              row.querySelector<HTMLDataElement>('[data-margin]')
+            )?.value,
+          ),
+        ),
+      which,
+    );
 
 describe('the page of all cases', () => {
   test('puts them in order, by keyboard, and says so', async ({ open }) => {
@@ -16,10 +26,14 @@ describe('the page of all cases', () => {
     const order = page.getByLabel('Order');
     await order.focus();
     await page.keyboard.type('Margin with building');
-    await eventually(() => margins(page, 'with').then((all) => String(all) === String(all.toSorted((a, b) => b - a)))).toBe(true);
+    await eventually(() =>
+      margins(page, 'with').then((all) => String(all) === String(all.toSorted((a, b) => b - a))),
+    ).toBe(true);
     expect((await shown(page)).toSorted()).toEqual(listed.toSorted());
     expect(await shown(page)).not.toEqual(listed);
-    await eventually(() => page.locator('#announcer').textContent()).toContain(`${listed.length} of ${listed.length} cases`);
+    await eventually(() => page.locator('#announcer').textContent()).toContain(
+      `${listed.length} of ${listed.length} cases`,
+    );
   });
 
   test('shows those alone that building turns, and all again', async ({ open }) => {
@@ -37,6 +51,8 @@ describe('the page of all cases', () => {
     const page = await open('/cases/', { javaScriptEnabled: false });
     expect((await shown(page)).length).toBeGreaterThan(4);
     expect(await page.getByLabel('Order').isDisabled()).toBe(true);
-    expect(await page.locator('[data-margin]').evaluateAll((all) => all.every((one) => /[%]|defined/.test(one.textContent)))).toBe(true);
+    expect(
+      await page.locator('[data-margin]').evaluateAll((all) => all.every((one) => /[%]|defined/.test(one.textContent))),
+    ).toBe(true);
   });
 });

@@ -25,10 +25,13 @@ describe('an argument', () => {
     const page = await open(ARGUMENT, { javaScriptEnabled: false });
     expect(await word(page)).toBe('Holds');
     expect((await turns(page))[0]).toMatch(/holds below \$12\.90 per GPU-hour\.$/);
-    for (const title of ['At its strongest', 'Against it', 'In the debate', 'Evidence']) expect(await page.getByRole('heading', { name: title }).count(), title).toBe(1);
+    for (const title of ['At its strongest', 'Against it', 'In the debate', 'Evidence'])
+      expect(await page.getByRole('heading', { name: title }).count(), title).toBe(1);
   });
 
-  test('does not hold past its flip, holds again on this side of it, and the link says the same to another reader', async ({ open }) => {
+  test('does not hold past its flip, holds again on this side of it, and the link says the same to another reader', async ({
+    open,
+  }) => {
     const page = await open(ARGUMENT);
     await slide(page, 'ds.gpu_hour', 980);
     await eventually(() => inputValue(page, 'ds.gpu_hour')).toBeGreaterThan(12.91);
@@ -63,7 +66,10 @@ describe('the page of all arguments', () => {
 
   test('shows what was asked for by side and by verdict, and all again, by keyboard', async ({ open }) => {
     const page = await open('/arguments/');
-    const visible = (selector: string) => page.locator(`.reply:not([data-dimmed])${selector}`).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    const visible = (selector: string) =>
+      page
+        .locator(`.reply:not([data-dimmed])${selector}`)
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
     const all = await visible('');
     await page.getByLabel('Verdict').selectOption('does-not-hold');
     await eventually(() => visible('')).toBe(await visible('[data-verdict="does-not-hold"]'));
@@ -78,7 +84,9 @@ describe('the page of all arguments', () => {
 });
 
 describe('the menu of a link', () => {
-  test('gives an argument with its verdict, its figures as they stand, and a link that opens them', async ({ open }) => {
+  test('gives an argument with its verdict, its figures as they stand, and a link that opens them', async ({
+    open,
+  }) => {
     const page = await open(ARGUMENT);
     await slide(page, 'ds.gpu_hour', 700);
     const claim = (await page.locator('h1').innerText()).trim();
@@ -96,11 +104,14 @@ describe('the menu of a link', () => {
     expect(await copied(page, 'h1 .link-to', 'Copy as HTML')).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
   });
 
-  test('gives embed code of a claim, pinned, whose verdict in a frame is the page’s, and which leads home', async ({ open }) => {
+  test('gives embed code of a claim, pinned, whose verdict in a frame is the page’s, and which leads home', async ({
+    open,
+  }) => {
     const page = await open(ARGUMENT);
     await slide(page, 'ds.gpu_hour', 700);
     const verdict = (view: typeof page) => view.locator('[data-claim] [data-part=word]').innerText();
-    const link = (await copied(page, 'h1 .link-to', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const link =
+      (await copied(page, 'h1 .link-to', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(link).toMatch(/\/embed\/claim-paid-tokens-cover-their-compute\/\?\S*rev=1$/);
     const framed = await open(link);
     await eventually(() => cell(framed, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
@@ -132,13 +143,18 @@ describe('the menu of a link', () => {
     const row = await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy for Hacker News');
     expect(row).toContain('84.5%');
     expect(row).toMatch(/#figure-metered-inference-margin_ratio$/);
-    expect(await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy an error report')).toBe(`Wrong at At the Margin:\n${row}\nIt should say:\nSource:`);
+    expect(await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy an error report')).toBe(
+      `Wrong at At the Margin:\n${row}\nIt should say:\nSource:`,
+    );
     const live = await copied(page, '#case .link-to', 'kept up to date');
     expect(live).toContain('/embed/bar-metered-inference/"');
     const pinned = await copied(page, '#case .link-to', 'these figures');
     expect(pinned).toMatch(/\/embed\/bar-metered-inference\/\?\S*from=\S*rev=1/);
     await page.locator('#case .link-to').click();
-    for (const [choice, kind] of [['Save picture (PNG)', 'png'], ['Save picture (SVG)', 'svg']] as const) {
+    for (const [choice, kind] of [
+      ['Save picture (PNG)', 'png'],
+      ['Save picture (SVG)', 'svg'],
+    ] as const) {
       const download = page.waitForEvent('download');
       await page.locator('.link-menu').getByRole('button', { name: choice }).click();
       expect((await download).suggestedFilename()).toBe(`at-the-margin-case.${kind}`);
@@ -152,7 +168,9 @@ describe('the menu of a link', () => {
   });
 });
 
-test('a reader with a phone gets from the front page to a link that opens one argument with changed numbers', async ({ open }) => {
+test('a reader with a phone gets from the front page to a link that opens one argument with changed numbers', async ({
+  open,
+}) => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const page = await open('/', phone);
   await page.getByRole('link', { name: 'Arguments', exact: true }).first().tap();

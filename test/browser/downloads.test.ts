@@ -22,9 +22,15 @@ async function change(page: Page): Promise<void> {
 }
 
 const FIGURES = ['price', 'margin', 'margin_ratio', 'unit_cost', 'step_cost', 'build_cost', 'break_even_units'];
-const onPage = async (page: Page) => Object.fromEntries(await Promise.all(FIGURES.map(async (id) => [id, await cell(page, `metered-inference.${id}`)] as const)));
+const onPage = async (page: Page) =>
+  Object.fromEntries(
+    await Promise.all(FIGURES.map(async (id) => [id, await cell(page, `metered-inference.${id}`)] as const)),
+  );
 
-const upload = (page: Page, text: string) => page.locator('input[data-open]').setInputFiles({ name: 'state.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const upload = (page: Page, text: string) =>
+  page
+    .locator('input[data-open]')
+    .setInputFiles({ name: 'state.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
 describe('downloads', () => {
   test('give what is on the page after a change, in each kind', async ({ open }) => {
@@ -32,13 +38,23 @@ describe('downloads', () => {
     await change(page);
     const figures = await onPage(page);
 
-    const json = JSON.parse((await take(page, 'json')).toString()) as { link: string; figures: { id: string; value?: string }[]; inputs: { id: string; value?: string; grade: string; from: string }[] };
-    expect(Object.fromEntries(json.figures.filter(({ id }) => FIGURES.includes(id)).map(({ id, value }) => [id, value]))).toEqual(figures);
+    const json = JSON.parse((await take(page, 'json')).toString()) as {
+      link: string;
+      figures: { id: string; value?: string }[];
+      inputs: { id: string; value?: string; grade: string; from: string }[];
+    };
+    expect(
+      Object.fromEntries(json.figures.filter(({ id }) => FIGURES.includes(id)).map(({ id, value }) => [id, value])),
+    ).toEqual(figures);
     expect(json.inputs.find(({ id }) => id === 'training')).toMatchObject({ grade: 'reader' });
     expect(json.inputs.find(({ id }) => id === 'gpu_hour')?.from).toContain('DeepSeek');
 
-    const rows = (await take(page, 'csv')).toString().split('\r\n').map((row) => row.split(','));
-    for (const [id, value] of Object.entries(figures)) expect(rows.find(([kind, name]) => kind === 'figure' && name === id)?.join(',')).toContain(`,${value},`);
+    const rows = (await take(page, 'csv'))
+      .toString()
+      .split('\r\n')
+      .map((row) => row.split(','));
+    for (const [id, value] of Object.entries(figures))
+      expect(rows.find(([kind, name]) => kind === 'figure' && name === id)?.join(',')).toContain(`,${value},`);
 
     const sheet = readXlsx(await take(page, 'xlsx')).get('Figures') ?? new Map();
     for (const [id, value] of Object.entries(figures)) {
@@ -65,7 +81,9 @@ describe('downloads', () => {
     await other.locator('input[data-open]').hover();
     await upload(other, file);
     await eventually(() => onPage(other)).toEqual(await onPage(page));
-    expect(await inputValue(other, 'metered-inference.training')).toBe(await inputValue(page, 'metered-inference.training'));
+    expect(await inputValue(other, 'metered-inference.training')).toBe(
+      await inputValue(page, 'metered-inference.training'),
+    );
     expect((await shown(other)).figures).toEqual((await shown(page)).figures);
     await other.getByRole('button', { name: 'Undo', exact: true }).click();
     await eventually(() => cells(other)).toEqual(before);
@@ -82,7 +100,10 @@ describe('downloads', () => {
     await upload(page, JSON.stringify({ ...file, case: 'gym' }));
     await notice('holds the case “gym”').waitFor();
     expect(await cells(page)).toEqual(now);
-    await upload(page, JSON.stringify({ ...file, state: { ...file.state, life: '9', gpu_hour: '1000000', nonsense: '1' } }));
+    await upload(
+      page,
+      JSON.stringify({ ...file, state: { ...file.state, life: '9', gpu_hour: '1000000', nonsense: '1' } }),
+    );
     await notice('gpu_hour=1000000').waitFor();
     await notice('The file names an input this page does not know: nonsense').waitFor();
     await eventually(() => inputValue(page, 'metered-inference.life')).toBe(9);

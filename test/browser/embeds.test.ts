@@ -30,7 +30,8 @@ async function widget(page: Page): Promise<Frame> {
   return frame;
 }
 const heightOfFrame = (page: Page) => page.locator('iframe[data-atm]').evaluate((frame) => frame.clientHeight);
-const heightOfWidget = async (page: Page) => (await widget(page)).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+const heightOfWidget = async (page: Page) =>
+  (await widget(page)).evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
 /** What is left over or cut off: 0 where the frame is as high as the widget. */
 const misfit = async (page: Page) => (await heightOfFrame(page)) - (await heightOfWidget(page));
 
@@ -65,7 +66,9 @@ describe('the height of the frame', () => {
     const page = await open('/', { viewport: { width: 600, height: 400 } });
     for (const address of pageAddresses().filter((one) => one.startsWith('/embed/'))) {
       await page.goto(address);
-      const { height } = JSON.parse(builtFile(`/oembed/${address.split('/')[2]}.json`).toString('utf8')) as { height: number };
+      const { height } = JSON.parse(builtFile(`/oembed/${address.split('/')[2]}.json`).toString('utf8')) as {
+        height: number;
+      };
       const own = await page.evaluate(() => document.documentElement.scrollHeight);
       expect(own, address).toBeLessThanOrEqual(height);
       expect(own, address).toBeGreaterThan(height * (address.startsWith('/embed/claim-') ? 0.6 : 0.8));
@@ -81,7 +84,9 @@ describe('a widget in a frame', () => {
     await eventually(() => isPending(home)).toBe(false);
     await wakeIslands(home);
     await eventually(async () => ({ ...(await cells(home)), ...(await cells(frame)) })).toEqual(await cells(home));
-    expect(await frame.locator('a[data-home-link]').getAttribute('href')).toBe(`${site}/cases/metered-inference/?${STATE}`);
+    expect(await frame.locator('a[data-home-link]').getAttribute('href')).toBe(
+      `${site}/cases/metered-inference/?${STATE}`,
+    );
   });
 
   test('has a link home that carries what was moved, and leaves the host’s history alone', async ({ open }) => {
@@ -96,7 +101,9 @@ describe('a widget in a frame', () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
     const opened = await open(await home.evaluate((link) => (link as HTMLAnchorElement).href));
     await eventually(() => isPending(opened)).toBe(false);
-    await eventually(() => cell(opened, 'metered-inference.margin')).toBe(await cell(frame, 'metered-inference.margin'));
+    await eventually(() => cell(opened, 'metered-inference.margin')).toBe(
+      await cell(frame, 'metered-inference.margin'),
+    );
   });
 
   test('opens links outside the frame', async ({ open }) => {
@@ -111,14 +118,30 @@ describe('a widget in a frame', () => {
   test('is read in full without JavaScript', async ({ open }) => {
     const page = await openHost(open, snippet(), { javaScriptEnabled: false });
     const frame = page.frameLocator('iframe[data-atm]');
-    for (const side of ['without', 'with']) expect(await frame.locator(`[data-cell="metered-inference.${side}:margin_ratio"]`).isVisible(), side).toBe(true);
+    for (const side of ['without', 'with'])
+      expect(await frame.locator(`[data-cell="metered-inference.${side}:margin_ratio"]`).isVisible(), side).toBe(true);
     expect(await frame.locator('svg[role=img]').first().isVisible()).toBe(true);
     expect(await frame.locator('[data-input]:not(:disabled)').count()).toBe(0);
     expect(await heightOfFrame(page)).toBe(embed.height);
   });
 });
 
-const WRONG = [NaN, Infinity, -Infinity, -400, 0, 1, 5001, 1e9, '400', '400px;display:none', null, true, [400], { height: 400 }];
+const WRONG = [
+  NaN,
+  Infinity,
+  -Infinity,
+  -400,
+  0,
+  1,
+  5001,
+  1e9,
+  '400',
+  '400px;display:none',
+  null,
+  true,
+  [400],
+  { height: 400 },
+];
 
 describe('messages that are none of ours', () => {
   test('give the frame no height, whoever sends them', async ({ open }) => {
@@ -136,7 +159,10 @@ describe('messages that are none of ours', () => {
         if (data?.height === 400) seen.of400 += 1;
       });
     });
-    const seen = () => page.evaluate(() => (globalThis as unknown as { seen: { heights: string[]; messages: number; of400: number } }).seen);
+    const seen = () =>
+      page.evaluate(
+        () => (globalThis as unknown as { seen: { heights: string[]; messages: number; of400: number } }).seen,
+      );
 
     await page.evaluate(() => postMessage({ atm: 'height', height: 400 }, '*'));
     for (const id of ['stranger', 'ours']) {
@@ -146,7 +172,17 @@ describe('messages that are none of ours', () => {
     const frame = await widget(page);
     await frame.evaluate((heights) => {
       for (const height of heights) parent.postMessage({ atm: 'height', height }, '*');
-      for (const data of [400, '400', 'height', null, [], { height: 400 }, { atm: 'state', height: 400 }, '{"atm":"height","height":400}']) parent.postMessage(data, '*');
+      for (const data of [
+        400,
+        '400',
+        'height',
+        null,
+        [],
+        { height: 400 },
+        { atm: 'state', height: 400 },
+        '{"atm":"height","height":400}',
+      ])
+        parent.postMessage(data, '*');
     }, WRONG);
     await eventually(async () => (await seen()).messages).toBeGreaterThanOrEqual(3 + WRONG.length + 8);
     expect((await seen()).heights).toEqual([]);

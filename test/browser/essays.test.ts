@@ -39,11 +39,19 @@ describe('an essay', () => {
   });
 });
 
-test('a link to a claim has it in view with the state applied, once fonts and islands have settled', async ({ open }) => {
+test('a link to a claim has it in view with the state applied, once fonts and islands have settled', async ({
+  open,
+}) => {
   const claim = '#different-costs-different-purposes';
-  const served = await cell(await open('/essays/is-training-part-of-the-unit/', { javaScriptEnabled: false }), 'ds.with:margin_ratio');
+  const served = await cell(
+    await open('/essays/is-training-part-of-the-unit/', { javaScriptEnabled: false }),
+    'ds.with:margin_ratio',
+  );
   for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
-    const page = await open(`/essays/is-training-part-of-the-unit/?ds.training=100000000&ds.from=deepseek-day&ds.rev=1${claim}`, { viewport });
+    const page = await open(
+      `/essays/is-training-part-of-the-unit/?ds.training=100000000&ds.from=deepseek-day&ds.rev=1${claim}`,
+      { viewport },
+    );
     await eventually(() => isPending(page)).toBe(false);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);

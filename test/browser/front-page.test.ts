@@ -75,7 +75,9 @@ describe('the key sliders of the front page', () => {
     const page = await open('/');
     const served = await cells(page);
     await slide(page, 'metered-inference.training', 950);
-    await eventually(() => cell(page, 'metered-inference.with:margin_ratio')).not.toBe(served['metered-inference.with:margin_ratio']);
+    await eventually(() => cell(page, 'metered-inference.with:margin_ratio')).not.toBe(
+      served['metered-inference.with:margin_ratio'],
+    );
     const now = await cells(page);
     const moved = Object.keys(served).filter((id) => served[id] !== now[id]);
     expect(moved.filter((id) => !id.startsWith('metered-inference.'))).toEqual([]);

@@ -11,7 +11,8 @@ function oneScenarioOfEachCase(): string[] {
   return [...new Map(kinds).values()];
 }
 
-const disagreeing = (values: Record<string, string>) => Object.entries(values).filter(([, value]) => value.includes(' | '));
+const disagreeing = (values: Record<string, string>) =>
+  Object.entries(values).filter(([, value]) => value.includes(' | '));
 
 describe('one change', () => {
   test('moves figures, bar, chart, working and prose of a case page together', async ({ open }) => {
@@ -28,7 +29,8 @@ describe('one change', () => {
     await openWorking(page);
     await eventually(async () => (await shown(page))['working']).not.toEqual(before['working']);
     const after = await shown(page);
-    for (const part of ['figures', 'bars', 'drawn', 'sentences', 'working', 'sliders']) expect(after[part], part).not.toEqual(before[part]);
+    for (const part of ['figures', 'bars', 'drawn', 'sentences', 'working', 'sliders'])
+      expect(after[part], part).not.toEqual(before[part]);
   });
 
   test('moves figures, bar and prose of the essay together', async ({ open }) => {
@@ -53,7 +55,9 @@ describe('one change', () => {
     const margin = await cell(page, 'metered-inference.margin');
     const input = 'metered-inference.price_level';
     await slide(page, input, 120);
-    await eventually(() => page.locator('.unit-bar [data-cell="metered-inference.margin"]').first().getAttribute('data-value')).not.toBe(margin);
+    await eventually(() =>
+      page.locator('.unit-bar [data-cell="metered-inference.margin"]').first().getAttribute('data-value'),
+    ).not.toBe(margin);
     expect(await page.locator('astro-island[ssr]').count(), 'islands still to be hydrated').toBeGreaterThan(0);
     await wakeIslands(page);
     await eventually(async () => disagreeing(await cells(page))).toEqual([]);

@@ -21,7 +21,9 @@ describe('with the keyboard alone', () => {
     const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     expect(href).toMatch(/^#/);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate((id) => document.getElementById(id ?? '')?.closest('main, body')?.nodeName, href?.slice(1))).toBeTruthy();
+    expect(
+      await page.evaluate((id) => document.getElementById(id ?? '')?.closest('main, body')?.nodeName, href?.slice(1)),
+    ).toBeTruthy();
   });
 
   test('the switch is reached and flipped with Space', async ({ open }) => {
@@ -36,7 +38,10 @@ describe('with the keyboard alone', () => {
   test('arrow keys move a slider, which says its value in words', async ({ open }) => {
     const page = await open(CASE);
     const control = await reach(slider(page, 'metered-inference.training'));
-    const [value, spoken] = [await inputValue(page, 'metered-inference.training'), await control.getAttribute('aria-valuetext')];
+    const [value, spoken] = [
+      await inputValue(page, 'metered-inference.training'),
+      await control.getAttribute('aria-valuetext'),
+    ];
     await control.focus();
     await page.keyboard.press('ArrowRight');
     await eventually(() => inputValue(page, 'metered-inference.training')).toBeGreaterThan(value);
@@ -62,7 +67,10 @@ describe('with the keyboard alone', () => {
     await control.focus();
     await page.keyboard.press('Space');
     await eventually(() => cell(page, 'metered-inference.margin')).toBe(served['metered-inference.with:margin']);
-    for (const [name, figures] of [['Undo', served], ['Redo', undefined]] as const) {
+    for (const [name, figures] of [
+      ['Undo', served],
+      ['Redo', undefined],
+    ] as const) {
       const button = page.getByRole('button', { name, exact: true }).first();
       await eventually(() => button.isEnabled()).toBe(true);
       await button.focus();
@@ -83,7 +91,12 @@ describe('with the keyboard alone', () => {
       // A slider's ring is on its thumb, which no script can ask about: so the picture is asked, with the focus and without.
       const box = await focused.boundingBox();
       if (!box) continue;
-      const clip = { x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8), width: box.width + 16, height: box.height + 16 };
+      const clip = {
+        x: Math.max(0, box.x - 8),
+        y: Math.max(0, box.y - 8),
+        width: box.width + 16,
+        height: box.height + 16,
+      };
       const seen = await page.screenshot({ clip });
       const element = await focused.elementHandle();
       await element?.evaluate((one) => (one as HTMLElement).blur());
@@ -101,11 +114,17 @@ describe('with the keyboard alone', () => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
       const region = document.querySelector('[aria-live]');
-      if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
     });
     await buildSwitch(page).focus();
     await page.keyboard.press('Space');
-    const said = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((words) => words !== ''));
+    const said = () =>
+      page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((words) => words !== ''));
     await eventually(async () => (await said()).length).toBe(1);
     expect((await said())[0]).toMatch(/margin/i);
   });

@@ -11,8 +11,13 @@ const overflow = (page: Page) =>
   page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
-    return [`${document.documentElement.scrollWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 100))];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return [
+      `${document.documentElement.scrollWidth} px`,
+      ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 100)),
+    ];
   });
 
 /** Records layout shifts from the first paint on, those after a touch included. */
@@ -20,15 +25,22 @@ const watchShifts = (page: Page) =>
   page.addInitScript(() => {
     const shifts: string[] = [];
     Object.assign(globalThis, { shifts });
-    const nameOf = (node: Node | null) => (node instanceof Element ? `<${node.nodeName.toLowerCase()} class="${node.getAttribute('class')}">` : String(node?.nodeName));
+    const nameOf = (node: Node | null) =>
+      node instanceof Element
+        ? `<${node.nodeName.toLowerCase()} class="${node.getAttribute('class')}">`
+        : String(node?.nodeName);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node | null }[] })[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      })[]) {
         shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => nameOf(node)).join(' ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-const twoFrames = (page: Page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 describe('from 320 to 2560 px', () => {
   test.for(pages)('%s does not scroll sideways', async (address, { open }) => {
@@ -76,7 +88,11 @@ describe('nothing jumps', () => {
 
 describe('on a touch screen', () => {
   test('a vertical swipe that begins on a slider scrolls the page and leaves the slider alone', async ({ open }) => {
-    const page = await open('/cases/metered-inference/', { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+    const page = await open('/cases/metered-inference/', {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+    });
     const control = await reach(slider(page, 'metered-inference.training'));
     const value = await control.inputValue();
     const box = await control.boundingBox();
@@ -98,7 +114,11 @@ describe('on a touch screen', () => {
     for (const address of ['/', '/cases/metered-inference/']) {
       const page = await open(address, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
       const small = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('input[type=range], [role=switch], button:not(.adjust), label:has(input[type=checkbox], input[type=radio])')]
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'input[type=range], [role=switch], button:not(.adjust), label:has(input[type=checkbox], input[type=radio])',
+          ),
+        ]
           .filter((element) => element.checkVisibility())
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.height < 44)
@@ -117,8 +137,12 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const link = page.locator('[data-print-link]');
     await eventually(async () => (await link.innerText()).replaceAll(/\s/g, '')).toContain(new URL(page.url()).search);
-    const fields = page.locator('input[data-input="metered-inference.life"]:not([type=range]), [data-cell="metered-inference.life"]');
+    const fields = page.locator(
+      'input[data-input="metered-inference.life"]:not([type=range]), [data-cell="metered-inference.life"]',
+    );
     expect(await fields.evaluateAll((all) => all.some((one) => one.checkVisibility()))).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
+      /rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/,
+    );
   });
 });

@@ -23,14 +23,20 @@ const KINDS: Record<string, RegExp> = {
   seed: /seed=7/,
 };
 const ledger = readLedger();
-const sample = Object.entries(KINDS).map(([kind, pattern]): [string, LedgerEntry | undefined] => [kind, ledger.find(({ link }) => pattern.test(link))]);
+const sample = Object.entries(KINDS).map(([kind, pattern]): [string, LedgerEntry | undefined] => [
+  kind,
+  ledger.find(({ link }) => pattern.test(link)),
+]);
 
 /** A page for many addresses, with what it complains of. */
 async function onePage(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
   const page = await (await browser.newContext({ baseURL: inject('site'), reducedMotion: 'reduce' })).newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.stack ?? error.message}`));
-  page.on('console', (message) => void (message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`)));
+  page.on(
+    'console',
+    (message) => void (message.type() === 'error' && complaints.push(`${page.url()}: ${message.text()}`)),
+  );
   page.on('dialog', (dialog) => {
     complaints.push(`${page.url()} opens a dialog`);
     void dialog.dismiss();
@@ -50,7 +56,11 @@ describe('a published link', () => {
       for (const [id, { figures }] of Object.entries(entry.shown)) {
         for (const [figure, value] of Object.entries(figures)) {
           if ((await page.locator(`[data-cell="${id}.${figure}"]`).count()) === 0) continue;
-          await eventually(async () => ({ kind, figure, value: await cell(page, `${id}.${figure}`) })).toEqual({ kind, figure, value: /^-?[\d.]+$/.test(value) ? value : '' });
+          await eventually(async () => ({ kind, figure, value: await cell(page, `${id}.${figure}`) })).toEqual({
+            kind,
+            figure,
+            value: /^-?[\d.]+$/.test(value) ? value : '',
+          });
           compared += 1;
         }
       }
@@ -75,8 +85,20 @@ describe('a hostile link', () => {
         for (const notice of document.querySelectorAll('.notice')) notice.remove();
         return found;
       });
-      expect({ query, strangers, nonsense: (await words(page)).match(NONSENSE) }).toEqual({ query, strangers: 0, nonsense: null });
-      expect(await page.locator('[data-cell]').evaluateAll((cells) => cells.map((one) => one.getAttribute('data-value') ?? '').filter((value) => value !== '' && !/^(?!-0$)-?\d+(\.\d+)?$/.test(value)))).toEqual([]);
+      expect({ query, strangers, nonsense: (await words(page)).match(NONSENSE) }).toEqual({
+        query,
+        strangers: 0,
+        nonsense: null,
+      });
+      expect(
+        await page
+          .locator('[data-cell]')
+          .evaluateAll((cells) =>
+            cells
+              .map((one) => one.getAttribute('data-value') ?? '')
+              .filter((value) => value !== '' && !/^(?!-0$)-?\d+(\.\d+)?$/.test(value)),
+          ),
+      ).toEqual([]);
     }
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -8,7 +8,11 @@ test('a flat fee is drawn beside the others, and only the page’s own follows i
   const page = await open('/cases/moviepass/');
   const panels = page.locator('.usage-section .curve-panel');
   await panels.first().scrollIntoViewIfNeeded();
-  expect(await panels.locator('.curve-name').allInnerTexts()).toEqual(['MoviePass', 'A flat fee for a model, as published', 'A gym, as published']);
+  expect(await panels.locator('.curve-name').allInnerTexts()).toEqual([
+    'MoviePass',
+    'A flat fee for a model, as published',
+    'A gym, as published',
+  ]);
   const served = await panels.allInnerTexts();
   const line = await drawn(panels.first());
   await slide(page, 'moviepass.spread', 900);
@@ -43,5 +47,12 @@ test('two sets of books stand side by side, and each moves with its own', async 
   const entries = page.locator('.ledger-section tbody tr');
   const served = await entries.allInnerTexts();
   await slide(page, 'open-weights-hosting.training', 900);
-  await eventually(async () => (await entries.allInnerTexts()).map((row, place) => row !== served[place])).toEqual([false, false, false, true, false, true]);
+  await eventually(async () => (await entries.allInnerTexts()).map((row, place) => row !== served[place])).toEqual([
+    false,
+    false,
+    false,
+    true,
+    false,
+    true,
+  ]);
 });

@@ -30,7 +30,9 @@ describe('the address bar', () => {
     await eventually(() => cells(linked)).toEqual(await cells(page));
   });
 
-  test('always names the revision and where the state started, and keeps to characters no site mangles', async ({ open }) => {
+  test('always names the revision and where the state started, and keeps to characters no site mangles', async ({
+    open,
+  }) => {
     const page = await open(`${CASE}deepseek-day/`);
     await slide(page, 'metered-inference.training', 800);
     await eventually(() => search(page.url())).toMatch(/[?&]rev=1/);
@@ -53,7 +55,12 @@ describe('a link with state', () => {
     const whole = await open(`${CASE}?${query}`);
     await eventually(() => isPending(whole)).toBe(false);
     const figures = await cells(whole);
-    for (const mangled of [query.replaceAll('&', '&amp;'), `utm_source=x&${query}&fbclid=y`, `${query}).`, query.split('&').reverse().join('&')]) {
+    for (const mangled of [
+      query.replaceAll('&', '&amp;'),
+      `utm_source=x&${query}&fbclid=y`,
+      `${query}).`,
+      query.split('&').reverse().join('&'),
+    ]) {
       const page = await open(`${CASE}?${mangled}`);
       await eventually(() => isPending(page)).toBe(false);
       await eventually(async () => ({ mangled, figures: await cells(page) })).toEqual({ mangled, figures });
@@ -79,7 +86,11 @@ describe('a link with state', () => {
     await eventually(() => chips.count()).toBe(2);
     await reach(field(linked, 'metered-inference.training'));
     await reach(field(linked, 'metered-inference.life'));
-    await chips.filter({ hasText: /life|months/i }).first().getByRole('button').click();
+    await chips
+      .filter({ hasText: /life|months/i })
+      .first()
+      .getByRole('button')
+      .click();
     await eventually(() => inputValue(linked, 'metered-inference.life')).toBe(life);
     await eventually(() => inputValue(linked, 'metered-inference.training')).toBe(100_000_000);
     await chips.first().getByRole('button').click();
@@ -120,11 +131,16 @@ describe('a link with state', () => {
     expect(await isPending(page)).toBe(true);
     await page.clock.runFor(5100);
     await eventually(() => isPending(page)).toBe(false);
-    await page.getByText(/numbers could not be loaded/).first().waitFor();
+    await page
+      .getByText(/numbers could not be loaded/)
+      .first()
+      .waitFor();
     expect((await shown(page))['figures']).toEqual(published['figures']);
   });
 
-  test('when no script at all arrives in eight seconds, the page is as published and its controls are off', async ({ open }) => {
+  test('when no script at all arrives in eight seconds, the page is as published and its controls are off', async ({
+    open,
+  }) => {
     const page = await open(`${CASE}?training=100000000&rev=1&from=deepseek-day`, {
       before: async (fresh) => {
         await fresh.clock.install();
@@ -137,7 +153,10 @@ describe('a link with state', () => {
     await page.clock.runFor(8100);
     await eventually(() => isPending(page)).toBe(false);
     await eventually(() => page.locator('[data-input]:not(:disabled)').count()).toBe(0);
-    await page.getByText(/could not be loaded/).first().waitFor();
+    await page
+      .getByText(/could not be loaded/)
+      .first()
+      .waitFor();
   });
 
   test('when the engine fails, the page is as published and says so, with its controls off', async ({ open }) => {
@@ -146,7 +165,10 @@ describe('a link with state', () => {
       mayComplain: true,
     });
     await eventually(() => isPending(page)).toBe(false);
-    await page.getByText(/could not be loaded/).first().waitFor();
+    await page
+      .getByText(/could not be loaded/)
+      .first()
+      .waitFor();
     expect(await page.locator('[data-input]:not(:disabled)').count()).toBe(0);
   });
 });

@@ -34,36 +34,45 @@ const CHANGES: Record<string, (page: Page) => Promise<void>> = {
 const flipSwitch = async (page: Page) => (await reach(buildSwitch(page))).click();
 
 describe('what a page asks for', () => {
-  test.for(templateAddresses())('is at most 25 kB of script, and neither the engine nor Plot, when %s is opened', async (address, { open }) => {
-    const asked = new Set<string>();
-    const page = await open(address, { ...SCREEN, before: note(asked) });
-    await page.waitForLoadState('networkidle');
-    expect(asked.size).toBeGreaterThan(0);
-    expect([...engineIn(asked), ...plotIn(asked)]).toEqual([]);
-    expect(weightOf(asked, address)).toBeLessThanOrEqual(25 * KB);
-  });
+  test.for(templateAddresses())(
+    'is at most 25 kB of script, and neither the engine nor Plot, when %s is opened',
+    async (address, { open }) => {
+      const asked = new Set<string>();
+      const page = await open(address, { ...SCREEN, before: note(asked) });
+      await page.waitForLoadState('networkidle');
+      expect(asked.size).toBeGreaterThan(0);
+      expect([...engineIn(asked), ...plotIn(asked)]).toEqual([]);
+      expect(weightOf(asked, address)).toBeLessThanOrEqual(25 * KB);
+    },
+  );
 
-  test.for(['/', CASE, ESSAY])('is no more than that however far a reader of %s only reads', async (address, { open }) => {
-    const asked = new Set<string>();
-    const page = await open(address, { before: note(asked) });
-    await wakeIslands(page);
-    await page.waitForLoadState('networkidle');
-    expect([...engineIn(asked), ...plotIn(asked)]).toEqual([]);
-    expect(weightOf(asked, address)).toBeLessThanOrEqual(25 * KB);
-  });
+  test.for(['/', CASE, ESSAY])(
+    'is no more than that however far a reader of %s only reads',
+    async (address, { open }) => {
+      const asked = new Set<string>();
+      const page = await open(address, { before: note(asked) });
+      await wakeIslands(page);
+      await page.waitForLoadState('networkidle');
+      expect([...engineIn(asked), ...plotIn(asked)]).toEqual([]);
+      expect(weightOf(asked, address)).toBeLessThanOrEqual(25 * KB);
+    },
+  );
 
-  test.for(['/', CASE, `${CASE}deepseek-day/`, '/cases/moviepass/', ESSAY])('is at most 45 kB of script, and still not Plot, for a link to %s with a change', async (address, { open }) => {
-    const changed = await open(address, SCREEN);
-    await (CHANGES[address] ?? flipSwitch)(changed);
-    await eventually(() => changed.url()).toContain('rev=');
-    const asked = new Set<string>();
-    const page = await open(changed.url(), { ...SCREEN, before: note(asked) });
-    await eventually(() => isPending(page)).toBe(false);
-    await page.waitForLoadState('networkidle');
-    expect(engineIn(asked)).not.toEqual([]);
-    expect(plotIn(asked)).toEqual([]);
-    expect(weightOf(asked, address)).toBeLessThanOrEqual(45 * KB);
-  });
+  test.for(['/', CASE, `${CASE}deepseek-day/`, '/cases/moviepass/', ESSAY])(
+    'is at most 45 kB of script, and still not Plot, for a link to %s with a change',
+    async (address, { open }) => {
+      const changed = await open(address, SCREEN);
+      await (CHANGES[address] ?? flipSwitch)(changed);
+      await eventually(() => changed.url()).toContain('rev=');
+      const asked = new Set<string>();
+      const page = await open(changed.url(), { ...SCREEN, before: note(asked) });
+      await eventually(() => isPending(page)).toBe(false);
+      await page.waitForLoadState('networkidle');
+      expect(engineIn(asked)).not.toEqual([]);
+      expect(plotIn(asked)).toEqual([]);
+      expect(weightOf(asked, address)).toBeLessThanOrEqual(45 * KB);
+    },
+  );
 
   // Besides what the link itself takes, the controls of the boundary, what moves the volume chart, what draws the months and what says how sure it is.
   test('is at most 18 kB more when a link with state is read to the end of the page', async ({ open }) => {

@@ -16,10 +16,21 @@ const at = fixtureSite();
 
 const opened: Page[] = [];
 /** Opens an address of the copy; `asked` gains the data files that the page asks for, `complaints` what it complains of. */
-async function visit(browser: Browser, path: string, { asked = [], complaints = [], before }: { asked?: string[]; complaints?: string[]; before?: (page: Page) => Promise<unknown> } = {}): Promise<Page> {
+async function visit(
+  browser: Browser,
+  path: string,
+  {
+    asked = [],
+    complaints = [],
+    before,
+  }: { asked?: string[]; complaints?: string[]; before?: (page: Page) => Promise<unknown> } = {},
+): Promise<Page> {
   const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
   opened.push(page);
-  page.on('request', (request) => void (request.url().endsWith('.json') && asked.push(new URL(request.url()).pathname)));
+  page.on(
+    'request',
+    (request) => void (request.url().endsWith('.json') && asked.push(new URL(request.url()).pathname)),
+  );
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
   await before?.(page);
@@ -57,7 +68,9 @@ test('it is listed with the other cases', async ({ browser }) => {
   expect(await page.locator(`a[href="/cases/${CASE}/"]`).count()).toBeGreaterThan(0);
 });
 
-test('a renamed page leads on with the state and the part that a link carries, and without script to the page', async ({ browser }) => {
+test('a renamed page leads on with the state and the part that a link carries, and without script to the page', async ({
+  browser,
+}) => {
   const [old, now] = RENAMED;
   const page = await visit(browser, `${old}?asked=1.9&from=july&rev=2#working`);
   await eventually(() => page.url()).toBe(at(`${now}?asked=1.9&from=july&rev=2#working`));
@@ -78,7 +91,11 @@ describe('a link with an older revision', () => {
   const notice = (page: Page) => page.locator('section.notice');
 
   /** What the page shows where it is worked out by a revision: the exact value of each cell that the revision has, and no value of the others. */
-  function expectedOf(shown: Record<string, string>, definition: typeof first, state: CaseState): Record<string, string> {
+  function expectedOf(
+    shown: Record<string, string>,
+    definition: typeof first,
+    state: CaseState,
+  ): Record<string, string> {
     const evaluation = evaluateCase(definition, state);
     return Object.fromEntries(
       Object.keys(shown).map((id) => {
@@ -101,26 +118,49 @@ describe('a link with an older revision', () => {
     await wakeIslands(page);
     await eventually(async () => {
       const shown = await cells(page);
-      return Object.keys(shown).length > 30 && JSON.stringify(shown) === JSON.stringify(expectedOf(shown, first, stateOf(first, { asked: '1.9', leaflets: '5' })));
+      return (
+        Object.keys(shown).length > 30 &&
+        JSON.stringify(shown) ===
+          JSON.stringify(expectedOf(shown, first, stateOf(first, { asked: '1.9', leaflets: '5' })))
+      );
     }).toBe(true);
     expect(asked).toEqual([`/cases/${CASE}/1.json`]);
     // The line that is gone stands in bar, checklist, table and working; the line that is new in none of them.
     expect(await page.locator(`[data-cell="${CASE}.line.leaflets"]`).count()).toBeGreaterThan(1);
     expect(await page.locator(`[data-cell="${CASE}.line.permit"]:visible`).count()).toBe(0);
-    await eventually(() => page.locator(`#working-${CASE}-line\\.leaflets .numbers`).innerText()).toBe('$5 per customer × 0.1 a month ÷ 4 cups per customer-month');
-    await eventually(() => page.locator(`#working-${CASE}-pitchers .names`).innerText()).toBe('Monthly volume ÷ Cups in a pitcher');
-    expect(await page.locator('.working li:visible').filter({ hasText: /Permit|× 1\.1/ }).count()).toBe(0);
-    expect(await page.locator('.chips li').allInnerTexts()).toEqual([expect.stringContaining('Price of a cup'), expect.stringContaining('Leaflets to win a regular'), expect.stringContaining('Costs counted')]);
+    await eventually(() => page.locator(`#working-${CASE}-line\\.leaflets .numbers`).innerText()).toBe(
+      '$5 per customer × 0.1 a month ÷ 4 cups per customer-month',
+    );
+    await eventually(() => page.locator(`#working-${CASE}-pitchers .names`).innerText()).toBe(
+      'Monthly volume ÷ Cups in a pitcher',
+    );
+    expect(
+      await page
+        .locator('.working li:visible')
+        .filter({ hasText: /Permit|× 1\.1/ })
+        .count(),
+    ).toBe(0);
+    expect(await page.locator('.chips li').allInnerTexts()).toEqual([
+      expect.stringContaining('Price of a cup'),
+      expect.stringContaining('Leaflets to win a regular'),
+      expect.stringContaining('Costs counted'),
+    ]);
     expect(await inputValue(page, `${CASE}.asked`)).toBe(1.9);
     expect(new URL(page.url()).search).toBe(new URL(LINK, page.url()).search);
     expect(complaints).toEqual([]);
   });
 
-  test('says so, with today’s margin and what has changed, and turns off what it does not have', async ({ browser }) => {
+  test('says so, with today’s margin and what has changed, and turns off what it does not have', async ({
+    browser,
+  }) => {
     const page = await visit(browser, LINK);
     const text = await notice(page).innerText();
-    expect(text).toContain('This link was made with revision 1 of “Lemonade stand”; its figures are worked out by that revision.');
-    expect(text).toContain('With today’s revision, 2, the margin is 42.6% instead of 40.8%, because of what has changed since.');
+    expect(text).toContain(
+      'This link was made with revision 1 of “Lemonade stand”; its figures are worked out by that revision.',
+    );
+    expect(text).toContain(
+      'With today’s revision, 2, the margin is 42.6% instead of 40.8%, because of what has changed since.',
+    );
     await notice(page).locator('summary').click();
     expect(await notice(page).locator('li').allInnerTexts()).toEqual([
       'No longer an input: “Regulars who stop coming, share a month”, “Leaflets to win a regular”, “Cups a regular drinks”.',
@@ -132,7 +172,9 @@ describe('a link with an older revision', () => {
       'What a customer brings in is worked out otherwise.',
     ]);
     await page.locator(`#control-${CASE}-permit`).scrollIntoViewIfNeeded();
-    await eventually(() => page.locator(`#control-${CASE}-permit .range-field-message`).innerText()).toBe('Not part of revision 1.');
+    await eventually(() => page.locator(`#control-${CASE}-permit .range-field-message`).innerText()).toBe(
+      'Not part of revision 1.',
+    );
     expect(await slider(page, `${CASE}.permit`).isDisabled()).toBe(true);
   });
 
@@ -148,7 +190,9 @@ describe('a link with an older revision', () => {
     await eventually(() => new URL(page.url()).search).toBe('');
   });
 
-  test('opens in today’s revision at a press, with what that has no use for named; undo goes back', async ({ browser }) => {
+  test('opens in today’s revision at a press, with what that has no use for named; undo goes back', async ({
+    browser,
+  }) => {
     const page = await visit(browser, LINK);
     await notice(page).getByRole('button', { name: 'Open the same changes in today’s revision' }).click();
     await eventually(() => notice(page).count()).toBe(0);
@@ -157,19 +201,27 @@ describe('a link with an older revision', () => {
     await wakeIslands(page);
     await eventually(async () => {
       const shown = await cells(page);
-      return Object.keys(shown).length > 30 && JSON.stringify(shown) === JSON.stringify(expectedOf(shown, second, stateOf(second, { asked: '1.9' })));
+      return (
+        Object.keys(shown).length > 30 &&
+        JSON.stringify(shown) === JSON.stringify(expectedOf(shown, second, stateOf(second, { asked: '1.9' })))
+      );
     }).toBe(true);
     expect(await page.locator(`[data-cell="${CASE}.line.permit"]`).count()).toBeGreaterThan(1);
     await page.locator('.state-bar').getByRole('button', { name: 'Undo', exact: true }).click();
     await notice(page).waitFor();
     await eventually(async () => {
       const shown = await cells(page);
-      return JSON.stringify(shown) === JSON.stringify(expectedOf(shown, first, stateOf(first, { asked: '1.9', leaflets: '5' })));
+      return (
+        JSON.stringify(shown) ===
+        JSON.stringify(expectedOf(shown, first, stateOf(first, { asked: '1.9', leaflets: '5' })))
+      );
     }).toBe(true);
     await eventually(() => page.url()).toContain('rev=1');
   });
 
-  test('asks for nothing where it names the page’s own revision, and says of one that is not there that it is not', async ({ browser }) => {
+  test('asks for nothing where it names the page’s own revision, and says of one that is not there that it is not', async ({
+    browser,
+  }) => {
     const asked: string[] = [];
     const own = await visit(browser, `/cases/${CASE}/?asked=1.9&from=july&rev=2`, { asked });
     expect(await notice(own).count()).toBe(0);
@@ -181,13 +233,18 @@ describe('a link with an older revision', () => {
 
   test('whose revision does not load shows the page as published, and says so', async ({ browser }) => {
     const page = await visit(browser, LINK, { before: (fresh) => fresh.route('**/1.json', (route) => route.abort()) });
-    await page.getByText(/numbers could not be loaded/).first().waitFor();
+    await page
+      .getByText(/numbers could not be loaded/)
+      .first()
+      .waitFor();
     expect(await cell(page, `${CASE}.price`)).toBe('2.2');
   });
 
   test('may stand beside today’s revision on a page that compares two states', async ({ browser }) => {
     const complaints: string[] = [];
-    const page = await visit(browser, `/compare/${CASE}/?a.asked=1.9&a.from=july&a.rev=1&b.from=july&b.rev=2`, { complaints });
+    const page = await visit(browser, `/compare/${CASE}/?a.asked=1.9&a.from=july&a.rev=1&b.from=july&b.rev=2`, {
+      complaints,
+    });
     await eventually(() => cell(page, 'a.price')).toBe('1.9');
     await eventually(() => cell(page, 'a.line.pitchers_used')).toBe('0.1');
     await eventually(() => cell(page, 'b.line.pitchers_used')).toBe('0.11');

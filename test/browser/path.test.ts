@@ -7,7 +7,10 @@ describe('month by month', () => {
     const page = await open('/cases/moviepass/september-2018/');
     const picture = page.locator('.path-view');
     await picture.scrollIntoViewIfNeeded();
-    const [sentence, line] = [await picture.locator('.path-sentences').innerText(), await picture.locator('.path-line').first().getAttribute('d')];
+    const [sentence, line] = [
+      await picture.locator('.path-sentences').innerText(),
+      await picture.locator('.path-line').first().getAttribute('d'),
+    ];
     await slide(page, 'moviepass.volume_growth', 900);
     await eventually(() => picture.locator('.path-sentences').innerText()).not.toBe(sentence);
     expect(await picture.locator('.path-line').first().getAttribute('d')).not.toBe(line);
@@ -28,7 +31,9 @@ describe('month by month', () => {
     expect(await page.locator('.path-section .sweep').count()).toBe(0);
   });
 
-  test('counts what the boundary counts, and stays as it is under the switch, which shows both sides already', async ({ open }) => {
+  test('counts what the boundary counts, and stays as it is under the switch, which shows both sides already', async ({
+    open,
+  }) => {
     const page = await open('/cases/saas/');
     const sentences = page.locator('.path-sentences');
     const before = await sentences.innerText();

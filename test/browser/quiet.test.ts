@@ -17,4 +17,8 @@ describe('a page read to its end and touched', () => {
 });
 
 // `npm run test:exhaustive` opens them all.
-test('every tenth page of the site opens without a complaint', ({ open }) => opensWithoutComplaint(open, pageAddresses().filter((_, place) => place % 10 === 0)));
+test('every tenth page of the site opens without a complaint', ({ open }) =>
+  opensWithoutComplaint(
+    open,
+    pageAddresses().filter((_, place) => place % 10 === 0),
+  ));

@@ -4,8 +4,14 @@ import { test } from '../support/browser-test.ts';
 const BARE = { javaScriptEnabled: false };
 
 describe('with JavaScript off', () => {
-  test('a word of the glossary shows its definition where the pointer or the focus is, within the page', async ({ open }) => {
-    const page = await open('/essays/one-more-customer/', { ...BARE, viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('a word of the glossary shows its definition where the pointer or the focus is, within the page', async ({
+    open,
+  }) => {
+    const page = await open('/essays/one-more-customer/', {
+      ...BARE,
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
     const word = page.locator('.term').first();
     const note = word.locator('.info-note');
     expect(await note.isVisible()).toBe(false);

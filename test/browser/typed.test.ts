@@ -1,6 +1,17 @@
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
-import { cells, enter, field, inputsOf, inputValue, NONSENSE, reach, slider, wakeIslands, words } from '../support/page.ts';
+import {
+  cells,
+  enter,
+  field,
+  inputsOf,
+  inputValue,
+  NONSENSE,
+  reach,
+  slider,
+  wakeIslands,
+  words,
+} from '../support/page.ts';
 
 const INPUT = 'metered-inference.gpu_hour';
 /** One with every kind of line, one of accounts, one with nothing built. */
@@ -22,8 +33,14 @@ describe('a number field', () => {
     const box = field(page, INPUT);
     await eventually(() => box.getAttribute('aria-invalid')).toBe('true');
     expect(await box.inputValue()).toBe(text);
-    const described = `${(await box.getAttribute('aria-describedby')) ?? ''} ${(await box.getAttribute('aria-errormessage')) ?? ''}`.trim().split(/\s+/);
-    const said = await page.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' '), described);
+    const described =
+      `${(await box.getAttribute('aria-describedby')) ?? ''} ${(await box.getAttribute('aria-errormessage')) ?? ''}`
+        .trim()
+        .split(/\s+/);
+    const said = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' '),
+      described,
+    );
     expect(said).toMatch(/\w+ \w+/);
     expect((await words(page)).match(NONSENSE)).toBeNull();
     expect(await cells(page)).toEqual(before);

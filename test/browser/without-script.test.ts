@@ -32,10 +32,15 @@ describe('with JavaScript off', () => {
 });
 
 describe('with scripts held back', () => {
-  test('a switch and a slider touched meanwhile keep what they were given, and the figures follow', async ({ open }) => {
+  test('a switch and a slider touched meanwhile keep what they were given, and the figures follow', async ({
+    open,
+  }) => {
     const served = await cells(await open('/'));
     let scripts = { open: () => {} };
-    const page = await open('/', { before: async (fresh) => (scripts = await hold(fresh, isScriptRequest)), waitUntil: 'commit' });
+    const page = await open('/', {
+      before: async (fresh) => (scripts = await hold(fresh, isScriptRequest)),
+      waitUntil: 'commit',
+    });
     const training = slider(page, 'metered-inference.training');
     await eventually(() => training.isEnabled()).toBe(true);
     await training.fill('950');
@@ -45,7 +50,9 @@ describe('with scripts held back', () => {
     await eventually(() => cell(page, 'saas.margin_ratio')).toBe(served['saas.with:margin_ratio']);
     await eventually(() => isOn(buildSwitch(page))).toBe(true);
     await eventually(() => training.inputValue()).toBe('950');
-    await eventually(() => cell(page, 'metered-inference.with:margin_ratio')).not.toBe(served['metered-inference.with:margin_ratio']);
+    await eventually(() => cell(page, 'metered-inference.with:margin_ratio')).not.toBe(
+      served['metered-inference.with:margin_ratio'],
+    );
   });
 
   test('a control touched while the engine is held back wins over the link’s state', async ({ open }) => {
@@ -70,9 +77,15 @@ describe('with scripts held back', () => {
 describe('with scripts that fail', () => {
   test('controls are off with the reason beside them, and the figures stay', async ({ open }) => {
     for (const address of ['/', CASE]) {
-      const page = await open(address, { before: (fresh) => fresh.route(isScriptRequest, (route) => route.abort()), mayComplain: true });
+      const page = await open(address, {
+        before: (fresh) => fresh.route(isScriptRequest, (route) => route.abort()),
+        mayComplain: true,
+      });
       await eventually(() => page.locator('[data-input]:not(:disabled)').count()).toBe(0);
-      await page.getByText(/could not be loaded/).first().waitFor();
+      await page
+        .getByText(/could not be loaded/)
+        .first()
+        .waitFor();
       expect(await page.locator('[data-cell$=".margin"]').first().isVisible()).toBe(true);
     }
   });

@@ -16,5 +16,7 @@ test('a page without a policy stays as it is', () => {
 });
 
 test('an island loses the id that nothing reads', () => {
-  expect(trimPage('<astro-island uid="Z236ELD" data-preact-island-id="3" client="load"></astro-island>')).toBe('<astro-island data-preact-island-id="3" client="load"></astro-island>');
+  expect(trimPage('<astro-island uid="Z236ELD" data-preact-island-id="3" client="load"></astro-island>')).toBe(
+    '<astro-island data-preact-island-id="3" client="load"></astro-island>',
+  );
 });

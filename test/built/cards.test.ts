@@ -9,10 +9,13 @@ import { builtPage } from '../support/built-page.ts';
 import { allCards, stateCards } from '../support/cards.ts';
 import { builtFile, builtFiles, pageAddresses } from '../support/dist.ts';
 
-const files = builtFiles().filter((file) => file.startsWith('cards/')).map((file) => `/${file}`);
+const files = builtFiles()
+  .filter((file) => file.startsWith('cards/'))
+  .map((file) => `/${file}`);
 /** Embedded views are shown inside other pages, and no link leads to them. */
 const pages = pageAddresses().filter((address) => !address.startsWith('/embed/'));
-const property = (address: string, name: string) => builtPage(address).querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+const property = (address: string, name: string) =>
+  builtPage(address).querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 const cardOf = (address: string) => new URL(property(address, 'og:image')).pathname;
 const named = new Map(allCards.map(({ page, content }) => [page, content.path]));
 const built = stateCards.filter(({ page }) => pages.includes(page));
@@ -20,13 +23,20 @@ const cases = built.filter(({ page }) => page.startsWith('/cases/'));
 const fonts = await cardFonts();
 
 /** Where each part of a unit bar begins and how long it is, in shares of the picture. */
-const lengths = (bar: ParentNode | null) => [...(bar?.querySelectorAll('.segment-body') ?? [])].map((rect) => `${rect.getAttribute('x')} ${rect.getAttribute('width')}`);
+const lengths = (bar: ParentNode | null) =>
+  [...(bar?.querySelectorAll('.segment-body') ?? [])].map(
+    (rect) => `${rect.getAttribute('x')} ${rect.getAttribute('width')}`,
+  );
 
 describe('every card', () => {
   test('is a PNG of the size that pages say', () => {
     const wrong = files.filter((file) => {
       const png = builtFile(file);
-      return png.toString('latin1', 1, 4) !== 'PNG' || png.readUInt32BE(16) !== CARD.width || png.readUInt32BE(20) !== CARD.height;
+      return (
+        png.toString('latin1', 1, 4) !== 'PNG' ||
+        png.readUInt32BE(16) !== CARD.width ||
+        png.readUInt32BE(20) !== CARD.height
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -40,7 +50,9 @@ describe('every card', () => {
   });
 
   test('is the picture of the drawing whose figures are tested', () => {
-    const wrong = [...allCards.map(({ content }) => content), SITE_CARD].filter((content) => !cardPng(fonts, cardSvg(fonts, content)).equals(builtFile(content.path)));
+    const wrong = [...allCards.map(({ content }) => content), SITE_CARD].filter(
+      (content) => !cardPng(fonts, cardSvg(fonts, content)).equals(builtFile(content.path)),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
@@ -76,11 +88,17 @@ describe('the page of a card', () => {
       ),
     );
     expect(wrong).toEqual([]);
-    expect(cases.filter(({ page, id }) => builtPage(page).querySelector(`[data-cell="${id}.without:margin_ratio"]`) === null)).toEqual([]);
+    expect(
+      cases.filter(
+        ({ page, id }) => builtPage(page).querySelector(`[data-cell="${id}.without:margin_ratio"]`) === null,
+      ),
+    ).toEqual([]);
   });
 
   test('of a case or a scenario says them in its description', () => {
-    const wrong = cases.filter(({ page, content }) => content.state?.margins.some(({ view }) => !property(page, 'og:description').includes(view.text)));
+    const wrong = cases.filter(({ page, content }) =>
+      content.state?.margins.some(({ view }) => !property(page, 'og:description').includes(view.text)),
+    );
     expect(wrong.map(({ page }) => page)).toEqual([]);
   });
 

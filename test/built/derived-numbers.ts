@@ -1,5 +1,6 @@
 /** Names with digits in them, which are no figures. */
-export const NAMES = /\b(?:R1|V3|V2|A100|H100s?|H800s?|B200s?|A10G|GPT-\d\S*|Llama 3(?:\.1)?|Claude \S+ \d\S*|FP8|BF16|InferenceX v2|P95)\b/g;
+export const NAMES =
+  /\b(?:R1|V3|V2|A100|H100s?|H800s?|B200s?|A10G|GPT-\d\S*|Llama 3(?:\.1)?|Claude \S+ \d\S*|FP8|BF16|InferenceX v2|P95)\b/g;
 
 /**
  * `is`: arithmetic on figures of the essay's sources, which a test works out and rounds as the essay does. `because`: what else it is,
@@ -61,8 +62,22 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '11.56': { is: '8.67 / 9 * 12' },
     '11.6': { is: '(1 - 11.56 / 13.07) * 100' },
   },
-  'spread-over-billions': { ...OUTLAY, ...DAY, '14': { because: '12 / ln 2.4, in months' }, '16': OPENING('trillions of tokens whose margin carries the bill of the masks') },
-  'the-heavy-user': { '400': TRY, '2.7': OPENING('the use of the average subscriber at a selection of 1'), '300': { is: '500 - 200' } },
+  'spread-over-billions': {
+    ...OUTLAY,
+    ...DAY,
+    '14': { because: '12 / ln 2.4, in months' },
+    '16': OPENING('trillions of tokens whose margin carries the bill of the masks'),
+  },
+  'the-heavy-user': {
+    '400': TRY,
+    '2.7': OPENING('the use of the average subscriber at a selection of 1'),
+    '300': { is: '500 - 200' },
+  },
   'which-number-answers-which-question': { '100': { because: 'the whole of a price' } },
-  'who-pays-for-open-weights': { ...OUTLAY, ...DAY, '32': { is: '8 / 0.25' }, '11.3': OPENING('millions of dollars that six months of the maker’s sales would repay') },
+  'who-pays-for-open-weights': {
+    ...OUTLAY,
+    ...DAY,
+    '32': { is: '8 / 0.25' },
+    '11.3': OPENING('millions of dollars that six months of the maker’s sales would repay'),
+  },
 };

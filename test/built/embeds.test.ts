@@ -6,7 +6,8 @@ import { brotliBytes } from '../support/page-weight.ts';
 
 const pages = pageAddresses();
 const embeds = pages.filter((address) => address.startsWith('/embed/'));
-const hrefOf = (address: string, selector: string) => builtPage(address).querySelector(selector)?.getAttribute('href') ?? '';
+const hrefOf = (address: string, selector: string) =>
+  builtPage(address).querySelector(selector)?.getAttribute('href') ?? '';
 const pathOf = (address: string, selector: string) => new URL(hrefOf(address, selector)).pathname;
 const ANSWER = 'link[rel=alternate][type="application/json+oembed"]';
 
@@ -55,7 +56,8 @@ describe('the oEmbed answer', () => {
 
   const claims = pages.filter((address) => /^\/arguments\/[^/]+\/$/.test(address));
   test('for an argument’s page shows its claim', () => {
-    for (const address of claims) expect(framed(answerFor(address)).pathname, address).toBe(`/embed/claim-${address.split('/')[2]}/`);
+    for (const address of claims)
+      expect(framed(answerFor(address)).pathname, address).toBe(`/embed/claim-${address.split('/')[2]}/`);
   });
 
   test('is linked from some page, every one', () => {

@@ -15,12 +15,18 @@ describe('the page of sources', () => {
   });
 
   test('leads from each record to the document, and to what leans on it or says that nothing does', () => {
-    const bare = records.filter((record) => !record.querySelector('h2 a[href^="http"]') || !(record.querySelector('.record-uses a') ?? record.textContent.includes('No figure on the site leans on it')));
+    const bare = records.filter(
+      (record) =>
+        !record.querySelector('h2 a[href^="http"]') ||
+        !(record.querySelector('.record-uses a') ?? record.textContent.includes('No figure on the site leans on it')),
+    );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
   test('lists under a source every input of a case that names it', () => {
-    const links = records.find(({ id }) => id === 'helios-q2-2018')?.querySelectorAll('a[href^="/cases/moviepass/#control-"]') ?? [];
+    const links =
+      records.find(({ id }) => id === 'helios-q2-2018')?.querySelectorAll('a[href^="/cases/moviepass/#control-"]') ??
+      [];
     expect(links.length).toBeGreaterThan(0);
   });
 

@@ -15,7 +15,8 @@ const makesFiles = (module: string) => builtFile(module).toString('utf8').includ
 const sharesParts = (module: string) => builtFile(module).toString('utf8').includes('link-menu-said');
 
 /** What is asked for on demand, but for Plot, which only a chart with new axes takes, and what makes files and the menu of a link, for who takes something along. */
-const isOnDemand = (module: string) => ![...withStaticImports([module])].some((one) => holdsPlot(one) || makesFiles(one) || sharesParts(one));
+const isOnDemand = (module: string) =>
+  ![...withStaticImports([module])].some((one) => holdsPlot(one) || makesFiles(one) || sharesParts(one));
 const weights = templateAddresses().map((address) => pageWeight(builtPage(address), address, isOnDemand));
 
 const over = (limit: number, size: (weight: (typeof weights)[number]) => number) =>
@@ -43,7 +44,11 @@ describe('bytes sent, as brotli', () => {
 
   test('no first read loads Plot, which is there to be loaded', () => {
     expect(weights.flatMap(({ modules }) => [...modules]).filter(holdsPlot)).toEqual([]);
-    expect(builtFiles().filter((file) => file.endsWith('.js')).some(holdsPlot)).toBe(true);
+    expect(
+      builtFiles()
+        .filter((file) => file.endsWith('.js'))
+        .some(holdsPlot),
+    ).toBe(true);
   });
 
   test('the menu of a link is at most 6 kB, and in no first read', () => {

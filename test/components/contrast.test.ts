@@ -8,7 +8,9 @@ type Theme = (typeof THEMES)[number];
 
 /** The hex color of a token of src/styles/tokens.css in a theme. @throws Error when there is none */
 function color(token: string, theme: Theme): string {
-  const written = new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`).exec(css);
+  const written = new RegExp(`--${token}: (?:light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)|(#[0-9a-f]{6}));`).exec(
+    css,
+  );
   const hex = written?.[3] ?? written?.[theme === 'light' ? 1 : 2];
   if (hex === undefined) throw new Error(`tokens.css has no color --${token}`);
   return hex;
@@ -35,15 +37,21 @@ const TEXTS = ['ink', 'muted', 'margin-text', 'loss-text', ...BEHAVIOR_TEXTS];
 /** Letters on fills, and words on an inked ground. */
 const ON_FILLS: [text: string, fill: string][] = [
   ['on-behavior-unit', 'behavior-unit'],
-  ...BEHAVIORS.filter((behavior) => behavior !== 'unit').map((behavior): [string, string] => ['on-behavior', `behavior-${behavior}`]),
+  ...BEHAVIORS.filter((behavior) => behavior !== 'unit').map((behavior): [string, string] => [
+    'on-behavior',
+    `behavior-${behavior}`,
+  ]),
   ['on-behavior', 'margin'],
   ['paper', 'ink'],
 ];
 
 describe.each(THEMES)('in the %s theme', (theme) => {
-  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))('%s on %s is at least 4.5:1', (text, ground) => {
-    expect(contrast(color(text, theme), color(ground, theme))).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(TEXTS.flatMap((text) => GROUNDS.map((ground) => [text, ground] as const)))(
+    '%s on %s is at least 4.5:1',
+    (text, ground) => {
+      expect(contrast(color(text, theme), color(ground, theme))).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   it.each(ON_FILLS)('%s on %s is at least 4.5:1', (text, fill) => {
     expect(contrast(color(text, theme), color(fill, theme))).toBeGreaterThanOrEqual(4.5);
@@ -53,10 +61,15 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(contrast(color('edge-of-control', theme), color(ground, theme))).toBeGreaterThanOrEqual(3);
   });
 
-  it.each([...BEHAVIORS.map((behavior) => `behavior-${behavior}`), 'margin', 'loss'])('%s, or its edge, is at least 3:1 on paper', (fill) => {
-    const best = Math.max(...[fill, `${fill}-text`].map((mark) => contrast(color(mark, theme), color('paper', theme))));
-    expect(best).toBeGreaterThanOrEqual(3);
-  });
+  it.each([...BEHAVIORS.map((behavior) => `behavior-${behavior}`), 'margin', 'loss'])(
+    '%s, or its edge, is at least 3:1 on paper',
+    (fill) => {
+      const best = Math.max(
+        ...[fill, `${fill}-text`].map((mark) => contrast(color(mark, theme), color('paper', theme))),
+      );
+      expect(best).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 it('knows the contrast of black on white', () => {

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { checkDecisions } from '../../src/content-check/decisions.ts';
 import { contentFolder } from '../../src/content-check/folder.ts';
 
-const GOOD = 'order: 1\nwho: A seller\ndecides: One more?\ncount: next-unit\nfigures: [contribution]\nbecause: It can be kept.\nmisuse: It says no more.\n';
-const checked = (path: string, text: string) => checkDecisions({ ...contentFolder('content'), files: () => [path], text: () => text });
+const GOOD =
+  'order: 1\nwho: A seller\ndecides: One more?\ncount: next-unit\nfigures: [contribution]\nbecause: It can be kept.\nmisuse: It says no more.\n';
+const checked = (path: string, text: string) =>
+  checkDecisions({ ...contentFolder('content'), files: () => [path], text: () => text });
 
 test('the decisions that are there have no problem', () => {
   expect(checkDecisions(contentFolder('content'))).toEqual([]);
@@ -11,8 +13,12 @@ test('the decisions that are there have no problem', () => {
 });
 
 test('a decision that counts or asks for what there is not is told the nearest name, with its line', () => {
-  expect(checked('one-more.yaml', GOOD.replace('next-unit', 'next-units'))).toMatchObject([{ file: 'content/decisions/one-more.yaml', line: 4, message: expect.stringContaining('next-unit') as string }]);
-  expect(checked('one-more.yaml', GOOD.replace('contribution]', 'contributions]'))).toMatchObject([{ line: 5, message: expect.stringContaining('contribution') as string }]);
+  expect(checked('one-more.yaml', GOOD.replace('next-unit', 'next-units'))).toMatchObject([
+    { file: 'content/decisions/one-more.yaml', line: 4, message: expect.stringContaining('next-unit') as string },
+  ]);
+  expect(checked('one-more.yaml', GOOD.replace('contribution]', 'contributions]'))).toMatchObject([
+    { line: 5, message: expect.stringContaining('contribution') as string },
+  ]);
 });
 
 test('a decision is a file named for its id', () => {

@@ -3,20 +3,35 @@ import { showProblem } from '#src/content-check/problem.ts';
 import { CASE, ESSAY, SOURCE, SpoiledContent } from './spoiled-content.ts';
 
 /** What is said of a file when `from` has become `to`; `at` is the text whose place is named. */
-function problemOf(path: string, from: string, to: string, at: string, within?: string): { said: string[]; place: string } {
+function problemOf(
+  path: string,
+  from: string,
+  to: string,
+  at: string,
+  within?: string,
+): { said: string[]; place: string } {
   const content = new SpoiledContent().change(path, from, to);
   return { said: content.check().problems.map(showProblem), place: content.place(path, at, within) };
 }
 
 describe('a case file', () => {
   test('names sources that exist', () => {
-    const { said, place } = problemOf(CASE, 'source: [lemonade-prices]\n  lemons:', 'source: [lemonade-price]\n  lemons:', 'lemonade-price]');
-    expect(said).toEqual([`${place} no source is called lemonade-price (content/sources/lemonade-price.yaml): did you mean lemonade-prices?`]);
+    const { said, place } = problemOf(
+      CASE,
+      'source: [lemonade-prices]\n  lemons:',
+      'source: [lemonade-price]\n  lemons:',
+      'lemonade-price]',
+    );
+    expect(said).toEqual([
+      `${place} no source is called lemonade-price (content/sources/lemonade-price.yaml): did you mean lemonade-prices?`,
+    ]);
   });
 
   test('sets scenarios to values inside the bounds', () => {
     const { said, place } = problemOf(CASE, 'asked: "0.40"', 'asked: "40"', '"40"');
-    expect(said).toEqual([`${place} 40 is outside the bounds of asked: write a value from 0.10 to 10 USD/cup, or give the input wider bounds`]);
+    expect(said).toEqual([
+      `${place} 40 is outside the bounds of asked: write a value from 0.10 to 10 USD/cup, or give the input wider bounds`,
+    ]);
   });
 
   test('sets inputs that exist', () => {
@@ -30,18 +45,56 @@ describe('a case file', () => {
   });
 
   test('says how each scenario is known', () => {
-    const { said, place } = problemOf(CASE, '    assumption: A price that anyone can see is too low.\n', '', '  give-away:\n', 'give-away');
-    expect(said).toEqual([`${place} neither source nor assumption: write source: [id-of-a-file-in-content-sources], or assumption: with the reason for these values`]);
+    const { said, place } = problemOf(
+      CASE,
+      '    assumption: A price that anyone can see is too low.\n',
+      '',
+      '  give-away:\n',
+      'give-away',
+    );
+    expect(said).toEqual([
+      `${place} neither source nor assumption: write source: [id-of-a-file-in-content-sources], or assumption: with the reason for these values`,
+    ]);
   });
 
   test.each([
-    ['key-inputs: [asked, lemons]', 'key-inputs: [asked, lemon]', 'lemon]', 'no input of this case is called lemon: did you mean lemons?'],
-    ['sentence: one-more-cup }', 'sentence: one-more-cap }', 'one-more-cap', 'no sentence of this case is called one-more-cap: did you mean one-more-cup?'],
-    ['sentence-that-flips: one-more-cup', 'sentence-that-flips: one-mor-cup', 'one-mor-cup', 'no sentence of this case is called one-mor-cup: did you mean one-more-cup?'],
+    [
+      'key-inputs: [asked, lemons]',
+      'key-inputs: [asked, lemon]',
+      'lemon]',
+      'no input of this case is called lemon: did you mean lemons?',
+    ],
+    [
+      'sentence: one-more-cup }',
+      'sentence: one-more-cap }',
+      'one-more-cap',
+      'no sentence of this case is called one-more-cap: did you mean one-more-cup?',
+    ],
+    [
+      'sentence-that-flips: one-more-cup',
+      'sentence-that-flips: one-mor-cup',
+      'one-mor-cup',
+      'no sentence of this case is called one-mor-cup: did you mean one-more-cup?',
+    ],
     ['outcome: margin', 'outcome: margn', 'margn', 'no figure of this case is called margn: did you mean margin?'],
-    ['operating_leverage: A', 'operating_levrage: A', 'A stand has', 'no figure of this case is called operating_levrage: did you mean operating_leverage?'],
-    ['outcome: margin', 'outcome: operating_leverage', 'outcome: operating_leverage', 'operating_leverage is among the figures not asked of this case: name another one, or take it out of not-asked'],
-    ['policies: [straight-line, units-of-production, expensed, replacement]', 'policies: [straight-line]', 'policy: replacement', 'no build line of this case names the policy replacement: there is only straight-line'],
+    [
+      'operating_leverage: A',
+      'operating_levrage: A',
+      'A stand has',
+      'no figure of this case is called operating_levrage: did you mean operating_leverage?',
+    ],
+    [
+      'outcome: margin',
+      'outcome: operating_leverage',
+      'outcome: operating_leverage',
+      'operating_leverage is among the figures not asked of this case: name another one, or take it out of not-asked',
+    ],
+    [
+      'policies: [straight-line, units-of-production, expensed, replacement]',
+      'policies: [straight-line]',
+      'policy: replacement',
+      'no build line of this case names the policy replacement: there is only straight-line',
+    ],
   ])('with "%s" changed to "%s" is told', (from, to, at, message) => {
     const { said, place } = problemOf(CASE, from, to, at, at.split(': ').at(-1));
     // Once in the case; the essay's own use of a policy is not looked up in a case that is wrong.
@@ -49,11 +102,14 @@ describe('a case file', () => {
   });
 
   test('keeps books of cells that exist, one for each party', () => {
-    const ledger = (cells: string) => `ledger: { title: Books, note: Of two, parties: [One, Other], rows: [{ label: Asked, cells: [${cells}] }] }\noutcome: margin`;
+    const ledger = (cells: string) =>
+      `ledger: { title: Books, note: Of two, parties: [One, Other], rows: [{ label: Asked, cells: [${cells}] }] }\noutcome: margin`;
     const missing = problemOf(CASE, 'outcome: margin', ledger('none, margn'), 'margn');
     expect(missing.said).toEqual([`${missing.place} case lemonade has no margn: did you mean margin?`]);
     const short = problemOf(CASE, 'outcome: margin', ledger('margin'), 'cells: [margin]');
-    expect(short.said).toEqual([`${short.place} 1 cells for 2 parties: write one for each, or none where there is no entry`]);
+    expect(short.said).toEqual([
+      `${short.place} 1 cells for 2 parties: write one for each, or none where there is no entry`,
+    ]);
   });
 
   test('is named for its revision, and revisions leave no gap', () => {
@@ -66,12 +122,21 @@ describe('a case file', () => {
   });
 
   test('costs nothing below zero in any scenario', () => {
-    const { said, place } = problemOf(CASE, 'behavior: unit\n    amount: lemons', 'behavior: unit\n    amount: lemons - (lemons - asked) * 2 - asked', 'give-away');
-    expect(said).toEqual([`${place} the line lemons is -0.1 in this scenario: a cost is never negative; write a credit as a lower price, or hold the line at 0 with max(0, ...)`]);
+    const { said, place } = problemOf(
+      CASE,
+      'behavior: unit\n    amount: lemons',
+      'behavior: unit\n    amount: lemons - (lemons - asked) * 2 - asked',
+      'give-away',
+    );
+    expect(said).toEqual([
+      `${place} the line lemons is -0.1 in this scenario: a cost is never negative; write a credit as a lower price, or hold the line at 0 with max(0, ...)`,
+    ]);
   });
 
   test('has a price in every scenario', () => {
-    const content = new SpoiledContent().change(CASE, 'bounds: ["0.10", "10"]', 'bounds: ["0", "10"]').change(CASE, 'set: { asked: "0.40" }', 'set: { asked: "0" }');
+    const content = new SpoiledContent()
+      .change(CASE, 'bounds: ["0.10", "10"]', 'bounds: ["0", "10"]')
+      .change(CASE, 'set: { asked: "0.40" }', 'set: { asked: "0" }');
     expect(content.check().problems).toEqual([]);
     content.change(CASE, '    note: Nobody charged this.\n', '');
     expect(content.check().problems.map(showProblem)).toEqual([
@@ -82,41 +147,138 @@ describe('a case file', () => {
 
 describe('a source', () => {
   test('has an address', () => {
-    const { said, place } = problemOf(SOURCE, 'https://lemonade.example/prices', 'lemonade.example/prices', 'lemonade.example/prices');
-    expect(said).toEqual([`${place} "lemonade.example/prices" is not an address: write url: https://lemonade.example/prices`]);
+    const { said, place } = problemOf(
+      SOURCE,
+      'https://lemonade.example/prices',
+      'lemonade.example/prices',
+      'lemonade.example/prices',
+    );
+    expect(said).toEqual([
+      `${place} "lemonade.example/prices" is not an address: write url: https://lemonade.example/prices`,
+    ]);
   });
 
   test('that was not read itself says what was', () => {
     const { said, place } = problemOf(SOURCE, 'verified: primary', 'verified: secondary', 'secondary');
-    expect(said).toEqual([`${place} a secondary source needs to say what was read: write via: what was read, and the primary`]);
+    expect(said).toEqual([
+      `${place} a secondary source needs to say what was read: write via: what was read, and the primary`,
+    ]);
   });
 
   test('that nothing names is warned of, and stops nothing', () => {
     const content = new SpoiledContent();
     content.write('sources/unread.yaml', content.text(SOURCE));
-    expect(content.check()).toMatchObject({ problems: [], warnings: [{ file: 'content/sources/unread.yaml', message: 'nothing names this source: write source: [unread] where its figures are used' }] });
+    expect(content.check()).toMatchObject({
+      problems: [],
+      warnings: [
+        {
+          file: 'content/sources/unread.yaml',
+          message: 'nothing names this source: write source: [unread] where its figures are used',
+        },
+      ],
+    });
   });
 });
 
 describe('an essay', () => {
   test.each([
-    ['{ case: lemonade }', '{ case: lemonad }', 'lemonad }', 'no case is called lemonad (content/cases/lemonad/): did you mean lemonade?'],
-    ['scenario: give-away', 'scenario: given-away', 'given-away', 'case lemonade has no scenario given-away: did you mean give-away?'],
-    ['order: 1', 'arguments: [training-is-build]', 'training-is-build', 'no argument is called training-is-build (content/arguments/training-is-build.md): there are none yet'],
+    [
+      '{ case: lemonade }',
+      '{ case: lemonad }',
+      'lemonad }',
+      'no case is called lemonad (content/cases/lemonad/): did you mean lemonade?',
+    ],
+    [
+      'scenario: give-away',
+      'scenario: given-away',
+      'given-away',
+      'case lemonade has no scenario given-away: did you mean give-away?',
+    ],
+    [
+      'order: 1',
+      'arguments: [training-is-build]',
+      'training-is-build',
+      'no argument is called training-is-build (content/arguments/training-is-build.md): there are none yet',
+    ],
     ['input="asked"', 'input="aksed"', 'input="aksed"', 'case lemonade has no input aksed: did you mean asked?'],
-    ['cell="lemons_share"', 'cell="lemon_share"', 'cell="lemon_share"', 'case lemonade has no lemon_share: did you mean lemons_share?'],
-    ['cell="lemons_share"', 'cell="line.lemon"', 'cell="line.lemon"', 'case lemonade has no line.lemon: did you mean line.lemons?'],
-    ['cell="lemons_share"', 'cell="operating_leverage"', 'cell="operating_leverage"', 'operating_leverage is not asked of case lemonade: A stand has no accounts to read it from.'],
-    ['cell="lemons_share"', 'cell="with:lemons"', 'cell="with:lemons"', 'lemons does not depend on what is counted: write lemons without with'],
-    ['cell="cheap.with-build[replacement]:margin"', 'cell="chep.margin"', 'cell="chep.margin"', 'no notebook of this essay is called chep: did you mean cheap?'],
-    ['cell="cheap.with-build[replacement]:margin"', 'cell="cheap.with-built:margin"', 'cell="cheap.with-built:margin"', 'with-built is no set of lines: did you mean with-build?'],
-    ['cell="cheap.with-build[replacement]:margin"', 'cell="cheap.with-build[replace]:margin"', 'cell="cheap.with-build[replace]:margin"', 'replace is no policy: there are straight-line, units-of-production, expensed, replacement'],
-    ['sentence="one-more-cup"', 'sentence="one-more"', 'sentence="one-more"', 'case lemonade has no sentence one-more: there is only one-more-cup'],
-    ['<Source id="lemonade-prices" />', '<Source id="lemonade-price" />', 'id="lemonade-price"', 'no source is called lemonade-price (content/sources/lemonade-price.yaml): did you mean lemonade-prices?'],
-    ['<UnitBar />', '<UnitBar notebook="stnad" />', 'notebook="stnad"', 'no notebook of this essay is called stnad: did you mean stand?'],
-    ['style="percent"', 'style="percents"', 'style="percents"', 'no number style is called percents: did you mean percent?'],
-    ['cell="lemons_share"', 'cell={share}', 'cell={share}', 'cell is not text, so that it cannot be checked: write cell="..." in quotes'],
-    ['<Says sentence="one-more-cup" />', '<Says />', '<Says />', '<Says> names nothing: write <Says sentence="next-subscriber" />'],
+    [
+      'cell="lemons_share"',
+      'cell="lemon_share"',
+      'cell="lemon_share"',
+      'case lemonade has no lemon_share: did you mean lemons_share?',
+    ],
+    [
+      'cell="lemons_share"',
+      'cell="line.lemon"',
+      'cell="line.lemon"',
+      'case lemonade has no line.lemon: did you mean line.lemons?',
+    ],
+    [
+      'cell="lemons_share"',
+      'cell="operating_leverage"',
+      'cell="operating_leverage"',
+      'operating_leverage is not asked of case lemonade: A stand has no accounts to read it from.',
+    ],
+    [
+      'cell="lemons_share"',
+      'cell="with:lemons"',
+      'cell="with:lemons"',
+      'lemons does not depend on what is counted: write lemons without with',
+    ],
+    [
+      'cell="cheap.with-build[replacement]:margin"',
+      'cell="chep.margin"',
+      'cell="chep.margin"',
+      'no notebook of this essay is called chep: did you mean cheap?',
+    ],
+    [
+      'cell="cheap.with-build[replacement]:margin"',
+      'cell="cheap.with-built:margin"',
+      'cell="cheap.with-built:margin"',
+      'with-built is no set of lines: did you mean with-build?',
+    ],
+    [
+      'cell="cheap.with-build[replacement]:margin"',
+      'cell="cheap.with-build[replace]:margin"',
+      'cell="cheap.with-build[replace]:margin"',
+      'replace is no policy: there are straight-line, units-of-production, expensed, replacement',
+    ],
+    [
+      'sentence="one-more-cup"',
+      'sentence="one-more"',
+      'sentence="one-more"',
+      'case lemonade has no sentence one-more: there is only one-more-cup',
+    ],
+    [
+      '<Source id="lemonade-prices" />',
+      '<Source id="lemonade-price" />',
+      'id="lemonade-price"',
+      'no source is called lemonade-price (content/sources/lemonade-price.yaml): did you mean lemonade-prices?',
+    ],
+    [
+      '<UnitBar />',
+      '<UnitBar notebook="stnad" />',
+      'notebook="stnad"',
+      'no notebook of this essay is called stnad: did you mean stand?',
+    ],
+    [
+      'style="percent"',
+      'style="percents"',
+      'style="percents"',
+      'no number style is called percents: did you mean percent?',
+    ],
+    [
+      'cell="lemons_share"',
+      'cell={share}',
+      'cell={share}',
+      'cell is not text, so that it cannot be checked: write cell="..." in quotes',
+    ],
+    [
+      '<Says sentence="one-more-cup" />',
+      '<Says />',
+      '<Says />',
+      '<Says> names nothing: write <Says sentence="next-subscriber" />',
+    ],
     ['<UnitBar />', '<UnitBar>', '<UnitBar>', '<UnitBar> is never closed: write <UnitBar ... />'],
   ])('in which %s has become %s is told', (from, to, at, message) => {
     const { said, place } = problemOf(ESSAY, from, to, at);
@@ -124,17 +286,34 @@ describe('an essay', () => {
   });
 
   test('uses each notebook it declares', () => {
-    const { said, place } = problemOf(ESSAY, ' Given away, it is another matter: <N cell="cheap.with-build[replacement]:margin" />.', '', '  cheap', 'cheap');
-    expect(said).toEqual([`${place} nothing in the essay uses the notebook cheap: use it, as in <N cell="cheap.margin" />, or leave it out`]);
+    const { said, place } = problemOf(
+      ESSAY,
+      ' Given away, it is another matter: <N cell="cheap.with-build[replacement]:margin" />.',
+      '',
+      '  cheap',
+      'cheap',
+    );
+    expect(said).toEqual([
+      `${place} nothing in the essay uses the notebook cheap: use it, as in <N cell="cheap.margin" />, or leave it out`,
+    ]);
   });
 
   test('may show a component as code', () => {
-    const content = new SpoiledContent().change(ESSAY, '<UnitBar />\n', '<UnitBar />\n\nWrite `<N cell="nothing" />`, or:\n\n```mdx\n<Says sentence="nothing" />\n```\n\n{/* <Source id="nothing" /> */}\n');
+    const content = new SpoiledContent().change(
+      ESSAY,
+      '<UnitBar />\n',
+      '<UnitBar />\n\nWrite `<N cell="nothing" />`, or:\n\n```mdx\n<Says sentence="nothing" />\n```\n\n{/* <Source id="nothing" /> */}\n',
+    );
     expect(content.check().problems).toEqual([]);
   });
 
   test('has the fields of its head', () => {
-    const { said, place } = problemOf(ESSAY, 'title: Does one more cup help?', 'titel: Does one more cup help?', 'titel');
+    const { said, place } = problemOf(
+      ESSAY,
+      'title: Does one more cup help?',
+      'titel: Does one more cup help?',
+      'titel',
+    );
     expect(said).toContain(`${place} titel is not a field here: did you mean title?`);
     expect(said.some((line) => line.includes('title is missing: write title: '))).toBe(true);
   });

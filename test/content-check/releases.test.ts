@@ -20,7 +20,8 @@ function releasedContent(): SpoiledContent {
 }
 
 const said = (content: SpoiledContent) => content.check().problems.map(showProblem);
-const instead = (what: string, since = DAY) => `${what} since revision 1 was released on ${since}, so that its links would show other figures: put it back, and make the change in revision 2 (content/cases/lemonade/2.yaml)`;
+const instead = (what: string, since = DAY) =>
+  `${what} since revision 1 was released on ${since}, so that its links would show other figures: put it back, and make the change in revision 2 (content/cases/lemonade/2.yaml)`;
 
 describe('a released revision', () => {
   test('without changes has no problem', () => {
@@ -29,14 +30,63 @@ describe('a released revision', () => {
 
   test.each([
     ['a default', 'default: "2.00"', 'default: "2.10"', '  asked:\n    label', 'asked', 'inputs.asked has changed'],
-    ['a bound', 'bounds: ["0.10", "10"]', 'bounds: ["0.10", "12"]', '  asked:\n    label', 'asked', 'inputs.asked has changed'],
-    ['a range, from which draws are made', 'range: ["1.00", "3.00"]', 'range: ["1.00", "3.50"]', '  asked:\n    label', 'asked', 'inputs.asked has changed'],
-    ['a constant', 'value: "500"', 'value: "400"', '  cups_per_pitcher:\n    label', 'cups_per_pitcher', 'constants.cups_per_pitcher has changed'],
-    ['a formula', 'formula: q / cups_per_pitcher', 'formula: q / cups_per_pitcher + 1', '  pitchers:\n    label', 'pitchers', 'formulas.pitchers has changed'],
+    [
+      'a bound',
+      'bounds: ["0.10", "10"]',
+      'bounds: ["0.10", "12"]',
+      '  asked:\n    label',
+      'asked',
+      'inputs.asked has changed',
+    ],
+    [
+      'a range, from which draws are made',
+      'range: ["1.00", "3.00"]',
+      'range: ["1.00", "3.50"]',
+      '  asked:\n    label',
+      'asked',
+      'inputs.asked has changed',
+    ],
+    [
+      'a constant',
+      'value: "500"',
+      'value: "400"',
+      '  cups_per_pitcher:\n    label',
+      'cups_per_pitcher',
+      'constants.cups_per_pitcher has changed',
+    ],
+    [
+      'a formula',
+      'formula: q / cups_per_pitcher',
+      'formula: q / cups_per_pitcher + 1',
+      '  pitchers:\n    label',
+      'pitchers',
+      'formulas.pitchers has changed',
+    ],
     ['a line', 'amount: pitch }', 'amount: pitch * 2 }', '  pitch: { label', 'pitch', 'lines.pitch has changed'],
-    ['a policy', '[straight-line, units-of-production, ', '[straight-line, ', '  recipe:\n    label: Working out the recipe\n    behavior', 'recipe', 'lines.recipe has changed'],
-    ['a scenario', 'set: { asked: "0.40" }', 'set: { asked: "0.41" }', '  give-away:\n', 'give-away', 'scenarios.give-away has changed'],
-    ['the boundary of a scenario', 'count: with-build', 'count: everything', '  give-away:\n', 'give-away', 'scenarios.give-away has changed'],
+    [
+      'a policy',
+      '[straight-line, units-of-production, ',
+      '[straight-line, ',
+      '  recipe:\n    label: Working out the recipe\n    behavior',
+      'recipe',
+      'lines.recipe has changed',
+    ],
+    [
+      'a scenario',
+      'set: { asked: "0.40" }',
+      'set: { asked: "0.41" }',
+      '  give-away:\n',
+      'give-away',
+      'scenarios.give-away has changed',
+    ],
+    [
+      'the boundary of a scenario',
+      'count: with-build',
+      'count: everything',
+      '  give-away:\n',
+      'give-away',
+      'scenarios.give-away has changed',
+    ],
   ])('may not change %s', (_what, from, to, at, within, message) => {
     const content = releasedContent().change(CASE, from, to);
     const problems = said(content).filter((problem) => problem.includes('was released'));
@@ -44,23 +94,37 @@ describe('a released revision', () => {
   });
 
   test('may not lose or gain a line, or a scenario', () => {
-    const content = releasedContent().change(CASE, '  pitch: { label: Rent of the pitch, behavior: period, amount: pitch }', '  place: { label: Rent of the pitch, behavior: period, amount: pitch }');
-    expect(said(content).map((problem) => problem.replace(/^\S+ /, ''))).toEqual(expect.arrayContaining(['lines has changed', 'lines.pitch is gone', 'lines.place is new'].map((what) => instead(what))));
+    const content = releasedContent().change(
+      CASE,
+      '  pitch: { label: Rent of the pitch, behavior: period, amount: pitch }',
+      '  place: { label: Rent of the pitch, behavior: period, amount: pitch }',
+    );
+    expect(said(content).map((problem) => problem.replace(/^\S+ /, ''))).toEqual(
+      expect.arrayContaining(
+        ['lines has changed', 'lines.pitch is gone', 'lines.place is new'].map((what) => instead(what)),
+      ),
+    );
     const without = releasedContent();
     const [before, after] = without.text(CASE).split(/ {2}give-away:\n[\s\S]*?(?=\nfigure-that)/);
-    expect(said(without.write(CASE, `${before}${after}`)).map((problem) => problem.replace(/^\S+ /, ''))).toContain(instead('scenarios.give-away is gone'));
+    expect(said(without.write(CASE, `${before}${after}`)).map((problem) => problem.replace(/^\S+ /, ''))).toContain(
+      instead('scenarios.give-away is gone'),
+    );
   });
 
   test('may not go', () => {
     const content = releasedContent();
     content.remove('cases/lemonade/2.yaml');
-    expect(said(content)).toEqual([`content/cases/lemonade/2.yaml:1:1 revision 2 of lemonade was released on ${DAY} and is gone: put it back, since links name it`]);
+    expect(said(content)).toEqual([
+      `content/cases/lemonade/2.yaml:1:1 revision 2 of lemonade was released on ${DAY} and is gone: put it back, since links name it`,
+    ]);
   });
 
   test('which is the newest is told to make another', () => {
     const content = releasedContent().change('cases/lemonade/2.yaml', 'default: "2.20"', 'default: "2.30"');
     expect(said(content)).toEqual([
-      expect.stringMatching(/^content\/cases\/lemonade\/2\.yaml:\d+:\d+ inputs\.asked has changed since revision 2 .* make the change in a revision 3 \(content\/cases\/lemonade\/3\.yaml, a copy of this file\)$/),
+      expect.stringMatching(
+        /^content\/cases\/lemonade\/2\.yaml:\d+:\d+ inputs\.asked has changed since revision 2 .* make the change in a revision 3 \(content\/cases\/lemonade\/3\.yaml, a copy of this file\)$/,
+      ),
     ]);
   });
 
@@ -75,13 +139,19 @@ describe('a released revision', () => {
   });
 
   test('may gain a scenario, which is frozen with the next release', () => {
-    const added = '  august:\n    title: A lemonade stand in August\n    summary: A month later.\n    set: { cups: "900" }\n    assumption: A cooler month.\n\nfigure-that';
+    const added =
+      '  august:\n    title: A lemonade stand in August\n    summary: A month later.\n    set: { cups: "900" }\n    assumption: A cooler month.\n\nfigure-that';
     const content = releasedContent().change(CASE, '\nfigure-that', added);
     expect(said(content)).toEqual([]);
     const all = [...content.check().cases.byId.values()].flat().map(({ definition }) => definition);
-    content.write('releases.json', JSON.stringify(freeze(all, readReleases(contentFolder(content.directory)).released, '2026-02-28')));
+    content.write(
+      'releases.json',
+      JSON.stringify(freeze(all, readReleases(contentFolder(content.directory)).released, '2026-02-28')),
+    );
     content.change(CASE, 'set: { cups: "900" }', 'set: { cups: "901" }');
-    expect(said(content).map((problem) => problem.replace(/^\S+ /, ''))).toEqual([instead('scenarios.august has changed', '2026-02-28')]);
+    expect(said(content).map((problem) => problem.replace(/^\S+ /, ''))).toEqual([
+      instead('scenarios.august has changed', '2026-02-28'),
+    ]);
   });
 });
 
@@ -94,8 +164,15 @@ describe('the ledger of releases', () => {
   });
 
   test('that somebody wrote is refused', () => {
-    for (const text of ['{', '[]', '{"lemonade":{"1":{}}}', '{"lemonade":{"one":{"released":"2026-01-31","parts":{},"scenarios":{}}}}']) {
-      expect(said(new SpoiledContent().write('releases.json', text))).toEqual(['content/releases.json:1:1 this is not what npm run release wrote: take the file from version control, and leave it to npm run release']);
+    for (const text of [
+      '{',
+      '[]',
+      '{"lemonade":{"1":{}}}',
+      '{"lemonade":{"one":{"released":"2026-01-31","parts":{},"scenarios":{}}}}',
+    ]) {
+      expect(said(new SpoiledContent().write('releases.json', text))).toEqual([
+        'content/releases.json:1:1 this is not what npm run release wrote: take the file from version control, and leave it to npm run release',
+      ]);
     }
   });
 
@@ -105,10 +182,16 @@ describe('the ledger of releases', () => {
     const run = () => spawnSync(process.execPath, [cli, 'content'], { cwd: content.root, encoding: 'utf8' });
     expect(run()).toMatchObject({ status: 0, stdout: 'Released: lemonade 1, lemonade 2.\n' });
     const first = content.text('releases.json');
-    expect(run()).toMatchObject({ status: 0, stdout: 'Every revision is released already; scenarios that are new are now too.\n' });
+    expect(run()).toMatchObject({
+      status: 0,
+      stdout: 'Every revision is released already; scenarios that are new are now too.\n',
+    });
     expect(content.text('releases.json')).toBe(first);
     content.change(CASE, 'default: "2.00"', 'default: "2.10"');
-    expect(run()).toMatchObject({ status: 1, stderr: expect.stringMatching(/inputs\.asked has changed[^]*Nothing was released\.\n$/) as string });
+    expect(run()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/inputs\.asked has changed[^]*Nothing was released\.\n$/) as string,
+    });
   });
 });
 

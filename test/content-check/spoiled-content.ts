@@ -26,8 +26,12 @@ export class SpoiledContent {
   /** Puts `to` in the place of `from`, which must stand in the file exactly once. */
   change(path: string, from: string, to: string): this {
     const text = this.text(path);
-    if (text.split(from).length !== 2) throw new RangeError(`${path} holds "${from}" ${text.split(from).length - 1} times`);
-    return this.write(path, text.replace(from, () => to));
+    if (text.split(from).length !== 2)
+      throw new RangeError(`${path} holds "${from}" ${text.split(from).length - 1} times`);
+    return this.write(
+      path,
+      text.replace(from, () => to),
+    );
   }
 
   write(path: string, text: string): this {

@@ -10,7 +10,9 @@ const saidOf = (text: string) => withTerm(text).check().problems.map(showProblem
 
 describe('a term', () => {
   test('may have a formula, and terms it is told apart from', () => {
-    const { problems, counts } = withTerm('---\nterm: Cup\nformula: jug ÷ 8\nnot-to-be-confused-with: [jug]\n---\n\nWhat is sold once more. It is not a jug.\n').check();
+    const { problems, counts } = withTerm(
+      '---\nterm: Cup\nformula: jug ÷ 8\nnot-to-be-confused-with: [jug]\n---\n\nWhat is sold once more. It is not a jug.\n',
+    ).check();
     expect(problems).toEqual([]);
     expect(counts.terms).toBe(2);
   });
@@ -34,13 +36,24 @@ describe('a term', () => {
   });
 
   test('has a name, and a file named for its id', () => {
-    expect(saidOf('---\nname: Cup\n---\n\nWhat is sold.\n').join('\n')).toContain(' term is missing: write term: Contribution margin ratio');
-    expect(new SpoiledContent().write('terms/A Cup.md', JUG).check().problems.map(({ message }) => message)[0]).toContain('a term is one file named for its id');
+    expect(saidOf('---\nname: Cup\n---\n\nWhat is sold.\n').join('\n')).toContain(
+      ' term is missing: write term: Contribution margin ratio',
+    );
+    expect(
+      new SpoiledContent()
+        .write('terms/A Cup.md', JUG)
+        .check()
+        .problems.map(({ message }) => message)[0],
+    ).toContain('a term is one file named for its id');
   });
 });
 
 test('an essay uses terms that exist', () => {
-  const content = withTerm(JUG).change(ESSAY, 'A cup is', 'A <Term id="cupp">cup</Term> and a <Term id="jug">jug</Term> are <Term>one</Term>');
+  const content = withTerm(JUG).change(
+    ESSAY,
+    'A cup is',
+    'A <Term id="cupp">cup</Term> and a <Term id="jug">jug</Term> are <Term>one</Term>',
+  );
   expect(content.check().problems.map(showProblem)).toEqual([
     `${content.place(ESSAY, 'id="cupp"')} no term is called cupp (content/terms/cupp.md): did you mean cup?`,
     `${content.place(ESSAY, '<Term>')} <Term> names nothing: write <Term id="contribution" />`,

@@ -9,10 +9,14 @@ const SAID = 'write default: "2.00" (in quotes), so that no digit is lost';
 
 describe('on the command line', () => {
   const cli = fileURLToPath(new URL('../../src/content-check/cli.ts', import.meta.url));
-  const run = (content: SpoiledContent) => spawnSync(process.execPath, [cli, 'content'], { cwd: content.root, encoding: 'utf8' });
+  const run = (content: SpoiledContent) =>
+    spawnSync(process.execPath, [cli, 'content'], { cwd: content.root, encoding: 'utf8' });
 
   test('sound content is counted in one line', () => {
-    expect(run(new SpoiledContent())).toMatchObject({ status: 0, stdout: 'No problem in 1 case with 2 scenarios, 1 source, 1 essay, 0 arguments and 0 terms\n' });
+    expect(run(new SpoiledContent())).toMatchObject({
+      status: 0,
+      stdout: 'No problem in 1 case with 2 scenarios, 1 source, 1 essay, 0 arguments and 0 terms\n',
+    });
   });
 
   test('each problem is a line with its place, and the command fails', () => {
@@ -38,7 +42,9 @@ describe('in a build', () => {
 
   test('a problem stops it in the same words', () => {
     const content = spoiled();
-    expect(() => start(content, 'build')).toThrow(`the content has 1 problem:\n${content.place(CASE, 'default: 2.00', '2.00')} ${SAID}`);
+    expect(() => start(content, 'build')).toThrow(
+      `the content has 1 problem:\n${content.place(CASE, 'default: 2.00', '2.00')} ${SAID}`,
+    );
   });
 
   test('a problem does not stop a server for development', () => {

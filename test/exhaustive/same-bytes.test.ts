@@ -10,8 +10,16 @@ import { ROOT } from '../support/imports.ts';
 function build(folder: string): Record<string, string> {
   const out = join(ROOT, 'test/output', folder);
   rmSync(out, { recursive: true, force: true });
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], { cwd: ROOT, stdio: 'pipe' });
-  const hashes = builtFiles(out).map((file) => [file, createHash('sha256').update(readFileSync(join(out, file))).digest('hex')]);
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', out], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  });
+  const hashes = builtFiles(out).map((file) => [
+    file,
+    createHash('sha256')
+      .update(readFileSync(join(out, file)))
+      .digest('hex'),
+  ]);
   rmSync(out, { recursive: true });
   return Object.fromEntries(hashes) as Record<string, string>;
 }

@@ -19,8 +19,14 @@ import { nonsenseIn, wordsShown } from './words-shown.ts';
 /** A page shows this many notices, and then how many more there are. */
 const MOST_NOTICES = 40;
 
-const rendered = (notices: readonly string[], chips: readonly Pick<LinkChange, 'label' | 'before' | 'after'>[]): Set<string> => {
-  const parts = [...notices.map((text) => h(Notice, { onDismiss: () => {}, children: text })), ...chips.map(({ label, before, after }) => h(Chip, { label, from: before, to: after, onUndo: () => {} }))];
+const rendered = (
+  notices: readonly string[],
+  chips: readonly Pick<LinkChange, 'label' | 'before' | 'after'>[],
+): Set<string> => {
+  const parts = [
+    ...notices.map((text) => h(Notice, { onDismiss: () => {}, children: text })),
+    ...chips.map(({ label, before, after }) => h(Chip, { label, from: before, to: after, onUndo: () => {} })),
+  ];
   return new Set([...renderToString(h('div', {}, parts)).matchAll(/<([a-z][\w-]*)/gi)].map(([, tag = '']) => tag));
 };
 /** Elements that any notice and any chip is made of. */
@@ -37,15 +43,28 @@ export async function holdFuzzed({ path, query }: FuzzedLink, words: boolean): P
   if (!Number.isSafeInteger(seed) || seed < 1) fail(`seed ${seed}`);
   const told = new Set(notices.map(({ key }) => key));
   // A key that is given twice may be written in two ways, of which the notice names one.
-  const twice = new Set(notices.filter(({ text }) => text.includes('is given more than once')).map(({ key }) => bare(key)));
+  const twice = new Set(
+    notices.filter(({ text }) => text.includes('is given more than once')).map(({ key }) => bare(key)),
+  );
   // A revision that is not there is named by its notebook.
   for (const id of starts.keys()) if (told.has(`${id}.rev`)) twice.add('rev');
   for (const pair of notices.length >= MOST_NOTICES ? [] : linkPairs(query)) {
     if (isSilent(pair.key) || told.has(pair.key) || twice.has(bare(pair.key))) continue;
-    if (![...starts].some(([id, start]) => isInEffect(pair, id, start, states[id] ?? start.state))) fail(`${JSON.stringify(pair)} is neither used nor named`);
+    if (![...starts].some(([id, start]) => isInEffect(pair, id, start, states[id] ?? start.state)))
+      fail(`${JSON.stringify(pair)} is neither used nor named`);
   }
-  for (const { text } of notices) if (text.length > 400 || (/\bundefined\b|\[object /.test(text) && !/undefined|object/.test(decodeURIComponent(encodeURIComponent(query.toWellFormed()))))) fail(`a notice reads: ${text}`);
-  for (const tag of rendered(notices.map(({ text }) => text), Object.values(changed).flat())) if (!TAGS.has(tag)) fail(`a <${tag}> comes out of it`);
+  for (const { text } of notices)
+    if (
+      text.length > 400 ||
+      (/\bundefined\b|\[object /.test(text) &&
+        !/undefined|object/.test(decodeURIComponent(encodeURIComponent(query.toWellFormed()))))
+    )
+      fail(`a notice reads: ${text}`);
+  for (const tag of rendered(
+    notices.map(({ text }) => text),
+    Object.values(changed).flat(),
+  ))
+    if (!TAGS.has(tag)) fail(`a <${tag}> comes out of it`);
   if (!words) return;
   for (const [id, start] of starts) {
     const state = states[id];
@@ -61,7 +80,9 @@ const isSilent = (key: string): boolean => isTracking(key) || key === 'seed' || 
 
 /** Whether a pair is one that the state follows. */
 function isInEffect({ key, value, cut }: LinkPair, id: string, { definition }: Start, state: CaseState): boolean {
-  const name = [`${id}.`, `${definition.id}.`].find((prefix) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.'));
+  const name = [`${id}.`, `${definition.id}.`].find(
+    (prefix) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.'),
+  );
   if (cut || (name === undefined && key.includes('.'))) return false;
   const what = name === undefined ? key : key.slice(name.length);
   const read = readLines(value);
@@ -80,7 +101,10 @@ function isInEffect({ key, value, cut }: LinkPair, id: string, { definition }: S
       const input = definition.inputs.find((one) => one.id === what);
       const number = value.replace(/^(-?)\./, '$10.');
       const now = valueIn(definition, state, what);
-      return input !== undefined && (value === 'default' ? now === input.default : isDecimalText(number) && sameDecimal(number, now));
+      return (
+        input !== undefined &&
+        (value === 'default' ? now === input.default : isDecimalText(number) && sameDecimal(number, now))
+      );
     }
   }
 }

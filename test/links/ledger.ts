@@ -35,10 +35,14 @@ const FILE = fileURLToPath(new URL('ledger.json', import.meta.url));
 export const readLedger = (): LedgerEntry[] => JSON.parse(readFileSync(FILE, 'utf8')) as LedgerEntry[];
 
 /** An entry a line, so that a change to one is seen for what it is. */
-export const writeLedger = (entries: readonly LedgerEntry[]): void => writeFileSync(FILE, `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`);
+export const writeLedger = (entries: readonly LedgerEntry[]): void =>
+  writeFileSync(FILE, `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`);
 
 /** @param before hash of the entry before; empty for the first */
-export const entryHash = ({ hash: _, ...entry }: Omit<LedgerEntry, 'hash'> & { hash?: string }, before: string): string => hashOf([before, entry]);
+export const entryHash = (
+  { hash: _, ...entry }: Omit<LedgerEntry, 'hash'> & { hash?: string },
+  before: string,
+): string => hashOf([before, entry]);
 
 /** Standard figures of every case, and the first of its own. */
 const CELLS = ['price', 'margin', 'margin_ratio', 'contribution', 'with:margin_ratio', 'break_even_units'];
@@ -65,6 +69,12 @@ export async function publish(link: string, added: string, before: string): Prom
     return [id, publishedState(start, state)] as const;
   });
   const ignored = notices.map(({ key }) => key);
-  const entry = { added, link, shown: Object.fromEntries(shown), ...(ignored.length > 0 && { ignored }), ...(seed !== 1 && { seed }) };
+  const entry = {
+    added,
+    link,
+    shown: Object.fromEntries(shown),
+    ...(ignored.length > 0 && { ignored }),
+    ...(seed !== 1 && { seed }),
+  };
   return { ...entry, hash: entryHash(entry, before) };
 }

@@ -8,7 +8,13 @@ import { openLink, openOn } from './replay.ts';
 const links = await Promise.all(
   readLedger().map(async ({ link }) => {
     const { page, starts, states } = await openLink(link);
-    const made = [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, state: states[id] ?? state, pinned: starts.get(id) !== page.notebooks.get(id) }));
+    const made = [...starts].map(([id, { definition, state }]) => ({
+      id,
+      definition,
+      start: state,
+      state: states[id] ?? state,
+      pinned: starts.get(id) !== page.notebooks.get(id),
+    }));
     return { page, states, query: writeQuery(made, page.prefixed) };
   }),
 );

@@ -4,7 +4,8 @@
 type Mangle = (query: string, id: string) => string;
 
 const pairs = (query: string): string[] => query.split('&');
-const escapeAll = (query: string): string => query.replace(/[a-z0-9.-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const escapeAll = (query: string): string =>
+  query.replace(/[a-z0-9.-]/gi, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 export const MANGLED: Record<string, Mangle> = {
   'with its question mark': (query) => `?${query}`,
@@ -15,7 +16,8 @@ export const MANGLED: Record<string, Mangle> = {
   'escaped as HTML by number': (query) => query.replaceAll('&', '&#38;'),
   'escaped as JSON': (query) => query.replaceAll('&', '\\u0026'),
   'percent-escaped': encodeURIComponent,
-  'percent-escaped in lower case': (query) => encodeURIComponent(query).replace(/%../g, (escape) => escape.toLowerCase()),
+  'percent-escaped in lower case': (query) =>
+    encodeURIComponent(query).replace(/%../g, (escape) => escape.toLowerCase()),
   'percent-escaped twice': (query) => encodeURIComponent(encodeURIComponent(query)),
   'escaped as HTML, then percent-escaped': (query) => encodeURIComponent(query.replaceAll('&', '&amp;')),
   'with every character escaped': escapeAll,
@@ -28,9 +30,16 @@ export const MANGLED: Record<string, Mangle> = {
   'with keys in another order': (query) => pairs(query).reverse().join('&'),
   'with keys repeated': (query) => `${query}&${pairs(query)[0]}&${pairs(query).at(-1)}`,
   'with empty pairs': (query) => `&&${query.replaceAll('&', '&&')}&`,
-  'with keys that carry an id': (query, id) => pairs(query).map((pair) => (pair.split('=')[0]?.includes('.') || pair.startsWith('seed=') ? pair : `${id}.${pair}`)).join('&'),
+  'with keys that carry an id': (query, id) =>
+    pairs(query)
+      .map((pair) => (pair.split('=')[0]?.includes('.') || pair.startsWith('seed=') ? pair : `${id}.${pair}`))
+      .join('&'),
   'with invisible characters': (query) => `\u200b${query.replace(/=(.)/g, '=$1\u00ad')}\ufeff`,
-  'with zeros nobody needs': (query) => query.replace(/(?<!(?:^|[&.])(?:rev|seed))=(-?)(\d+(?:\.\d+)?)(?=&|$)/g, (_, minus: string, digits: string) => `=${minus}00${digits}${digits.includes('.') ? '00' : '.00'}`),
+  'with zeros nobody needs': (query) =>
+    query.replace(
+      /(?<!(?:^|[&.])(?:rev|seed))=(-?)(\d+(?:\.\d+)?)(?=&|$)/g,
+      (_, minus: string, digits: string) => `=${minus}00${digits}${digits.includes('.') ? '00' : '.00'}`,
+    ),
 };
 
 for (const end of ['.', ')', ',', ']', '>', ';', "'", '"', ').', '.)', ',"', '!', '?', '**', '`', '’', '”', '\\']) {

@@ -34,10 +34,16 @@ function startIn(caseId: string, scenario?: string): Start {
 
 /** Where a notebook starts in an older revision, as the browser would fetch it. */
 export const olderStart = ({ definition, state }: Start, revision: number): Start =>
-  startInRevision(JSON.parse(JSON.stringify(revisionOf(definition.id, revision).definition)) as Start['definition'], state.scenario);
+  startInRevision(
+    JSON.parse(JSON.stringify(revisionOf(definition.id, revision).definition)) as Start['definition'],
+    state.scenario,
+  );
 
 const rowScenario = (caseId: string): string | undefined => revisionOf(caseId).file.row.scenario;
-const page = (notebooks: [string, Start][]): LinkedPage => ({ notebooks: new Map(notebooks), prefixed: notebooks.length > 1 });
+const page = (notebooks: [string, Start][]): LinkedPage => ({
+  notebooks: new Map(notebooks),
+  prefixed: notebooks.length > 1,
+});
 
 /** The notebooks that the head of a text names. */
 function textPage(file: string): LinkedPage {
@@ -51,10 +57,17 @@ export function pageAt(path: string): LinkedPage {
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
   if (kind === '') return page(FRONT_ORDER.map((id) => [id, startIn(id, rowScenario(id))]));
   if (kind === 'cases' && one !== '') return page([[one, startIn(one, other)]]);
-  if (kind === 'compare' && other !== undefined) return page([['a', startIn(one, rowScenario(one))], ['b', startIn(other, rowScenario(other))]]);
+  if (kind === 'compare' && other !== undefined)
+    return page([
+      ['a', startIn(one, rowScenario(one))],
+      ['b', startIn(other, rowScenario(other))],
+    ]);
   if (kind === 'compare' && one !== '') {
     const { scenarios } = revisionOf(one).definition;
-    return page([['a', startIn(one)], ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)]]);
+    return page([
+      ['a', startIn(one)],
+      ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)],
+    ]);
   }
   if (kind === 'essays' && other !== undefined) return page([[other, startIn(other, rowScenario(other))]]);
   if (kind === 'embed') {

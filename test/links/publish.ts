@@ -19,7 +19,9 @@ const known = readLedger();
 
 async function isReleased({ link, shown }: LedgerEntry): Promise<boolean> {
   const { notebooks } = (await openLink(link)).page;
-  return Object.entries(shown).some(([id, { revision }]) => released[notebooks.get(id)?.definition.id ?? '']?.[revision] !== undefined);
+  return Object.entries(shown).some(
+    ([id, { revision }]) => released[notebooks.get(id)?.definition.id ?? '']?.[revision] !== undefined,
+  );
 }
 
 const ledger: LedgerEntry[] = [];
@@ -29,6 +31,7 @@ for (const entry of known) {
   else ledger.push({ ...entry, hash: entryHash(entry, last()) });
 }
 const published = new Set(known.map(({ link }) => link));
-for (const link of (wanted.length > 0 ? wanted : suggestedLinks()).filter((one) => !published.has(one))) ledger.push(await publish(link, today, last()));
+for (const link of (wanted.length > 0 ? wanted : suggestedLinks()).filter((one) => !published.has(one)))
+  ledger.push(await publish(link, today, last()));
 writeLedger(ledger);
 console.log(`${ledger.length - known.length} added; ${ledger.length} links in the ledger.`);

@@ -11,8 +11,13 @@ import { caseIds, CONTENT, revisionOf } from './pages.ts';
 import { figuresOf, openLink } from './replay.ts';
 
 const ledger = readLedger();
-const pairsOf = (link: string) => linkPairs(link.slice(link.indexOf('?'))).map(({ key, value }) => ({ key: key.slice(key.lastIndexOf('.') + 1), value }));
-const namesRevision = (link: string, revision: number) => pairsOf(link).some(({ key, value }) => key === 'rev' && value === String(revision));
+const pairsOf = (link: string) =>
+  linkPairs(link.slice(link.indexOf('?'))).map(({ key, value }) => ({
+    key: key.slice(key.lastIndexOf('.') + 1),
+    value,
+  }));
+const namesRevision = (link: string, revision: number) =>
+  pairsOf(link).some(({ key, value }) => key === 'rev' && value === String(revision));
 
 describe('every published link', () => {
   test.each(ledger)('shows what it showed: $link', async ({ link, shown, ignored = [], seed = 1 }) => {
@@ -22,7 +27,12 @@ describe('every published link', () => {
       if (!start || !state) throw new Error(`there is no ${id} any more`);
       // One that names no revision means today's, whatever that is.
       if (start.definition.revision !== revision && !namesRevision(link, revision)) continue;
-      expect({ revision: start.definition.revision, scenario: state.scenario, boundary: state.boundary, policy: state.policy }).toEqual({ revision, scenario, boundary, policy });
+      expect({
+        revision: start.definition.revision,
+        scenario: state.scenario,
+        boundary: state.boundary,
+        policy: state.policy,
+      }).toEqual({ revision, scenario, boundary, policy });
       expect(figuresOf(start, state, Object.keys(figures))).toEqual(figures);
     }
     expect(notices.map(({ key }) => key)).toEqual(ignored);
@@ -40,34 +50,62 @@ describe('the ledger', () => {
   });
 
   test('spans every scenario of every case, pages with several notebooks, and every part of a state', () => {
-    const scenarios = new Set(ledger.flatMap(({ link, shown }) => Object.entries(shown).map(([id, one]) => `${link.startsWith('/cases/') ? id : '*'} ${one.scenario}`)));
-    expect(caseIds.flatMap((id) => revisionOf(id).definition.scenarios.map((one) => `${id} ${one.id}`)).filter((one) => !scenarios.has(one))).toEqual([]);
-    for (const kind of ['/?', '/cases/', '/compare/', '/essays/']) expect(ledger.filter(({ link }) => link.startsWith(kind)).length, kind).toBeGreaterThan(1);
+    const scenarios = new Set(
+      ledger.flatMap(({ link, shown }) =>
+        Object.entries(shown).map(([id, one]) => `${link.startsWith('/cases/') ? id : '*'} ${one.scenario}`),
+      ),
+    );
+    expect(
+      caseIds
+        .flatMap((id) => revisionOf(id).definition.scenarios.map((one) => `${id} ${one.id}`))
+        .filter((one) => !scenarios.has(one)),
+    ).toEqual([]);
+    for (const kind of ['/?', '/cases/', '/compare/', '/essays/'])
+      expect(ledger.filter(({ link }) => link.startsWith(kind)).length, kind).toBeGreaterThan(1);
     expect(ledger.filter(({ shown }) => Object.keys(shown).length > 1).length).toBeGreaterThan(3);
-    for (const key of [...STATE_KEYS, 'seed']) expect(ledger.some((entry) => keysOf(entry).includes(key)), key).toBe(true);
-    for (const [form, pattern] of Object.entries(ODD)) expect(ledger.some(({ link }) => pattern.test(link)), form).toBe(true);
+    for (const key of [...STATE_KEYS, 'seed'])
+      expect(
+        ledger.some((entry) => keysOf(entry).includes(key)),
+        key,
+      ).toBe(true);
+    for (const [form, pattern] of Object.entries(ODD))
+      expect(
+        ledger.some(({ link }) => pattern.test(link)),
+        form,
+      ).toBe(true);
   });
 
   test('has a hash in each entry, of it and of all before it', () => {
-    ledger.forEach(({ hash, ...entry }, place) => expect(hash, entry.link).toBe(entryHash(entry, ledger[place - 1]?.hash ?? '')));
+    ledger.forEach(({ hash, ...entry }, place) =>
+      expect(hash, entry.link).toBe(entryHash(entry, ledger[place - 1]?.hash ?? '')),
+    );
   });
 
   // Before a first release what a link shows may still change with its case.
   test('has lost and changed nothing since the first release', () => {
-    const git = (...words: string[]) => execFileSync('git', words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e9 }).trim();
+    const git = (...words: string[]) =>
+      execFileSync('git', words, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1e9 }).trim();
     if (Object.keys(readReleases(contentFolder(CONTENT)).released).length === 0) return;
     const [first] = git('log', '--format=%H', '--reverse', '--', 'content/releases.json').split('\n');
-    const commits = first ? [first, ...git('log', '--format=%H', `${first}..HEAD`, '--', 'test/links/ledger.json').split('\n')].filter((one) => one !== '') : [];
+    const commits = first
+      ? [first, ...git('log', '--format=%H', `${first}..HEAD`, '--', 'test/links/ledger.json').split('\n')].filter(
+          (one) => one !== '',
+        )
+      : [];
     const now = new Map(ledger.map(({ hash: _, ...entry }) => [entry.link, entry]));
     for (const commit of commits) {
-      for (const { hash: _, ...entry } of JSON.parse(git('show', `${commit}:test/links/ledger.json`)) as LedgerEntry[]) expect(now.get(entry.link), entry.link).toEqual(entry);
+      for (const { hash: _, ...entry } of JSON.parse(git('show', `${commit}:test/links/ledger.json`)) as LedgerEntry[])
+        expect(now.get(entry.link), entry.link).toEqual(entry);
     }
   });
 
   test('opens scenarios as the pages of the site do', async () => {
     for (const id of caseIds) {
       const { definition } = revisionOf(id);
-      for (const scenario of definition.scenarios) expect((await openLink(`/cases/${id}/?from=${scenario.id}&rev=${definition.revision}`)).states[id]).toEqual(startOf(definition, scenario.id));
+      for (const scenario of definition.scenarios)
+        expect((await openLink(`/cases/${id}/?from=${scenario.id}&rev=${definition.revision}`)).states[id]).toEqual(
+          startOf(definition, scenario.id),
+        );
     }
   });
 });

@@ -30,7 +30,11 @@ export async function openOn({ notebooks, prefixed }: LinkedPage, query: string)
   });
   if (found === undefined) throw new Error('every revision is at hand here');
   const { starts, notices } = found;
-  const read = readQuery(query, [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })), prefixed);
+  const read = readQuery(
+    query,
+    [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })),
+    prefixed,
+  );
   return { starts, ...read, notices: [...notices, ...read.notices] };
 }
 
@@ -52,7 +56,11 @@ export function figureText(figure: Figure): string {
 }
 
 /** Cells by their ids, "with-build:margin_ratio" among them. */
-export function figuresOf({ definition }: Pick<Start, 'definition'>, state: CaseState, cells: readonly string[]): Record<string, string> {
+export function figuresOf(
+  { definition }: Pick<Start, 'definition'>,
+  state: CaseState,
+  cells: readonly string[],
+): Record<string, string> {
   const evaluation = evaluateCase(definition, state);
   return Object.fromEntries(
     cells.map((id) => {

@@ -13,19 +13,38 @@ import { caseIds, CONTENT, pageAt, revisionOf } from './pages.ts';
 
 type Move = (definition: CaseDefinition, start: CaseState, keys: InputDefinition[]) => CaseState | undefined;
 
-const within = ({ minimum, maximum }: InputDefinition, value: string): boolean => compareDecimals(value, minimum) >= 0 && compareDecimals(value, maximum) <= 0;
+const within = ({ minimum, maximum }: InputDefinition, value: string): boolean =>
+  compareDecimals(value, minimum) >= 0 && compareDecimals(value, maximum) <= 0;
 const withInputs = (start: CaseState, values: [InputDefinition | undefined, string][]): CaseState | undefined =>
-  values.every(([input, value]) => input && within(input, value)) ? { ...start, inputs: { ...start.inputs, ...Object.fromEntries(values.map(([input, value]) => [input?.id ?? '', canonicalDecimal(value)])) } } : undefined;
-const counted = (definition: CaseDefinition, start: CaseState, set: SetName): CaseState => ({ ...start, boundary: linesOfSet(definition, set, start.behaviors) });
+  values.every(([input, value]) => input && within(input, value))
+    ? {
+        ...start,
+        inputs: {
+          ...start.inputs,
+          ...Object.fromEntries(values.map(([input, value]) => [input?.id ?? '', canonicalDecimal(value)])),
+        },
+      }
+    : undefined;
+const counted = (definition: CaseDefinition, start: CaseState, set: SetName): CaseState => ({
+  ...start,
+  boundary: linesOfSet(definition, set, start.behaviors),
+});
 
 /** A part of a state that differs, by what it is; `undefined` where the case has none. */
 const MOVES: Record<string, Move> = {
   'a key input': (_, start, [first]) => withInputs(start, [[first, first?.low ?? '']]),
-  'all key inputs': (_, start, keys) => withInputs(start, keys.map((one) => [one, one.high])),
+  'all key inputs': (_, start, keys) =>
+    withInputs(
+      start,
+      keys.map((one) => [one, one.high]),
+    ),
   'building counted': (definition, start) => counted(definition, start, 'with-build'),
   'everything counted': (definition, start) => counted(definition, start, 'everything'),
   'the next customer': (definition, start) => counted(definition, start, 'next-customer'),
-  'lines by name': ({ lines }, start) => ({ ...start, boundary: lines.filter((_, place) => place % 2 === 0).map(({ id }) => id) }),
+  'lines by name': ({ lines }, start) => ({
+    ...start,
+    boundary: lines.filter((_, place) => place % 2 === 0).map(({ id }) => id),
+  }),
   'no line': (_, start) => ({ ...start, boundary: [] }),
   'a policy': ({ lines }, start) => {
     const offered = lines.flatMap(({ build }) => build?.policies ?? []);
@@ -34,10 +53,16 @@ const MOVES: Record<string, Move> = {
   },
   'second behaviors': (definition, start) => {
     const behaviors = Object.fromEntries(definition.lines.flatMap(({ id, or }) => (or ? [[id, or.behavior]] : [])));
-    return Object.keys(behaviors).length === 0 ? undefined : { ...start, behaviors, boundary: linesOfSet(definition, 'serving', behaviors) };
+    return Object.keys(behaviors).length === 0
+      ? undefined
+      : { ...start, behaviors, boundary: linesOfSet(definition, 'serving', behaviors) };
   },
-  'thirty decimals': (_, start, keys) => keys.map((one) => withInputs(start, [[one, `${one.low.split('.')[0]}.999999999999999999999999999999`]])).find((state) => state !== undefined),
-  zero: ({ inputs }, start) => withInputs(start, [[inputs.find(({ minimum, follows }) => !follows && canonicalDecimal(minimum) === '0'), '0']]),
+  'thirty decimals': (_, start, keys) =>
+    keys
+      .map((one) => withInputs(start, [[one, `${one.low.split('.')[0]}.999999999999999999999999999999`]]))
+      .find((state) => state !== undefined),
+  zero: ({ inputs }, start) =>
+    withInputs(start, [[inputs.find(({ minimum, follows }) => !follows && canonicalDecimal(minimum) === '0'), '0']]),
   'a negative': ({ inputs }, start) => {
     const input = inputs.find(({ minimum }) => minimum.startsWith('-'));
     return input && withInputs(start, [[input, input.minimum]]);
@@ -59,10 +84,16 @@ function caseLinks(): string[] {
     const keys = file['key-inputs'].flatMap((key) => definition.inputs.find((one) => one.id === key) ?? []);
     return definition.scenarios.flatMap((scenario, place) => {
       const start = startOf(definition, scenario.id);
-      const moved = moves.map((_, further) => moves[(turn + further) % moves.length]?.(definition, start, keys)).find((state) => state !== undefined) ?? start;
+      const moved =
+        moves
+          .map((_, further) => moves[(turn + further) % moves.length]?.(definition, start, keys))
+          .find((state) => state !== undefined) ?? start;
       turn += 1;
       const path = place % 3 === 2 ? `/cases/${id}/${scenario.id}/` : `/cases/${id}/`;
-      return [`${path}?${stateQuery(definition, moved)}`, ...(place === definition.scenarios.length - 1 ? [`/cases/${id}/?${stateQuery(definition, start)}`] : [])];
+      return [
+        `${path}?${stateQuery(definition, moved)}`,
+        ...(place === definition.scenarios.length - 1 ? [`/cases/${id}/?${stateQuery(definition, start)}`] : []),
+      ];
     });
   });
 }
@@ -71,7 +102,9 @@ function caseLinks(): string[] {
 function pageLink(path: string, moves: Record<string, keyof typeof MOVES>): string {
   const { notebooks, prefixed } = pageAt(path);
   const made = [...notebooks].map(([id, { definition, state }]) => {
-    const keys = revisionOf(definition.id).file['key-inputs'].flatMap((key) => definition.inputs.find((one) => one.id === key) ?? []);
+    const keys = revisionOf(definition.id).file['key-inputs'].flatMap(
+      (key) => definition.inputs.find((one) => one.id === key) ?? [],
+    );
     const move = moves[id];
     return { id, definition, start: state, state: MOVES[move ?? '']?.(definition, state, keys) ?? state };
   });
@@ -79,7 +112,9 @@ function pageLink(path: string, moves: Record<string, keyof typeof MOVES>): stri
 }
 
 function pageLinks(): string[] {
-  const [essay = ''] = readdirSync(`${CONTENT}/essays`).filter((file) => file.endsWith('.mdx')).map((file) => `/essays/${file.replace(/\.mdx$/, '')}/`);
+  const [essay = ''] = readdirSync(`${CONTENT}/essays`)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => `/essays/${file.replace(/\.mdx$/, '')}/`);
   const [first = '', second = '', third = ''] = [...pageAt(essay).notebooks.keys()];
   return [
     pageLink('/', { 'metered-inference': 'building counted', moviepass: 'a key input' }),
@@ -96,7 +131,10 @@ function pageLinks(): string[] {
   ];
 }
 
-const idsIn = (folder: string): string[] => readdirSync(`${CONTENT}/${folder}`).map((file) => file.replace(/\.mdx?$/, '')).sort();
+const idsIn = (folder: string): string[] =>
+  readdirSync(`${CONTENT}/${folder}`)
+    .map((file) => file.replace(/\.mdx?$/, ''))
+    .sort();
 
 /** Every essay, argument and widget, each with another part of its first notebook's state moved. */
 function everyText(): string[] {
@@ -105,13 +143,17 @@ function everyText(): string[] {
   const paths = [
     ...idsIn('essays').map((id) => `/essays/${id}/`),
     ...idsIn('arguments').map((id) => `/arguments/${id}/`),
-    ...idsIn('arguments').filter((_, place) => place % 8 === 0).map((id) => `/embed/claim-${id}/`),
+    ...idsIn('arguments')
+      .filter((_, place) => place % 8 === 0)
+      .map((id) => `/embed/claim-${id}/`),
     ...caseIds.map((id) => `/embed/bar-${id}/`),
     ...caseIds.filter((_, place) => place % 3 === 0).map((id) => `${decidingPath(id)}`),
   ];
   return paths.map((path, turn) => {
     const [first = ''] = pageAt(path).notebooks.keys();
-    const link = moves.map((_, further) => pageLink(path, { [first]: moves[(turn + further + length) % moves.length] ?? 'no line' })).find((one) => !one.endsWith('?'));
+    const link = moves
+      .map((_, further) => pageLink(path, { [first]: moves[(turn + further + length) % moves.length] ?? 'no line' }))
+      .find((one) => !one.endsWith('?'));
     return link ?? path;
   });
 }
@@ -150,4 +192,6 @@ function mangledLinks(): string[] {
   });
 }
 
-export const suggestedLinks = (): string[] => [...new Set([...caseLinks(), ...pageLinks(), ...everyText(), ...HAND_MADE, ...mangledLinks()])];
+export const suggestedLinks = (): string[] => [
+  ...new Set([...caseLinks(), ...pageLinks(), ...everyText(), ...HAND_MADE, ...mangledLinks()]),
+];

@@ -16,7 +16,14 @@ export interface WordsShown {
 
 export function wordsShown(definition: CaseDefinition, start: CaseState, state: CaseState): WordsShown {
   const snapshot = snapshotOf(definition, state);
-  const cells = [...FIGURES, ...definition.formulas.map(({ id }) => id), ...definition.lines.map(({ id }) => lineCell(id)), 'without:margin', 'with:margin_ratio', 'with:break_even_units'];
+  const cells = [
+    ...FIGURES,
+    ...definition.formulas.map(({ id }) => id),
+    ...definition.lines.map(({ id }) => lineCell(id)),
+    'without:margin',
+    'with:margin_ratio',
+    'with:break_even_units',
+  ];
   const views = cells.map((id) => snapshot.cell(id));
   const inputs = definition.inputs.map((input) => ({ input, view: snapshot.cell(input.id, 'input') }));
   const controls = inputs.map(({ input, view }) => shownInput(input, view.value, state.inputs[input.id] !== undefined));
@@ -38,4 +45,5 @@ const NONSENSE = /\bNaN\b|\bInfinity\b|\bundefined\b|\bnull\b|\[object |[-−]\$
 
 /** The first text that only a computer, or nobody, would write. */
 export const nonsenseIn = ({ texts, values }: WordsShown): string | undefined =>
-  texts.find((text) => NONSENSE.test(text)) ?? values.find((value) => value !== '' && (!/^-?\d+(\.\d+)?$/.test(value) || /^-0*(\.0*)?$/.test(value)));
+  texts.find((text) => NONSENSE.test(text)) ??
+  values.find((value) => value !== '' && (!/^-?\d+(\.\d+)?$/.test(value) || /^-0*(\.0*)?$/.test(value)));

@@ -6,15 +6,22 @@ import { PUBLISHED } from './published.ts';
 const digits = (value: string) => value.split('.')[1]?.length ?? 0;
 
 describe('what sources print', () => {
-  test.each(PUBLISHED.map((row) => [row.case, row.scenario, row.cell, row.printed, row] as const))('%s, %s: %s lands on %s', (_case, _scenario, _cell, _printed, row) => {
-    const found = figure(row.case, row.scenario, row.cell, row.inputs);
-    if (found.kind !== 'value') throw new Error(`${row.cell} is ${found.kind}`);
-    expect(found.value.toFixed(digits(row.value))).toBe(row.ours ?? row.value);
-  });
+  test.each(PUBLISHED.map((row) => [row.case, row.scenario, row.cell, row.printed, row] as const))(
+    '%s, %s: %s lands on %s',
+    (_case, _scenario, _cell, _printed, row) => {
+      const found = figure(row.case, row.scenario, row.cell, row.inputs);
+      if (found.kind !== 'value') throw new Error(`${row.cell} is ${found.kind}`);
+      expect(found.value.toFixed(digits(row.value))).toBe(row.ours ?? row.value);
+    },
+  );
 
   test('is told in at least forty rows, each with a source, and none parts from its source without saying why', () => {
     expect(PUBLISHED.length).toBeGreaterThanOrEqual(40);
-    expect(PUBLISHED.filter(({ source }) => !existsSync(new URL(`../../content/sources/${source}.yaml`, import.meta.url)))).toEqual([]);
-    expect(PUBLISHED.filter(({ ours, value, why }) => ours !== undefined && (ours === value || why === undefined))).toEqual([]);
+    expect(
+      PUBLISHED.filter(({ source }) => !existsSync(new URL(`../../content/sources/${source}.yaml`, import.meta.url))),
+    ).toEqual([]);
+    expect(
+      PUBLISHED.filter(({ ours, value, why }) => ours !== undefined && (ours === value || why === undefined)),
+    ).toEqual([]);
   });
 });

@@ -277,11 +277,14 @@ const ROWS: Record<string, Row[]> = {
 };
 
 describe.each(Object.entries(ROWS))('%s', (caseId, rows) => {
-  it.each(rows.map((row) => [row[1], row[0], row[2], row] as const))('%s of %s is %s', (cell, scenario, printed, [, , , inputs]) => {
-    const found = figure(caseId, scenario, cell, inputs);
-    if (found.kind !== 'value') throw new Error(`${cell} is ${found.kind}`);
-    expect(found.value.toFixed(printed.split('.')[1]?.length ?? 0)).toBe(printed);
-  });
+  it.each(rows.map((row) => [row[1], row[0], row[2], row] as const))(
+    '%s of %s is %s',
+    (cell, scenario, printed, [, , , inputs]) => {
+      const found = figure(caseId, scenario, cell, inputs);
+      if (found.kind !== 'value') throw new Error(`${cell} is ${found.kind}`);
+      expect(found.value.toFixed(printed.split('.')[1]?.length ?? 0)).toBe(printed);
+    },
+  );
 });
 
 describe('where the margin stops being a loss at some volume', () => {

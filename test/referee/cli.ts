@@ -22,7 +22,9 @@ const SHOWN = 10;
 function trialsOf(definition: CaseDefinition): Trial[] {
   const random = fc.sample(lawfulState(definition), { numRuns: STATES_A_CASE + OTHERS, seed: SEED });
   const states: CaseState[] = [startOf(definition), ...random.slice(0, STATES_A_CASE)];
-  const values = random.slice(STATES_A_CASE).flatMap(({ inputs }) => Object.entries(inputs).map(([id, value]) => ({ id, value })));
+  const values = random
+    .slice(STATES_A_CASE)
+    .flatMap(({ inputs }) => Object.entries(inputs).map(([id, value]) => ({ id, value })));
   return states.map((state, place) => {
     const moves = values.filter(({ id, value }) => state.inputs[id] !== undefined && state.inputs[id] !== value);
     const input = moves[(place * STRIDE) % moves.length];
@@ -33,20 +35,29 @@ function trialsOf(definition: CaseDefinition): Trial[] {
 
 const { program, version } = findCalc();
 const trials = allCases.flatMap(trialsOf);
-console.log(`${version}: ${trials.length} states of ${allCases.length} cases, each with an input changed in the sheet (seed ${SEED}).`);
+console.log(
+  `${version}: ${trials.length} states of ${allCases.length} cases, each with an input changed in the sheet (seed ${SEED}).`,
+);
 const files = recalculated(program, new Map(trials.map(({ name, file }) => [name, file])));
 const differences = trials.flatMap((trial) => differencesOf(trial, files.get(trial.name) ?? new Uint8Array()));
-const [held, canceled] = [false, true].map((cancels) => differences.filter((one) => one.cancels === cancels).toSorted((a, b) => b.relative.comparedTo(a.relative))) as [Difference[], Difference[]];
-const told = ({ relative, where, ours, theirs }: Difference) => `${toFloat(relative).toExponential(1)}: ${where}; ours ${ours}, theirs ${theirs}`;
+const [held, canceled] = [false, true].map((cancels) =>
+  differences.filter((one) => one.cancels === cancels).toSorted((a, b) => b.relative.comparedTo(a.relative)),
+) as [Difference[], Difference[]];
+const told = ({ relative, where, ours, theirs }: Difference) =>
+  `${toFloat(relative).toExponential(1)}: ${where}; ours ${ours}, theirs ${theirs}`;
 
 const [largest] = held;
 if (largest === undefined) throw new Error('nothing was compared');
 console.log(`${held.length} cells compared. Largest relative difference ${told(largest)}.`);
 if (canceled[0]) {
-  console.log(`${canceled.length} more are less than a billionth of the amounts that cancel in them, and are held to those. Largest ${told(canceled[0])}.`);
+  console.log(
+    `${canceled.length} more are less than a billionth of the amounts that cancel in them, and are held to those. Largest ${told(canceled[0])}.`,
+  );
 }
 const beyond = [...held, ...canceled].filter(({ relative }) => relative.gt(BOUND));
 if (beyond.length > 0) {
-  console.log([`${beyond.length} cells differ by more than ${toFloat(BOUND)}:`, ...beyond.slice(0, SHOWN).map(told)].join('\n  '));
+  console.log(
+    [`${beyond.length} cells differ by more than ${toFloat(BOUND)}:`, ...beyond.slice(0, SHOWN).map(told)].join('\n  '),
+  );
   process.exitCode = 1;
 }

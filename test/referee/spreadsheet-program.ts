@@ -10,12 +10,17 @@ const PROGRAMS = ['soffice', 'libreoffice', '/usr/bin/soffice', '/Applications/L
 export function findCalc(): { program: string; version: string } {
   for (const program of PROGRAMS) {
     try {
-      return { program, version: execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() };
+      return {
+        program,
+        version: execFileSync(program, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim(),
+      };
     } catch {
       // The next one may be there.
     }
   }
-  throw new Error('LibreOffice Calc is not installed. On Debian: apt-get install -y --no-install-recommends libreoffice-calc');
+  throw new Error(
+    'LibreOffice Calc is not installed. On Debian: apt-get install -y --no-install-recommends libreoffice-calc',
+  );
 }
 
 /** Files handed over in one run; of several hundred it leaves some out. */
@@ -42,7 +47,11 @@ export function recalculated(program: string, files: ReadonlyMap<string, Uint8Ar
   const own = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   for (let first = 0; first < paths.length; first += BATCH) {
     const some = paths.slice(first, first + BATCH);
-    execFileSync(program, [own, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...some], { stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(
+      program,
+      [own, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out'), ...some],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
   }
   return new Map([...files.keys()].map((name) => [name, readFileSync(join(folder, 'out', `${name}.xlsx`))]));
 }

@@ -26,11 +26,17 @@ export interface Trial {
 export type Expected = { number: Decimal } | { text: string } | { error: string };
 
 /** @param input the input whose cell is changed, and the value put there; the file holds the figures of `state`, before that */
-export function trialOf(name: string, definition: CaseDefinition, state: CaseState, input: { id: string; value: string }): Trial {
+export function trialOf(
+  name: string,
+  definition: CaseDefinition,
+  state: CaseState,
+  input: { id: string; value: string },
+): Trial {
   const before = evaluateCase(definition, state);
   const workbook = stateWorkbook(before, bareAbout(definition));
   const ids = new Map([...spreadsheetNames(before.table().cells.keys())].map(([id, one]) => [one, id]));
-  const cellOf = (one: (typeof workbook.names)[number]) => workbook.sheets.find((sheet) => sheet.name === one.sheet)?.rows[one.row]?.[one.column];
+  const cellOf = (one: (typeof workbook.names)[number]) =>
+    workbook.sheets.find((sheet) => sheet.name === one.sheet)?.rows[one.row]?.[one.column];
   const place = workbook.names.find((one) => ids.get(one.name) === input.id);
   const row = workbook.sheets.find((sheet) => sheet.name === place?.sheet)?.rows[place?.row ?? -1];
   if (!place || !row) throw new Error(`${name}: no cell holds ${input.id}`);
@@ -40,7 +46,17 @@ export function trialOf(name: string, definition: CaseDefinition, state: CaseSta
   row[place.column] = { kind: 'number', number: input.value };
   const expected = workbook.names.flatMap((one) => {
     const id = ids.get(one.name) ?? '';
-    return cellOf(one)?.kind === 'formula' ? [{ id, sheet: one.sheet, address: cellAddress(one.row, one.column), value: expectedOf(after, id), magnitude: magnitudeOf(id) }] : [];
+    return cellOf(one)?.kind === 'formula'
+      ? [
+          {
+            id,
+            sheet: one.sheet,
+            address: cellAddress(one.row, one.column),
+            value: expectedOf(after, id),
+            magnitude: magnitudeOf(id),
+          },
+        ]
+      : [];
   });
   return { name, changed: `${input.id} = ${input.value}`, file: xlsxBytes(workbook), expected };
 }
@@ -94,7 +110,9 @@ function relativeDifference(ours: Expected, theirs: ReadCell | undefined, amount
   }
   // What divides by amounts that cancel has no value where they cancel to nothing.
   if ('number' in ours && amounts !== undefined) return ours.number.abs().div(amounts);
-  const same = theirs !== undefined && (('error' in ours && 'error' in theirs) || ('text' in ours && 'text' in theirs && ours.text === theirs.text));
+  const same =
+    theirs !== undefined &&
+    (('error' in ours && 'error' in theirs) || ('text' in ours && 'text' in theirs && ours.text === theirs.text));
   return same ? ZERO : ONE;
 }
 

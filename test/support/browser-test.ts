@@ -29,10 +29,12 @@ function listen(page: Page, site: string, host: string | undefined, complaints: 
   });
   page.on('response', (response) => {
     // A page that is asked for and not there is the 404 page doing its work.
-    if (response.status() >= 400 && response.request().resourceType() !== 'document') note(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && response.request().resourceType() !== 'document')
+      note(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (![site, host].some((origin) => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url())) note(`third party: ${request.url()}`);
+    if (![site, host].some((origin) => request.url().startsWith(`${origin}/`)) && !/^(data|blob):/.test(request.url()))
+      note(`third party: ${request.url()}`);
   });
 }
 
@@ -77,4 +79,5 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Asks again until it is so, or fails saying what it last was. */
-export const eventually = <Value>(ask: () => Promise<Value> | Value) => expect.poll(ask, { timeout: 45_000, interval: 50 });
+export const eventually = <Value>(ask: () => Promise<Value> | Value) =>
+  expect.poll(ask, { timeout: 45_000, interval: 50 });

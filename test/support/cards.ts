@@ -31,14 +31,21 @@ const text = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const heads = (kind: string, end: string): { id: string; head: unknown }[] =>
   readdirSync(new URL(kind, folder))
     .filter((file) => file.endsWith(end))
-    .map((file) => ({ id: file.slice(0, -end.length), head: parse(/^---\r?\n([\s\S]*?)^---/m.exec(text(`${kind}/${file}`))?.[1] ?? '') }));
+    .map((file) => ({
+      id: file.slice(0, -end.length),
+      head: parse(/^---\r?\n([\s\S]*?)^---/m.exec(text(`${kind}/${file}`))?.[1] ?? ''),
+    }));
 
 export function notebookFor(caseId: string, scenario?: string): CardNotebook {
   const definition = allCases.find(({ id }) => id === caseId);
   if (definition === undefined) throw new Error(`no case is called ${caseId}`);
   const state = startOf(definition, scenario);
   const file = caseFile.parse(parse(text(`cases/${caseId}/1.yaml`)));
-  return { case: { id: caseId, revision: 1, file, definition }, scenario: state.scenario, snapshot: snapshotOf(definition, state) };
+  return {
+    case: { id: caseId, revision: 1, file, definition },
+    scenario: state.scenario,
+    snapshot: snapshotOf(definition, state),
+  };
 }
 
 const notebooksOf = (named: Record<string, { case: string; scenario?: string | undefined }>) =>
@@ -60,7 +67,9 @@ const essayCards = (): StateCard[] =>
   heads('essays', '.mdx').flatMap(({ id, head }) => {
     const data = essay.parse(head);
     const [[name, notebook] = []] = notebooksOf(data.notebooks);
-    return notebook && name ? [{ page: `/essays/${id}/`, content: essayCard({ id, data }, notebook), notebook, id: name }] : [];
+    return notebook && name
+      ? [{ page: `/essays/${id}/`, content: essayCard({ id, data }, notebook), notebook, id: name }]
+      : [];
   });
 
 const argumentCards = (): (PageCard | StateCard)[] =>

@@ -17,10 +17,15 @@ const folder = new URL('../../content/cases/', import.meta.url);
 export const FIXTURE_CASES = new URL('../fixtures/content/cases/', import.meta.url);
 
 /** @param revision the newest where none is named */
-export function readCase(id: string, base: URL = folder, revision = readdirSync(new URL(`${id}/`, base)).length): CaseDefinition {
+export function readCase(
+  id: string,
+  base: URL = folder,
+  revision = readdirSync(new URL(`${id}/`, base)).length,
+): CaseDefinition {
   const text = readFileSync(new URL(`${id}/${revision}.yaml`, base), 'utf8');
   const { definition, problems } = compileCase(caseFile.parse(parse(text)), id, revision);
-  if (definition === undefined) throw new Error(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  if (definition === undefined)
+    throw new Error(problems.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
   return definition;
 }
 

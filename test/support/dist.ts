@@ -38,8 +38,22 @@ export function templateAddresses(): string[] {
     const [, embedded] = /^\/embed\/([a-z]+)-/.exec(address) ?? [];
     const compared = /^\/compare\/([^/]+\/)?[^/]+\/$/.exec(address);
     const deciding = /^\/essays\/[^/]+\/[^/]+\/$/.test(address);
-    const argued = /^\/arguments\/[^/]+\/$/.test(address) && (/class="kind-word">([^<]+)</.exec(pageText(address))?.[1] ?? '');
-    kinds.set(argued !== false ? `argument ${argued}` : compared ? `compare ${compared[1] === undefined}` : scenario ? 'scenario' : deciding ? 'deciding' : embedded ? `embed ${embedded}` : address, address);
+    const argued =
+      /^\/arguments\/[^/]+\/$/.test(address) && (/class="kind-word">([^<]+)</.exec(pageText(address))?.[1] ?? '');
+    kinds.set(
+      argued !== false
+        ? `argument ${argued}`
+        : compared
+          ? `compare ${compared[1] === undefined}`
+          : scenario
+            ? 'scenario'
+            : deciding
+              ? 'deciding'
+              : embedded
+                ? `embed ${embedded}`
+                : address,
+      address,
+    );
   }
   return [...kinds.values()];
 }

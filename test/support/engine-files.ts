@@ -6,4 +6,5 @@ const ENGINE = builtFiles().filter((file) => file.endsWith('.js') && builtFile(f
 export const isEngineRequest = (url: URL): boolean => ENGINE.includes(url.pathname.slice(1));
 
 /** Whether a request is for any of our modules. */
-export const isScriptRequest = (url: URL): boolean => url.pathname.startsWith('/_astro/') && url.pathname.endsWith('.js');
+export const isScriptRequest = (url: URL): boolean =>
+  url.pathname.startsWith('/_astro/') && url.pathname.endsWith('.js');

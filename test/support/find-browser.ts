@@ -14,11 +14,18 @@ const APPLICATIONS = [
 function presentBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names "${named}", which is not there. Correct it, or unset it to have a browser found.`);
+    if (!existsSync(named))
+      throw new Error(
+        `CHROME_PATH names "${named}", which is not there. Correct it, or unset it to have a browser found.`,
+      );
     return named;
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS, chromium.executablePath()];
+  const candidates = [
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...APPLICATIONS,
+    chromium.executablePath(),
+  ];
   return candidates.find((path) => path !== '' && existsSync(path));
 }
 
@@ -58,5 +65,8 @@ export function findBrowser(): string {
   }
   const installed = presentBrowser();
   if (installed) return installed;
-  throw new Error('No Chromium here, and none could be installed. Install Chromium or Chrome, or set CHROME_PATH to one.', { cause });
+  throw new Error(
+    'No Chromium here, and none could be installed. Install Chromium or Chrome, or set CHROME_PATH to one.',
+    { cause },
+  );
 }

@@ -14,7 +14,9 @@ export async function hostSite(): Promise<HostSite> {
   const bodies: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><body style="margin:0">${bodies[Number(url.slice(1))] ?? ''}`);
+    response.end(
+      `<!doctype html><html lang="en"><title>A host</title><link rel="icon" href="data:,"><body style="margin:0">${bodies[Number(url.slice(1))] ?? ''}`,
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -20,7 +20,9 @@ export interface Import {
 /** Paths from the root of every code file in `src` and `components`, with forward slashes, in order. */
 export function sourceFiles(): string[] {
   return ['src', 'components']
-    .flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /\.(ts|tsx|astro)$/.test(file))
     .sort();
@@ -35,29 +37,47 @@ function scriptOf(file: string): string {
   const text = sourceText(file);
   if (!file.endsWith('.astro')) return text;
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
-  const scripts = [...text.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]);
+  const scripts = [...text.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    (match) => match[1],
+  );
   return [frontmatter, ...scripts].join('\n');
 }
 
-const aliases = Object.entries((JSON.parse(sourceText('package.json')) as { imports: Record<string, string> }).imports).map(
-  ([name, path]) => ({ prefix: name.replace('*', ''), folder: path.replace('*', '') }),
-);
+const aliases = Object.entries(
+  (JSON.parse(sourceText('package.json')) as { imports: Record<string, string> }).imports,
+).map(([name, path]) => ({ prefix: name.replace('*', ''), folder: path.replace('*', '') }));
 
 function resolved(from: string, specifier: string): Pick<Import, 'to' | 'ours'> {
   const bare = specifier.replace(/\?.*$/, '');
   const alias = aliases.find(({ prefix }) => bare.startsWith(prefix));
-  const path = alias ? join(alias.folder, bare.slice(alias.prefix.length)) : bare.startsWith('.') ? join(dirname(from), bare) : undefined;
+  const path = alias
+    ? join(alias.folder, bare.slice(alias.prefix.length))
+    : bare.startsWith('.')
+      ? join(dirname(from), bare)
+      : undefined;
   return path === undefined ? { to: bare, ours: false } : { to: normalize(path).replaceAll('\\', '/'), ours: true };
 }
 
 function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   if (ts.isExportDeclaration(node)) {
-    return node.isTypeOnly || (!!node.exportClause && ts.isNamedExports(node.exportClause) && node.exportClause.elements.every((one) => one.isTypeOnly));
+    return (
+      node.isTypeOnly ||
+      (!!node.exportClause &&
+        ts.isNamedExports(node.exportClause) &&
+        node.exportClause.elements.every((one) => one.isTypeOnly))
+    );
   }
   const clause = node.importClause;
   if (!clause) return false;
   const named = clause.namedBindings;
-  return clause.isTypeOnly || (!clause.name && !!named && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((one) => one.isTypeOnly));
+  return (
+    clause.isTypeOnly ||
+    (!clause.name &&
+      !!named &&
+      ts.isNamedImports(named) &&
+      named.elements.length > 0 &&
+      named.elements.every((one) => one.isTypeOnly))
+  );
 }
 
 export interface ImportWords {
@@ -73,8 +93,10 @@ export function importsIn(text: string, kind: ts.ScriptKind): ImportWords[] {
     if (specifier && ts.isStringLiteralLike(specifier)) found.push({ specifier: specifier.text, typeOnly, dynamic });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier)) add(node.moduleSpecifier, isTypeOnly(node), false);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false, true);
+    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier))
+      add(node.moduleSpecifier, isTypeOnly(node), false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false, true);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true, false);
     ts.forEachChild(node, visit);
   };
@@ -84,12 +106,14 @@ export function importsIn(text: string, kind: ts.ScriptKind): ImportWords[] {
 
 /** Everything a file of ours imports. */
 export function importsOf(file: string): Import[] {
-  return importsIn(scriptOf(file), file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX).map(({ specifier, typeOnly, dynamic }) => ({
-    from: file,
-    ...resolved(file, specifier),
-    typeOnly,
-    dynamic,
-  }));
+  return importsIn(scriptOf(file), file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX).map(
+    ({ specifier, typeOnly, dynamic }) => ({
+      from: file,
+      ...resolved(file, specifier),
+      typeOnly,
+      dynamic,
+    }),
+  );
 }
 
 /** Every import of our code. */

@@ -33,30 +33,43 @@ export function dynamicImportsOf(addresses: Iterable<string>): Set<string> {
 }
 
 const attributesOf = (page: BuiltDocument, selector: string, ...names: string[]) =>
-  [...page.querySelectorAll(selector)].flatMap((element) => names.map((name) => element.getAttribute(name))).filter((value) => !!value) as string[];
+  [...page.querySelectorAll(selector)]
+    .flatMap((element) => names.map((name) => element.getAttribute(name)))
+    .filter((value) => !!value) as string[];
 
 /** Addresses of the modules a browser loads when a page is read to its end and no control is touched. */
 export function modulesAtFirstRead(page: BuiltDocument, address: string): Set<string> {
-  const inline = [...page.querySelectorAll('script:not([src])')].filter(isCode).map((script) => script.textContent ?? '');
+  const inline = [...page.querySelectorAll('script:not([src])')]
+    .filter(isCode)
+    .map((script) => script.textContent ?? '');
   const entries = [
     ...attributesOf(page, 'astro-island', 'component-url', 'renderer-url', 'before-hydration-url'),
     ...attributesOf(page, 'link[rel=modulepreload]', 'href'),
     ...attributesOf(page, 'script[src]', 'src'),
-    ...inline.flatMap((text) => importsIn(text, ts.ScriptKind.JS).filter(({ dynamic }) => !dynamic).map(({ specifier }) => specifier)),
+    ...inline.flatMap((text) =>
+      importsIn(text, ts.ScriptKind.JS)
+        .filter(({ dynamic }) => !dynamic)
+        .map(({ specifier }) => specifier),
+    ),
   ];
   return withStaticImports(entries.map((url) => addressOf(url, address)));
 }
 
 /** Bytes as a host sends them: brotli at its highest. */
 export function brotliBytes(content: Buffer | string): number {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+    .length;
 }
 
 const sumOf = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
 
 /** Bytes of the code that is written into a page. */
 export function codeInPage(page: BuiltDocument): number {
-  return sumOf([...page.querySelectorAll('script:not([src])')].filter(isCode).map((script) => brotliBytes(script.textContent ?? '')));
+  return sumOf(
+    [...page.querySelectorAll('script:not([src])')]
+      .filter(isCode)
+      .map((script) => brotliBytes(script.textContent ?? '')),
+  );
 }
 
 export interface PageWeight {

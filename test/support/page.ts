@@ -9,7 +9,9 @@ type View = Page | Frame;
  * until it is one value waits for them to agree.
  */
 export async function cell(page: View, id: string): Promise<string> {
-  const values = await page.locator(`[data-cell="${id}"]`).evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-value')))]);
+  const values = await page
+    .locator(`[data-cell="${id}"]`)
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-value')))]);
   return values.length === 0 ? `(no ${id})` : values.join(' | ');
 }
 
@@ -21,41 +23,64 @@ export function cells(page: View): Promise<Record<string, string>> {
       const id = element.getAttribute('data-cell') ?? '';
       values.set(id, (values.get(id) ?? new Set()).add(element.getAttribute('data-value') ?? ''));
     }
-    return Object.fromEntries([...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, all]) => [id, [...all].join(' | ')]));
+    return Object.fromEntries(
+      [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, all]) => [id, [...all].join(' | ')]),
+    );
   });
 }
 
 /** Everything on a page that shows state: figures with their words, bars, charts, sentences, working, controls. */
 export function shown(page: View): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
-    const all = (selector: string, of: (element: Element) => string | null) => [...document.querySelectorAll(selector)].map((element) => of(element) ?? '');
+    const all = (selector: string, of: (element: Element) => string | null) =>
+      [...document.querySelectorAll(selector)].map((element) => of(element) ?? '');
     return {
-      figures: all('[data-cell]', (one) => `${one.getAttribute('data-cell')} = ${one.getAttribute('data-value')} (${one.textContent}, ${one.getAttribute('data-tone') ?? 'none'})`),
+      figures: all(
+        '[data-cell]',
+        (one) =>
+          `${one.getAttribute('data-cell')} = ${one.getAttribute('data-value')} (${one.textContent}, ${one.getAttribute('data-tone') ?? 'none'})`,
+      ),
       bars: all('svg[role=img]', (one) => one.getAttribute('aria-label')),
       drawn: all('.unit-bar svg', (one) => one.outerHTML.replace(/id="[^"]*"|url\([^)]*\)/g, '')),
       sentences: all('[data-sentence]', (one) => one.textContent),
       working: all('.working [data-part]', (one) => one.textContent),
       counted: all('[data-counted]', (one) => one.textContent),
-      sliders: all('input[type=range][data-input]', (one) => `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value} ${one.getAttribute('aria-valuetext')}`),
-      fields: all('input[data-input]:not([type=range], [type=radio], [type=checkbox])', (one) => `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value}`),
-      ticks: all('input[type=checkbox], input[type=radio], [role=switch]', (one) => `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value} ${(one as HTMLInputElement).checked ?? ''} ${one.getAttribute('aria-checked')}`),
+      sliders: all(
+        'input[type=range][data-input]',
+        (one) =>
+          `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value} ${one.getAttribute('aria-valuetext')}`,
+      ),
+      fields: all(
+        'input[data-input]:not([type=range], [type=radio], [type=checkbox])',
+        (one) => `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value}`,
+      ),
+      ticks: all(
+        'input[type=checkbox], input[type=radio], [role=switch]',
+        (one) =>
+          `${one.getAttribute('data-input')} ${(one as HTMLInputElement).value} ${(one as HTMLInputElement).checked ?? ''} ${one.getAttribute('aria-checked')}`,
+      ),
     };
   });
 }
 
-export const slider = (page: View, input: string): Locator => page.locator(`input[type=range][data-input="${input}"]`).first();
-export const field = (page: View, input: string): Locator => page.locator(`input[data-input="${input}"]:not([type=range])`).first();
+export const slider = (page: View, input: string): Locator =>
+  page.locator(`input[type=range][data-input="${input}"]`).first();
+export const field = (page: View, input: string): Locator =>
+  page.locator(`input[data-input="${input}"]:not([type=range])`).first();
 /** "Count the cost of building it"; the page's first. */
 export const buildSwitch = (page: View): Locator => page.locator('[data-input$=".build"]').first();
 
 export async function isOn(control: Locator): Promise<boolean> {
-  return control.evaluate((element) => (element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true'));
+  return control.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true',
+  );
 }
 
 /** Opens the folds a control is in, scrolls it into view and waits until the island it is part of is live. */
 export async function reach(control: Locator): Promise<Locator> {
   await control.evaluate((element) => {
-    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
   });
   await control.scrollIntoViewIfNeeded();
   await control.evaluate(async (element) => {
@@ -103,15 +128,23 @@ export async function wakeIslands(page: Page): Promise<void> {
 
 /** Inputs that have a slider on the page: "moviepass.films", in order, each once. */
 export async function inputsOf(page: Page): Promise<string[]> {
-  const all = await page.locator('input[type=range][data-input]').evaluateAll((sliders) => sliders.map((one) => one.getAttribute('data-input') ?? ''));
+  const all = await page
+    .locator('input[type=range][data-input]')
+    .evaluateAll((sliders) => sliders.map((one) => one.getAttribute('data-input') ?? ''));
   return [...new Set(all)];
 }
 
 /** What a reader may read on the page, hidden parts and control labels included. */
 export function words(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const spoken = [...document.querySelectorAll('[aria-label], [aria-valuetext], [title]')].flatMap((one) => ['aria-label', 'aria-valuetext', 'title'].map((name) => one.getAttribute(name) ?? ''));
-    const read = [...document.querySelectorAll('body, body *:not(script, style)')].flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === 3 && !one.closest('script, style')).map((node) => node.textContent ?? ''));
+    const spoken = [...document.querySelectorAll('[aria-label], [aria-valuetext], [title]')].flatMap((one) =>
+      ['aria-label', 'aria-valuetext', 'title'].map((name) => one.getAttribute(name) ?? ''),
+    );
+    const read = [...document.querySelectorAll('body, body *:not(script, style)')].flatMap((one) =>
+      [...one.childNodes]
+        .filter((node) => node.nodeType === 3 && !one.closest('script, style'))
+        .map((node) => node.textContent ?? ''),
+    );
     return [...read, ...spoken].join(' ').replace(/\s+/g, ' ');
   });
 }
@@ -131,4 +164,5 @@ export async function hold(page: Page, matches: (url: URL) => boolean): Promise<
 }
 
 /** Whether a link's state is still to be applied. */
-export const isPending = (page: View): Promise<boolean> => page.evaluate(() => document.documentElement.classList.contains('pending'));
+export const isPending = (page: View): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.classList.contains('pending'));

@@ -6,8 +6,15 @@ export type ReadCell = { number: string } | { text: string } | { error: string }
 /** Cells by sheet name and address: `read.get('Figures')?.get('C7')`. Cells that hold nothing are left out. */
 export function readXlsx(bytes: Uint8Array): Map<string, Map<string, ReadCell>> {
   const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
-  const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item]) => textIn(item ?? ''));
-  const targets = new Map([...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [attribute(tag, 'Id'), attribute(tag, 'Target')]));
+  const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, item]) =>
+    textIn(item ?? ''),
+  );
+  const targets = new Map(
+    [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
+  );
   const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*>/g)].map(([tag]) => {
     const cells = new Map<string, ReadCell>();
     const sheet = parts.get(`xl/${targets.get(attribute(tag, 'r:id')) ?? ''}`) ?? '';
@@ -30,5 +37,12 @@ function valueOf(type: string, inner: string, shared: string[]): ReadCell | unde
 }
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-const textIn = (xml: string): string => [...xml.matchAll(/<t[^>]*>([\s\S]*?)<\/t>/g)].map(([, part]) => unescaped(part ?? '')).join('');
-const unescaped = (xml: string): string => xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+const textIn = (xml: string): string =>
+  [...xml.matchAll(/<t[^>]*>([\s\S]*?)<\/t>/g)].map(([, part]) => unescaped(part ?? '')).join('');
+const unescaped = (xml: string): string =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');

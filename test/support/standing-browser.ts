@@ -43,5 +43,10 @@ export function standingBrowser(search = '', hash = '') {
     time = end;
   };
   const fire = (kind: string) => listeners.get(kind)?.forEach((run) => run());
-  return Object.assign(made, { browser, pass, fire, listening: () => [...listeners.values()].reduce((sum, one) => sum + one.size, 0) });
+  return Object.assign(made, {
+    browser,
+    pass,
+    fire,
+    listening: () => [...listeners.values()].reduce((sum, one) => sum + one.size, 0),
+  });
 }

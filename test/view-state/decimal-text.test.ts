@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Decimal, exactText } from '#model/decimal.ts';
-import { canonicalDecimal, compareDecimals, isDecimalText, sameDecimal, shiftDecimal, significantDigits } from '#view-state/decimal-text.ts';
+import {
+  canonicalDecimal,
+  compareDecimals,
+  isDecimalText,
+  sameDecimal,
+  shiftDecimal,
+  significantDigits,
+} from '#view-state/decimal-text.ts';
 
 const digits = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength });
 /** Up to 36 digits, so that Decimal, which keeps 40, is exact on every one. */
@@ -10,13 +17,30 @@ const decimals = fc
   .map(([minus, whole, fraction]) => `${minus ? '-' : ''}${whole}${fraction === null ? '' : `.${fraction}`}`);
 
 test('a decimal has one canonical spelling, the one Decimal writes', () => {
-  fc.assert(fc.property(decimals, (text) => canonicalDecimal(text) === exactText(new Decimal(text))), { numRuns: 5000 });
+  fc.assert(
+    fc.property(decimals, (text) => canonicalDecimal(text) === exactText(new Decimal(text))),
+    { numRuns: 5000 },
+  );
   expect(['007.50', '-0.0', '0', '-00.10'].map(canonicalDecimal)).toEqual(['7.5', '0', '0', '-0.1']);
 });
 
 test('decimals compare as Decimal compares them', () => {
-  const near = fc.tuple(decimals, decimals).chain(([a, b]) => fc.constantFrom([a, b], [a, a], [a, `${canonicalDecimal(a)}${a.includes('.') ? '' : '.'}0`.replace(/\.(?=\d*\.)/, '')]));
-  fc.assert(fc.property(near, ([a = '0', b = '0']) => !isDecimalText(b) || Math.sign(compareDecimals(a, b)) === new Decimal(a).cmp(b)), { numRuns: 5000 });
+  const near = fc
+    .tuple(decimals, decimals)
+    .chain(([a, b]) =>
+      fc.constantFrom(
+        [a, b],
+        [a, a],
+        [a, `${canonicalDecimal(a)}${a.includes('.') ? '' : '.'}0`.replace(/\.(?=\d*\.)/, '')],
+      ),
+    );
+  fc.assert(
+    fc.property(
+      near,
+      ([a = '0', b = '0']) => !isDecimalText(b) || Math.sign(compareDecimals(a, b)) === new Decimal(a).cmp(b),
+    ),
+    { numRuns: 5000 },
+  );
 });
 
 test('a 40th digit tells two decimals apart, where a float does not', () => {
@@ -27,11 +51,22 @@ test('a 40th digit tells two decimals apart, where a float does not', () => {
 });
 
 test('no value is the same as no value only', () => {
-  expect([sameDecimal(undefined, undefined), sameDecimal(undefined, '0'), sameDecimal('0', undefined)]).toEqual([true, false, false]);
+  expect([sameDecimal(undefined, undefined), sameDecimal(undefined, '0'), sameDecimal('0', undefined)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('moving the point multiplies by a power of ten', () => {
-  fc.assert(fc.property(decimals, fc.integer({ min: -30, max: 30 }), (text, places) => shiftDecimal(text, places) === exactText(new Decimal(text).times(new Decimal(10).pow(places)))), { numRuns: 5000 });
+  fc.assert(
+    fc.property(
+      decimals,
+      fc.integer({ min: -30, max: 30 }),
+      (text, places) => shiftDecimal(text, places) === exactText(new Decimal(text).times(new Decimal(10).pow(places))),
+    ),
+    { numRuns: 5000 },
+  );
 });
 
 test('zeros at either end are not significant', () => {

@@ -11,7 +11,8 @@ const open = (id: string): Notebook => {
   return makeNotebook(id, { definition, state, served: serveSnapshot(snapshotOf(definition, state)) });
 };
 const rent = (book: Notebook) => book.state.value.inputs['gpu_hour'];
-const drag = (book: Notebook, values: string[]) => values.forEach((value) => book.change(setInput(book.state.value, 'gpu_hour', value), 'drag'));
+const drag = (book: Notebook, values: string[]) =>
+  values.forEach((value) => book.change(setInput(book.state.value, 'gpu_hour', value), 'drag'));
 
 describe('a notebook', () => {
   it('takes a drag back as one step', () => {

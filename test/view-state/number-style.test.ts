@@ -5,24 +5,50 @@ import { fieldText, inputText, NUMBER_STYLES, rawQuantity, showQuantity, unitWor
 import { readTyped } from '#view-state/read-typed.ts';
 
 const shows = (unit: string, style: string | undefined, table: Record<string, string>) => {
-  for (const [exact, text] of Object.entries(table)) expect(showQuantity(exact, unit, style), `${exact} ${unit} ${style ?? ''}`).toBe(text);
+  for (const [exact, text] of Object.entries(table))
+    expect(showQuantity(exact, unit, style), `${exact} ${unit} ${style ?? ''}`).toBe(text);
 };
 
 describe('money', () => {
   test('has a magnitude a person can read, from millionths of a dollar to trillions', () => {
     shows('USD', undefined, {
-      '0.000003': '$0.000003', '0.0031': '$0.0031', '0.06': '$0.06', '0.3': '$0.30', '0.138': '$0.138', '0.137839': '$0.138', '9.95': '$9.95', '2': '$2.00',
-      '562100': '$562,100', '87115.61': '$87,116', '86695123': '$86.7 million', '1600000000': '$1.6 billion', '6300000000000': '$6.3 trillion',
-      '1234567890123456': '$1,230 trillion', '0': '$0',
+      '0.000003': '$0.000003',
+      '0.0031': '$0.0031',
+      '0.06': '$0.06',
+      '0.3': '$0.30',
+      '0.138': '$0.138',
+      '0.137839': '$0.138',
+      '9.95': '$9.95',
+      '2': '$2.00',
+      '562100': '$562,100',
+      '87115.61': '$87,116',
+      '86695123': '$86.7 million',
+      '1600000000': '$1.6 billion',
+      '6300000000000': '$6.3 trillion',
+      '1234567890123456': '$1,230 trillion',
+      '0': '$0',
     });
   });
 
   test('below zero has a minus sign, and not a hyphen, before the currency', () => {
-    shows('USD/Mtok', undefined, { '-4.1': '−$4.10', '-0.5': '−$0.50', '-1500': '−$1,500', '-86695123': '−$86.7 million' });
+    shows('USD/Mtok', undefined, {
+      '-4.1': '−$4.10',
+      '-0.5': '−$0.50',
+      '-1500': '−$1,500',
+      '-86695123': '−$86.7 million',
+    });
   });
 
   test('that rounds up to the next magnitude is shown in that magnitude', () => {
-    shows('USD', undefined, { '0.9995': '$1.00', '999.994': '$999.99', '999.995': '$1,000', '999999.4': '$999,999', '999999.5': '$1 million', '999500000': '$1 billion', '999499999': '$999 million' });
+    shows('USD', undefined, {
+      '0.9995': '$1.00',
+      '999.994': '$999.99',
+      '999.995': '$1,000',
+      '999999.4': '$999,999',
+      '999999.5': '$1 million',
+      '999500000': '$1 billion',
+      '999499999': '$999 million',
+    });
   });
 
   test('in millions of dollars is shown in dollars', () => {
@@ -30,12 +56,27 @@ describe('money', () => {
   });
 
   test('in cents is whole cents, and fewer digits only below one', () => {
-    shows('USD', 'cents', { '0.85': '85 cents', '0.01': '1 cent', '-0.62': '−62 cents', '1.04': '104 cents', '0.0031': '0.31 cents', '0': '0 cents' });
+    shows('USD', 'cents', {
+      '0.85': '85 cents',
+      '0.01': '1 cent',
+      '-0.62': '−62 cents',
+      '1.04': '104 cents',
+      '0.0031': '0.31 cents',
+      '0': '0 cents',
+    });
   });
 });
 
 test('a tie goes to the even digit', () => {
-  shows('USD', undefined, { '2.125': '$2.12', '2.135': '$2.14', '1.005': '$1.00', '1.015': '$1.02', '-2.125': '−$2.12', '1000.5': '$1,000', '1001.5': '$1,002' });
+  shows('USD', undefined, {
+    '2.125': '$2.12',
+    '2.135': '$2.14',
+    '1.005': '$1.00',
+    '1.015': '$1.02',
+    '-2.125': '−$2.12',
+    '1000.5': '$1,000',
+    '1001.5': '$1,002',
+  });
   shows('ratio', 'percent', { '0.8445': '84.4%', '0.8455': '84.6%', '-0.8445': '−84.4%' });
   shows('USD', 'cents', { '0.845': '84 cents', '0.855': '86 cents' });
 });
@@ -46,7 +87,16 @@ test('a tie is seen as one though no float can hold it', () => {
 
 test('a percentage has one decimal; a large one none; a small one enough to show its sign', () => {
   shows('ratio', 'percent', {
-    '0.845': '84.5%', '0': '0.0%', '1': '100.0%', '-1.408': '−140.8%', '5.45': '545%', '-8.35': '−835%', '12.345': '1,234%', '0.0004': '0.04%', '-0.0004': '−0.04%', '0.000951': '0.1%',
+    '0.845': '84.5%',
+    '0': '0.0%',
+    '1': '100.0%',
+    '-1.408': '−140.8%',
+    '5.45': '545%',
+    '-8.35': '−835%',
+    '12.345': '1,234%',
+    '0.0004': '0.04%',
+    '-0.0004': '−0.04%',
+    '0.000951': '0.1%',
   });
 });
 
@@ -56,10 +106,21 @@ test('a share is a percentage without being asked', () => {
 
 test('other numbers leave their unit to the words around them', () => {
   shows('ratio', undefined, { '4.75': '4.75', '39.3': '39.3', '0.9': '0.9', '2.5': '2.5' });
-  shows('customer-month/month', undefined, { '2430000': '2.43 million', '12000': '12,000', '6300000000000': '6.3 trillion' });
+  shows('customer-month/month', undefined, {
+    '2430000': '2.43 million',
+    '12000': '12,000',
+    '6300000000000': '6.3 trillion',
+  });
   shows('customer', 'count', { '4863012.4': '4.86 million', '1234.5': '1,234', '0.3': '0', '-0.3': '0' });
   shows('month', undefined, { '4.25': '4.2', '6': '6', '0.01': '0.01' });
-  shows('month', 'months', { '4.25': '4.2 months', '6': '6 months', '1': '1 month', '1.04': '1 month', '0.05': '0.05 months', '-3.5': '−3.5 months' });
+  shows('month', 'months', {
+    '4.25': '4.2 months',
+    '6': '6 months',
+    '1': '1 month',
+    '1.04': '1 month',
+    '0.05': '0.05 months',
+    '-3.5': '−3.5 months',
+  });
   shows('ratio', 'times', { '4.75': '4.75', '1000000': '1 million' });
   shows('Mtok', 'plain', { '1234567.8': '1,234,568', '0.897': '0.897' });
 });
@@ -74,11 +135,18 @@ test('what is left of a quotient that was rounded is nothing', () => {
 });
 
 test('no quantity in any style reads as minus nothing, NaN, Infinity or an exponent', () => {
-  const exact = fc.tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: -40, max: 12 })).map(([digits, power]) => new Decimal(digits.toString()).times(new Decimal(10).pow(power)).toFixed());
+  const exact = fc
+    .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: -40, max: 12 }))
+    .map(([digits, power]) => new Decimal(digits.toString()).times(new Decimal(10).pow(power)).toFixed());
   const unit = fc.constantFrom('USD', 'USD/Mtok', 'MUSD', 'ratio', 'share', 'month', 'customer-month/month');
   fc.assert(
     fc.property(exact, unit, fc.constantFrom(undefined, ...NUMBER_STYLES), (value, of, style) => {
-      for (const text of [showQuantity(value, of, style), inputText(value, of), rawQuantity(value, of), fieldText(value, of)]) {
+      for (const text of [
+        showQuantity(value, of, style),
+        inputText(value, of),
+        rawQuantity(value, of),
+        fieldText(value, of),
+      ]) {
         expect(text).not.toMatch(/NaN|∞|Infinity|undefined|\de[+-]?\d/);
         expect(text).not.toMatch(/[-−]\$?0(\.0*)?($|[^\d.])/);
       }
@@ -93,18 +161,42 @@ test('a style that is not one is refused with those that are', () => {
 
 test('a unit is read as a person says it', () => {
   const words: Record<string, string> = {
-    'USD/GPU-h': 'per GPU-hour', 'USD/Mtok': 'per million tokens', 'Mtok/month': 'million tokens a month', 'Gtok/day': 'billion tokens a day', 'tok/GPU-s': 'tokens per GPU-second',
-    'USD/month': 'a month', '1/month': 'a month', 'film/customer-month': 'films per customer-month', 'USD/kWh': 'per kilowatt-hour', month: 'months', GPU: 'GPUs', USD: '', ratio: '', share: '', MUSD: 'million',
+    'USD/GPU-h': 'per GPU-hour',
+    'USD/Mtok': 'per million tokens',
+    'Mtok/month': 'million tokens a month',
+    'Gtok/day': 'billion tokens a day',
+    'tok/GPU-s': 'tokens per GPU-second',
+    'USD/month': 'a month',
+    '1/month': 'a month',
+    'film/customer-month': 'films per customer-month',
+    'USD/kWh': 'per kilowatt-hour',
+    month: 'months',
+    GPU: 'GPUs',
+    USD: '',
+    ratio: '',
+    share: '',
+    MUSD: 'million',
   };
   for (const [unit, text] of Object.entries(words)) expect(unitWords(unit), unit).toBe(text);
 });
 
 test('a number a reader may change is shown exactly, with its unit', () => {
   const table: [exact: string, unit: string, text: string][] = [
-    ['2.00', 'USD/GPU-h', '$2.00 per GPU-hour'], ['0.3', 'USD/Mtok', '$0.30 per million tokens'], ['0.203352', 'USD/GPU-h', '$0.203352 per GPU-hour'],
-    ['6', 'month', '6 months'], ['1', 'month', '1 month'], ['5870000', 'USD', '$5.87 million'], ['33600', 'USD', '$33,600'], ['7500', 'MUSD', '$7,500 million'],
-    ['2430000', 'customer', '2.43 million customers'], ['1234567', 'customer', '1,234,567 customers'], ['0.05', '1/month', '0.05 a month'], ['0.5625', 'share', '56.25%'],
-    ['0', 'USD', '$0'], ['-4', 'USD', '−$4.00'], ['0.3333333333333333333333333333333333333333', 'ratio', '0.333333333333'],
+    ['2.00', 'USD/GPU-h', '$2.00 per GPU-hour'],
+    ['0.3', 'USD/Mtok', '$0.30 per million tokens'],
+    ['0.203352', 'USD/GPU-h', '$0.203352 per GPU-hour'],
+    ['6', 'month', '6 months'],
+    ['1', 'month', '1 month'],
+    ['5870000', 'USD', '$5.87 million'],
+    ['33600', 'USD', '$33,600'],
+    ['7500', 'MUSD', '$7,500 million'],
+    ['2430000', 'customer', '2.43 million customers'],
+    ['1234567', 'customer', '1,234,567 customers'],
+    ['0.05', '1/month', '0.05 a month'],
+    ['0.5625', 'share', '56.25%'],
+    ['0', 'USD', '$0'],
+    ['-4', 'USD', '−$4.00'],
+    ['0.3333333333333333333333333333333333333333', 'ratio', '0.333333333333'],
   ];
   for (const [exact, unit, text] of table) expect(inputText(exact, unit)).toBe(text);
 });
@@ -119,19 +211,51 @@ test('the working keeps every digit, and says so where there are too many', () =
 
 describe('a typed number', () => {
   const reads = (unit: string, table: Record<string, string>) => {
-    for (const [text, value] of Object.entries(table)) expect(readTyped(text, unit), `"${text}" ${unit}`).toEqual({ ok: true, value });
+    for (const [text, value] of Object.entries(table))
+      expect(readTyped(text, unit), `"${text}" ${unit}`).toEqual({ ok: true, value });
   };
 
   test('is read as a person writes it', () => {
-    reads('month', { '3': '3', ' 3.50 ': '3.5', '1,000': '1000', '1,234,567.89': '1234567.89', '1 000 000': '1000000', '−4': '-4', '.5': '0.5', '5.': '5', '+2': '2', '007': '7', '0': '0', '-0': '0', '6 months': '6', '1 month': '1' });
-    reads('USD/Mtok', { '$3.00': '3', '-$4': '-4', '$-4': '-4', 'US$3': '3', '3 dollars': '3', '$2.00 per million tokens': '2', '2 USD/Mtok': '2' });
+    reads('month', {
+      '3': '3',
+      ' 3.50 ': '3.5',
+      '1,000': '1000',
+      '1,234,567.89': '1234567.89',
+      '1 000 000': '1000000',
+      '−4': '-4',
+      '.5': '0.5',
+      '5.': '5',
+      '+2': '2',
+      '007': '7',
+      '0': '0',
+      '-0': '0',
+      '6 months': '6',
+      '1 month': '1',
+    });
+    reads('USD/Mtok', {
+      '$3.00': '3',
+      '-$4': '-4',
+      '$-4': '-4',
+      US$3: '3',
+      '3 dollars': '3',
+      '$2.00 per million tokens': '2',
+      '2 USD/Mtok': '2',
+    });
     reads('ratio', { '25%': '0.25', '25 %': '0.25', '0.25': '0.25', '-12.5%': '-0.125' });
     reads('share', { '80%': '0.8', '0.8': '0.8' });
     reads('Gtok/day', { '608 billion tokens a day': '608' });
   });
 
   test('may have an exponent or a magnitude, and is moved exactly', () => {
-    reads('USD', { '1e6': '1000000', '1.5E-3': '0.0015', '1.5m': '1500000', '2bn': '2000000000', '3 trillion': '3000000000000', '10k': '10000', '$5.87 million': '5870000' });
+    reads('USD', {
+      '1e6': '1000000',
+      '1.5E-3': '0.0015',
+      '1.5m': '1500000',
+      '2bn': '2000000000',
+      '3 trillion': '3000000000000',
+      '10k': '10000',
+      '$5.87 million': '5870000',
+    });
     reads('MUSD', { '7,500': '7500', '$7,500 million': '7500', '$7.5 billion': '7500', '500m': '500' });
     reads('ratio', { '0.1234567890123456789012345678901e3': '123.4567890123456789012345678901' });
   });
@@ -142,7 +266,11 @@ describe('a typed number', () => {
       ['abc', 'ratio', '“abc” is not a number. Write one like 25% or 0.25.'],
       ['NaN', 'USD', '“NaN” is not a number. Write one like 3 or $3.00.'],
       ['Infinity', 'USD', '“Infinity” is not a number. Write one like 3 or $3.00.'],
-      ['1,00', 'USD', '“1,00” can be read two ways. Write 1.00 or 100: a comma goes before three digits, a point before decimals.'],
+      [
+        '1,00',
+        'USD',
+        '“1,00” can be read two ways. Write 1.00 or 100: a comma goes before three digits, a point before decimals.',
+      ],
       ['1.2.3', 'month', '“1.2.3” is not a number. Write digits and at most one point, such as 1,000 or 0.25.'],
       ['5%', 'month', 'This is not a percentage. Write a plain number, such as 3 or 0.25.'],
       ['5m', 'Mtok/month', 'This counts million tokens a month: write the number of those, in digits.'],
@@ -153,21 +281,37 @@ describe('a typed number', () => {
   });
 
   test('is what its field and its words show, read again', () => {
-    const value = fc.tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: -12, max: 0 })).map(([digits, power]) => new Decimal(digits.toString()).times(new Decimal(10).pow(power)).toFixed());
+    const value = fc
+      .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: -12, max: 0 }))
+      .map(([digits, power]) => new Decimal(digits.toString()).times(new Decimal(10).pow(power)).toFixed());
     fc.assert(
-      fc.property(value, fc.constantFrom('USD/Mtok', 'USD', 'MUSD', 'month', 'ratio', 'customer', 'Gtok/day'), (exact, unit) => {
-        expect(readTyped(fieldText(exact, unit), unit)).toEqual({ ok: true, value: exact });
-        expect(readTyped(inputText(exact, unit), unit)).toEqual({ ok: true, value: exact });
-      }),
+      fc.property(
+        value,
+        fc.constantFrom('USD/Mtok', 'USD', 'MUSD', 'month', 'ratio', 'customer', 'Gtok/day'),
+        (exact, unit) => {
+          expect(readTyped(fieldText(exact, unit), unit)).toEqual({ ok: true, value: exact });
+          expect(readTyped(inputText(exact, unit), unit)).toEqual({ ok: true, value: exact });
+        },
+      ),
       { numRuns: 3000 },
     );
   });
 
   test('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: fc.constantFrom(...'0123456789.,-+eE%$ kmbn'), maxLength: 20 })), fc.constantFrom('USD', 'ratio', 'share', 'MUSD', 'Mtok'), (text, unit) => {
-      const read = readTyped(text, unit);
-      expect(read.ok ? /^-?\d+(\.\d+)?$/.test(read.value) : read.problem.endsWith('.')).toBe(true);
-    }), { numRuns: 4000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 80 }),
+          fc.string({ unit: fc.constantFrom(...'0123456789.,-+eE%$ kmbn'), maxLength: 20 }),
+        ),
+        fc.constantFrom('USD', 'ratio', 'share', 'MUSD', 'Mtok'),
+        (text, unit) => {
+          const read = readTyped(text, unit);
+          expect(read.ok ? /^-?\d+(\.\d+)?$/.test(read.value) : read.problem.endsWith('.')).toBe(true);
+        },
+      ),
+      { numRuns: 4000 },
+    );
   });
 });
 

@@ -9,7 +9,12 @@ import { readCase } from '../support/cases.ts';
 function at(caseId: string, scenario: string, inputId: string, boundary?: SetName | string[]) {
   const definition = readCase(caseId);
   const start = startOf(definition, scenario);
-  const lines = boundary === undefined ? start.boundary : typeof boundary === 'string' ? linesOfSet(definition, boundary, {}) : boundary;
+  const lines =
+    boundary === undefined
+      ? start.boundary
+      : typeof boundary === 'string'
+        ? linesOfSet(definition, boundary, {})
+        : boundary;
   const evaluation = evaluateCase(definition, { ...start, boundary: lines });
   const input = definition.inputs.find(({ id }) => id === inputId);
   if (input === undefined) throw new Error(`no input ${inputId}`);
@@ -27,7 +32,14 @@ describe(flipsOf, () => {
     ['rent of a GPU-hour', 'metered-inference', 'deepseek-day', 'gpu_hour', 'serving', '12.90'],
     ['idle hours for each busy one', 'metered-inference', 'deepseek-day', 'idle_per_busy', 'serving', '5.45'],
     ['computing, as a multiple of R1', 'metered-inference', 'deepseek-day', 'compute_multiple', 'serving', '6.45'],
-    ['computing at a lab’s list price', 'metered-inference', 'lab-price-on-r1-compute', 'compute_multiple', 'serving', '39.3'],
+    [
+      'computing at a lab’s list price',
+      'metered-inference',
+      'lab-price-on-r1-compute',
+      'compute_multiple',
+      'serving',
+      '39.3',
+    ],
     ['free tokens, billions a day', 'metered-inference', 'deepseek-day', 'free_tokens', WITH_FREE_USE, '4231'],
     ['utilization of a hyperscaler', 'compute-resale', 'hyperscaler-4-years', 'utilization', 'serving', '0.624'],
     ['utilization of a neocloud', 'compute-resale', 'neocloud-4-years', 'utilization', 'serving', '0.833'],
@@ -61,13 +73,19 @@ describe(sweepOf, () => {
 
   it('says where the sign flips, and looks to what is left out where nothing counted moves', () => {
     expect(said('metered-inference', 'deepseek-day', 'gpu_hour')).toBe('A loss above $12.90 per GPU-hour.');
-    expect(said('metered-inference', 'deepseek-day', 'training')).toBe('With building counted: a loss above $86.7 million.');
-    expect(said('metered-inference', 'deepseek-day', 'people')).toMatch(/^With everything counted: a loss above \$13\.5 million a month\.$/);
+    expect(said('metered-inference', 'deepseek-day', 'training')).toBe(
+      'With building counted: a loss above $86.7 million.',
+    );
+    expect(said('metered-inference', 'deepseek-day', 'people')).toMatch(
+      /^With everything counted: a loss above \$13\.5 million a month\.$/,
+    );
     expect(said('metered-inference', 'deepseek-day', 'host_price')).toBe('Does not move the margin.');
   });
 
   it('counts things whole', () => {
-    expect(said('inference-from-first-principles', 'sixteen-gpus-half-speed', 'batch')).toBe('A loss below 103 requests.');
+    expect(said('inference-from-first-principles', 'sixteen-gpus-half-speed', 'batch')).toBe(
+      'A loss below 103 requests.',
+    );
   });
 
   it('shows the same while dragged as at rest, to three digits', () => {

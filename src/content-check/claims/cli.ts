@@ -15,8 +15,12 @@ import type { CheckedCases } from '../cases.ts';
 import { checkContent } from '../check-content.ts';
 
 const [SEED, DRAWS] = [1, 2000];
-const shown = (value: Value) => (isDefined(value) ? value.toSignificantDigits(6).toFixed() : `not defined: ${value.notDefined}`);
-const places = (crossings: Crossing[]) => (crossings.length === 0 ? 'no value in the range' : crossings.map(({ at, rising }) => `${rising ? 'above' : 'below'} ${shown(at)}`).join(', '));
+const shown = (value: Value) =>
+  isDefined(value) ? value.toSignificantDigits(6).toFixed() : `not defined: ${value.notDefined}`;
+const places = (crossings: Crossing[]) =>
+  crossings.length === 0
+    ? 'no value in the range'
+    : crossings.map(({ at, rising }) => `${rising ? 'above' : 'below'} ${shown(at)}`).join(', ');
 
 const wanted = new Set(process.argv.slice(2));
 const { checked, cases, problems } = checkContent('content');
@@ -35,7 +39,8 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
   if (head.kind === 'computed') {
     const verdict = verdictOf(claim, states);
     console.log(`  ${verdict.kind}${verdict.kind === 'cannot' ? `: ${verdict.why}` : ''}`);
-    for (const { notebook, input, crossings } of turnsOf(claim, states)) console.log(`  by ${notebook}.${input} it holds: ${places(crossings)}`);
+    for (const { notebook, input, crossings } of turnsOf(claim, states))
+      console.log(`  by ${notebook}.${input} it holds: ${places(crossings)}`);
     const draws = claimDraws(claim, states, SEED, DRAWS);
     if (draws) console.log(`  holds in ${draws.holds} of ${draws.defined} draws`);
   }
@@ -54,6 +59,13 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
   for (const { cell: written, reaches, by } of head.needed) {
     const term = cell(written);
     const [notebook = '', input = ''] = by.split('.');
-    if (term) console.log(`  ${written} reaches ${reaches} with ${by}: ${neededFor({ notebook, cell: term, reaches, input }, states).map(({ at }) => shown(at)).join(', ') || 'at no value in the range'}`);
+    if (term)
+      console.log(
+        `  ${written} reaches ${reaches} with ${by}: ${
+          neededFor({ notebook, cell: term, reaches, input }, states)
+            .map(({ at }) => shown(at))
+            .join(', ') || 'at no value in the range'
+        }`,
+      );
   }
 }

@@ -26,19 +26,29 @@ export function builtIds(dist: string): PublishedIds {
 
 const isScenario = (path: string): boolean => /^\/cases\/[^/]+\/[^/]+\/$/.test(path);
 
-const linkedIds = (html: string): string[] => [...new Set([...html.matchAll(LINK)].flatMap(([tag]) => /href="#([^"]+)"/.exec(tag)?.[1] ?? []))];
+const linkedIds = (html: string): string[] => [
+  ...new Set([...html.matchAll(LINK)].flatMap(([tag]) => /href="#([^"]+)"/.exec(tag)?.[1] ?? [])),
+];
 
 /** What was published and is not there any more, a line each. An id that was dropped on purpose stays as an empty anchor: <Was id="..." />. */
 export function lostIds(dist: string, published: PublishedIds): string[] {
   return Object.entries(published).flatMap(([path, ids]) => {
     const file = join(dist, path, 'index.html');
-    if (!existsSync(file)) return [`${path} was published and is gone: put the page back, or add its new address to "moved" in content/moved.json`];
+    if (!existsSync(file))
+      return [
+        `${path} was published and is gone: put the page back, or add its new address to "moved" in content/moved.json`,
+      ];
     const html = readFileSync(file, 'utf8');
-    return ids.filter((id) => !html.includes(` id="${id}"`)).map((id) => `${path}#${id} was published and is gone: put the id back, or leave <Was id="${id}" /> where it was`);
+    return ids
+      .filter((id) => !html.includes(` id="${id}"`))
+      .map(
+        (id) => `${path}#${id} was published and is gone: put the id back, or leave <Was id="${id}" /> where it was`,
+      );
   });
 }
 
-export const readIds = (content: ContentFolder): PublishedIds => (content.has(IDS_FILE) ? (JSON.parse(content.text(IDS_FILE)) as PublishedIds) : {});
+export const readIds = (content: ContentFolder): PublishedIds =>
+  content.has(IDS_FILE) ? (JSON.parse(content.text(IDS_FILE)) as PublishedIds) : {};
 
 /** @param directory the folder of content */
 export const readPublished = (directory: string): PublishedIds => readIds(contentFolder(directory));
@@ -46,5 +56,7 @@ export const readPublished = (directory: string): PublishedIds => readIds(conten
 /** Everything published before, and what is new. */
 export function withBuilt(published: PublishedIds, built: PublishedIds): PublishedIds {
   const paths = [...new Set([...Object.keys(published), ...Object.keys(built)])].sort();
-  return Object.fromEntries(paths.map((path) => [path, [...new Set([...(published[path] ?? []), ...(built[path] ?? [])])]]));
+  return Object.fromEntries(
+    paths.map((path) => [path, [...new Set([...(published[path] ?? []), ...(built[path] ?? [])])]]),
+  );
 }

@@ -15,7 +15,14 @@ export function withIds(text: string): string {
   const body = text.indexOf('\n', end + 1);
   if (!text.startsWith('---') || end < 0 || body < 0) return text;
   const taken = new Set(idsIn(text));
-  const blocks = text.slice(body).split(/(\n{2,})/).map((block) => (isAddressable(block) ? `${block.trimEnd()} <Here id="${newId(block, taken)}" />${block.slice(block.trimEnd().length)}` : block));
+  const blocks = text
+    .slice(body)
+    .split(/(\n{2,})/)
+    .map((block) =>
+      isAddressable(block)
+        ? `${block.trimEnd()} <Here id="${newId(block, taken)}" />${block.slice(block.trimEnd().length)}`
+        : block,
+    );
   return text.slice(0, body) + blocks.join('');
 }
 
@@ -29,11 +36,17 @@ function isAddressable(block: string): boolean {
 function newId(block: string, taken: Set<string>): string {
   const text = block.trim();
   const heading = /^#{2,3} (.*)$/.exec(text)?.[1];
-  const base = heading === undefined ? `p-${createHash('sha256').update(text).digest('hex').slice(0, 5)}` : slug(heading);
+  const base =
+    heading === undefined ? `p-${createHash('sha256').update(text).digest('hex').slice(0, 5)}` : slug(heading);
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
   taken.add(id);
   return id;
 }
 
-const slug = (words: string): string => words.toLowerCase().replaceAll(/<[^>]+>|[’']/g, '').replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'part';
+const slug = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/<[^>]+>|[’']/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'part';

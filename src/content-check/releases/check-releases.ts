@@ -11,7 +11,12 @@ export const LEDGER = 'releases.json';
 /** The ledger; empty before a first release. */
 export function readReleases(content: ContentFolder): { released: Releases; problems: ContentProblem[] } {
   if (!content.has(LEDGER)) return { released: {}, problems: [] };
-  const wrong = { file: content.shown(LEDGER), ...START, message: 'this is not what npm run release wrote: take the file from version control, and leave it to npm run release' };
+  const wrong = {
+    file: content.shown(LEDGER),
+    ...START,
+    message:
+      'this is not what npm run release wrote: take the file from version control, and leave it to npm run release',
+  };
   try {
     const read = releases.safeParse(JSON.parse(content.text(LEDGER)));
     return read.success ? { released: read.data, problems: [] } : { released: {}, problems: [wrong] };
@@ -23,22 +28,39 @@ export function readReleases(content: ContentFolder): { released: Releases; prob
 export function checkReleases(content: ContentFolder, cases: CheckedCases): ContentProblem[] {
   const { released, problems } = readReleases(content);
   for (const [id, revisions] of Object.entries(released)) {
-    for (const [revision, frozen] of Object.entries(revisions)) problems.push(...changesIn(content, cases, id, Number(revision), frozen));
+    for (const [revision, frozen] of Object.entries(revisions))
+      problems.push(...changesIn(content, cases, id, Number(revision), frozen));
   }
   return problems;
 }
 
-function changesIn(content: ContentFolder, cases: CheckedCases, id: string, revision: number, frozen: ReleasedRevision): ContentProblem[] {
+function changesIn(
+  content: ContentFolder,
+  cases: CheckedCases,
+  id: string,
+  revision: number,
+  frozen: ReleasedRevision,
+): ContentProblem[] {
   const path = `cases/${id}/${revision}.yaml`;
   const file = content.shown(path);
-  if (!content.has(path)) return [{ file, ...START, message: `revision ${revision} of ${id} was released on ${frozen.released} and is gone: put it back, since links name it` }];
+  if (!content.has(path))
+    return [
+      {
+        file,
+        ...START,
+        message: `revision ${revision} of ${id} was released on ${frozen.released} and is gone: put it back, since links name it`,
+      },
+    ];
   const checked = cases.byId.get(id) ?? [];
   const definition = checked.find((one) => one.revision === revision)?.definition;
   // What is wrong with it has been said already.
   if (definition === undefined) return [];
   const { parts, scenarios } = hashesOf(definition);
   const newest = checked.at(-1)?.revision ?? revision;
-  const instead = newest > revision ? `revision ${newest} (${content.shown(`cases/${id}/${newest}.yaml`)})` : `a revision ${revision + 1} (${content.shown(`cases/${id}/${revision + 1}.yaml`)}, a copy of this file)`;
+  const instead =
+    newest > revision
+      ? `revision ${newest} (${content.shown(`cases/${id}/${newest}.yaml`)})`
+      : `a revision ${revision + 1} (${content.shown(`cases/${id}/${revision + 1}.yaml`)}, a copy of this file)`;
   const yaml = readYaml(content.text(path), file);
   const say = (place: string, since: string, what: string): ContentProblem => ({
     file,

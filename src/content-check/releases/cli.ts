@@ -19,4 +19,8 @@ const all = [...cases.byId.values()].flat().map(({ definition }) => definition);
 const ledger = freeze(all, released, new Date().toISOString().slice(0, 10));
 const fresh = all.filter(({ id, revision }) => released[id]?.[revision] === undefined);
 writeFileSync(join(directory, LEDGER), `${JSON.stringify(ledger, null, 1)}\n`);
-console.log(fresh.length === 0 ? 'Every revision is released already; scenarios that are new are now too.' : `Released: ${fresh.map(({ id, revision }) => `${id} ${revision}`).join(', ')}.`);
+console.log(
+  fresh.length === 0
+    ? 'Every revision is released already; scenarios that are new are now too.'
+    : `Released: ${fresh.map(({ id, revision }) => `${id} ${revision}`).join(', ')}.`,
+);

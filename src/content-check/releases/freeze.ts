@@ -4,7 +4,8 @@ import type { ReleasedRevision, Releases } from '#schema/releases.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { hashOf } from './hash-of.ts';
 
-const hashed = (parts: Record<string, unknown>): Record<string, string> => Object.fromEntries(Object.entries(parts).map(([place, part]) => [place, hashOf(part)]));
+const hashed = (parts: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).map(([place, part]) => [place, hashOf(part)]));
 
 /** A revision's hashes: of its parts, and of its scenarios. */
 export function hashesOf(definition: CaseDefinition): Record<'parts' | 'scenarios', Record<string, string>> {

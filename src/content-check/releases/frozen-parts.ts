@@ -1,6 +1,11 @@
 /** What a revision computes, apart from its wording: every part that the figures of some link depend on, and nothing else. */
 import { decimal, exactText } from '#model/decimal.ts';
-import type { CaseDefinition, InputDefinition, LineDefinition, ScenarioDefinition } from '#model/economics/definition.ts';
+import type {
+  CaseDefinition,
+  InputDefinition,
+  LineDefinition,
+  ScenarioDefinition,
+} from '#model/economics/definition.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
 
 export interface FrozenParts {
@@ -16,7 +21,8 @@ const amount = (text: string): string => exactText(decimal(text));
 export function frozenParts(definition: CaseDefinition): FrozenParts {
   const { inputs, constants, formulas, lines, lenses = {} } = definition;
   const used = namesOf(definition);
-  const each = <One extends { id: string }>(folder: string, all: readonly One[], freeze: (one: One) => unknown) => all.map((one) => [`${folder}.${one.id}`, freeze(one)] as const);
+  const each = <One extends { id: string }>(folder: string, all: readonly One[], freeze: (one: One) => unknown) =>
+    all.map((one) => [`${folder}.${one.id}`, freeze(one)] as const);
   return {
     parts: Object.fromEntries([
       ['semantics', definition.semantics],
@@ -24,7 +30,11 @@ export function frozenParts(definition: CaseDefinition): FrozenParts {
       // Draws are made in the order of inputs, and sums in the order of lines.
       ['inputs', inputs.map(({ id }) => id)],
       ...each('inputs', inputs, frozenInput),
-      ...each('constants', constants.filter(({ id }) => used.has(id)), ({ unit, value }) => ({ unit, value: amount(value) })),
+      ...each(
+        'constants',
+        constants.filter(({ id }) => used.has(id)),
+        ({ unit, value }) => ({ unit, value: amount(value) }),
+      ),
       ...each('formulas', formulas, ({ unit, tree }) => ({ unit, tree })),
       ['price', definition.price],
       ['volume', definition.volume.tree],
@@ -39,13 +49,28 @@ export function frozenParts(definition: CaseDefinition): FrozenParts {
 }
 
 const frozenInput = ({ unit, default: own, follows, minimum, maximum, low, high, scale }: InputDefinition) => ({
-  unit, follows, scale, default: own === undefined ? undefined : amount(own), bounds: [minimum, maximum].map(amount), range: [low, high].map(amount),
+  unit,
+  follows,
+  scale,
+  default: own === undefined ? undefined : amount(own),
+  bounds: [minimum, maximum].map(amount),
+  range: [low, high].map(amount),
 });
 
-const frozenLine = ({ behavior, or, per, amount: tree, build, idle, financing }: LineDefinition) => ({ behavior, or: or?.behavior, per, amount: tree, build, idle, financing });
+const frozenLine = ({ behavior, or, per, amount: tree, build, idle, financing }: LineDefinition) => ({
+  behavior,
+  or: or?.behavior,
+  per,
+  amount: tree,
+  build,
+  idle,
+  financing,
+});
 
 const frozenScenario = ({ values, count, policy }: ScenarioDefinition) => ({
-  values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, amount(value)])), count, policy,
+  values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, amount(value)])),
+  count,
+  policy,
 });
 
 /** Every name in any formula of the case. */
@@ -55,9 +80,18 @@ function namesOf(definition: CaseDefinition): Set<string> {
     if (isTree(part)) namesIn(part, names);
     else if (typeof part === 'object' && part !== null) Object.values(part).forEach(walk);
   };
-  walk([definition.inputs, definition.formulas, definition.price, definition.volume, definition.lines, definition.customer, definition.lenses]);
+  walk([
+    definition.inputs,
+    definition.formulas,
+    definition.price,
+    definition.volume,
+    definition.lines,
+    definition.customer,
+    definition.lenses,
+  ]);
   return names;
 }
 
 const KINDS: Tree['kind'][] = ['number', 'name', 'negate', 'arithmetic', 'comparison', 'choice', 'call'];
-const isTree = (part: unknown): part is Tree => typeof part === 'object' && part !== null && KINDS.includes((part as Tree).kind);
+const isTree = (part: unknown): part is Tree =>
+  typeof part === 'object' && part !== null && KINDS.includes((part as Tree).kind);

@@ -8,7 +8,18 @@ import { passagesIn } from './passages.ts';
 const FOLDERS = ['essays', 'arguments', 'terms', 'decisions', 'corrections', 'cases'];
 
 /** What is a fault. Its other kinds are taste: the Oxford comma, the length of a sentence, how compounds are joined. */
-const FAULTS = new Set(['Spelling', 'Typo', 'Grammar', 'Agreement', 'Repetition', 'Usage', 'Eggcorn', 'Malapropism', 'Nonstandard', 'BoundaryError']);
+const FAULTS = new Set([
+  'Spelling',
+  'Typo',
+  'Grammar',
+  'Agreement',
+  'Repetition',
+  'Usage',
+  'Eggcorn',
+  'Malapropism',
+  'Nonstandard',
+  'BoundaryError',
+]);
 
 export interface Allowed {
   /** Names and terms of the trade. */
@@ -18,14 +29,19 @@ export interface Allowed {
 }
 
 /** @returns what is wrong, and what is allowed and never met */
-export async function checkWords(content: ContentFolder, { words, right }: Allowed): Promise<{ problems: ContentProblem[]; unused: string[] }> {
+export async function checkWords(
+  content: ContentFolder,
+  { words, right }: Allowed,
+): Promise<{ problems: ContentProblem[]; unused: string[] }> {
   const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.American });
   await linter.setup();
   await linter.importWords(words.flatMap((word) => [word, `${word}'s`]));
   const met = new Set<string>();
   const problems: ContentProblem[] = [];
   let all = '';
-  for (const path of FOLDERS.flatMap((folder) => content.files(folder).map((name) => `${folder}/${name}`)).filter((name) => /\.(?:mdx?|yaml)$/.test(name))) {
+  for (const path of FOLDERS.flatMap((folder) => content.files(folder).map((name) => `${folder}/${name}`)).filter(
+    (name) => /\.(?:mdx?|yaml)$/.test(name),
+  )) {
     const passages = passagesIn(content.text(path), path);
     const text = passages.map((passage) => passage.text).join('\n\n');
     all += `${text}\n`;
@@ -36,9 +52,17 @@ export async function checkWords(content: ContentFolder, { words, right }: Allow
       for (const one of [name, here]) met.add(one);
       if (right.includes(name) || right.includes(here)) continue;
       const passage = passages[text.slice(0, lint.span().start).split('\n\n').length - 1];
-      problems.push({ file: content.shown(path), line: passage?.line ?? 1, column: 1, message: `${name}. ${lint.message()}` });
+      problems.push({
+        file: content.shown(path),
+        line: passage?.line ?? 1,
+        column: 1,
+        message: `${name}. ${lint.message()}`,
+      });
     }
   }
-  const unused = [...right.filter((name) => !met.has(name)), ...words.filter((word) => !new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(all))];
+  const unused = [
+    ...right.filter((name) => !met.has(name)),
+    ...words.filter((word) => !new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(all)),
+  ];
   return { problems, unused };
 }

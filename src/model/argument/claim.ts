@@ -39,7 +39,10 @@ export function readTermCell(cell: string): { notebook: string; under: Under; fi
 }
 
 /** @param definitionOf the case of a notebook; `undefined` when it is not there, which is said elsewhere */
-export function compileClaim(source: ClaimSource, definitionOf: (notebook: string) => CaseDefinition | undefined): { claim?: Claim; problems: ClaimProblem[] } {
+export function compileClaim(
+  source: ClaimSource,
+  definitionOf: (notebook: string) => CaseDefinition | undefined,
+): { claim?: Claim; problems: ClaimProblem[] } {
   const problems: ClaimProblem[] = [];
   const report = (path: ClaimProblem['path'], message: string) => problems.push({ path, message });
   const units = new Map<string, string>();
@@ -54,12 +57,16 @@ export function compileClaim(source: ClaimSource, definitionOf: (notebook: strin
     if (definition === undefined) continue;
     const inputs = definition.inputs.map((input) => input.id);
     const trees = Object.entries(set).flatMap(([input, text]): [string, Tree][] => {
-      if (!inputs.includes(input)) report(['terms', id, 'set', input], `case ${definition.id} has no input ${input}${didYouMean(input, inputs)}`);
+      if (!inputs.includes(input))
+        report(['terms', id, 'set', input], `case ${definition.id} has no input ${input}${didYouMean(input, inputs)}`);
       return [[input, formulaOver(text, inputs, ['terms', id, 'set', input], report)]];
     });
     const { notebook, ...rest } = read;
     terms[id] = { notebook, ...rest, set: Object.fromEntries(trees) };
-    units.set(id, cellsOf(definition, startOf(definition)).get(read.figure)?.unit ?? figureFallback(read.figure, definition));
+    units.set(
+      id,
+      cellsOf(definition, startOf(definition)).get(read.figure)?.unit ?? figureFallback(read.figure, definition),
+    );
   }
   const names = Object.keys(source.terms);
   const tests = source.test.map((text, place) => testOver(text, names, units, ['test', place], report));
@@ -69,14 +76,16 @@ export function compileClaim(source: ClaimSource, definitionOf: (notebook: strin
     const definition = dot < 1 ? undefined : definitionOf(notebook);
     const known = definition?.inputs.map((one) => one.id) ?? [];
     if (dot < 1) report(['flips', place], `"${flip}" is not an input of a notebook: write ds.gpu_hour`);
-    else if (definition && !known.includes(input)) report(['flips', place], `case ${definition.id} has no input ${input}${didYouMean(input, known)}`);
+    else if (definition && !known.includes(input))
+      report(['flips', place], `case ${definition.id} has no input ${input}${didYouMean(input, known)}`);
     return dot < 1 ? [] : [{ notebook, input }];
   });
   return problems.length === 0 ? { claim: { terms, tests, flips }, problems } : { problems };
 }
 
 /** Break-even and what follows from it have no cell of their own. */
-const figureFallback = (figure: string, { unit }: CaseDefinition): string => (figure === 'break_even_units' ? `${unit.symbol}/month` : 'ratio');
+const figureFallback = (figure: string, { unit }: CaseDefinition): string =>
+  figure === 'break_even_units' ? `${unit.symbol}/month` : 'ratio';
 
 type Report = (path: ClaimProblem['path'], message: string) => void;
 
@@ -86,11 +95,18 @@ function formulaOver(text: string, known: readonly string[], path: ClaimProblem[
     report(path, `${parsed.message} (in "${text}")`);
     return number('0');
   }
-  for (const id of namesIn(parsed.tree)) if (!known.includes(id)) report(path, `unknown name "${id}" in "${text}"${didYouMean(id, known)}`);
+  for (const id of namesIn(parsed.tree))
+    if (!known.includes(id)) report(path, `unknown name "${id}" in "${text}"${didYouMean(id, known)}`);
   return replaceNames(parsed.tree, (id) => name(id));
 }
 
-function testOver(text: string, terms: readonly string[], units: ReadonlyMap<string, string>, path: ClaimProblem['path'], report: Report): Tree {
+function testOver(
+  text: string,
+  terms: readonly string[],
+  units: ReadonlyMap<string, string>,
+  path: ClaimProblem['path'],
+  report: Report,
+): Tree {
   const tree = formulaOver(text, terms, path, report);
   if (tree.kind !== 'comparison') {
     report(path, `"${text}" is not a comparison: write margin > 0`);
@@ -104,6 +120,7 @@ function testOver(text: string, terms: readonly string[], units: ReadonlyMap<str
     return parsed.ok ? parsed.unit : DIMENSIONLESS;
   });
   if (!found.ok) report(path, `${found.message} (in "${text}")`);
-  else if (found.unit !== 'truth' && !sameUnit(found.unit, DIMENSIONLESS)) report(path, `"${text}" gives ${unitText(found.unit)}`);
+  else if (found.unit !== 'truth' && !sameUnit(found.unit, DIMENSIONLESS))
+    report(path, `"${text}" gives ${unitText(found.unit)}`);
   return tree;
 }

@@ -21,7 +21,11 @@ const NEVER_FAST = 1e200;
  * The claim's distance from turning with these inputs at the values given, in this order, and everything else as it stands; NaN where it
  * is not defined. `undefined` when a term is no formula (break-even volumes are searched for).
  */
-export function fastClaim(claim: Claim, states: ClaimStates, moved: readonly ClaimInput[]): ((given: ArrayLike<number>) => number) | undefined {
+export function fastClaim(
+  claim: Claim,
+  states: ClaimStates,
+  moved: readonly ClaimInput[],
+): ((given: ArrayLike<number>) => number) | undefined {
   const ids = Object.keys(claim.terms);
   const terms = Object.values(claim.terms).map((term) => fastTerm(term, states, moved));
   if (terms.some((term) => term === undefined)) return undefined;
@@ -33,17 +37,29 @@ export function fastClaim(claim: Claim, states: ClaimStates, moved: readonly Cla
   };
 }
 
-function fastTerm(term: Term, states: ClaimStates, moved: readonly ClaimInput[]): ((given: ArrayLike<number>) => number) | undefined {
+function fastTerm(
+  term: Term,
+  states: ClaimStates,
+  moved: readonly ClaimInput[],
+): ((given: ArrayLike<number>) => number) | undefined {
   const evaluation = states[term.notebook] as Evaluation;
   const { cells } = evaluation.table(term.under);
   if (!cells.has(term.figure)) return undefined;
   const places = moved.flatMap(({ notebook, input }, place) => (notebook === term.notebook ? [{ input, place }] : []));
   const set = Object.entries(term.set);
-  const names = [...new Set([...places.map(({ input }) => input), ...set.flatMap(([input, tree]) => [input, ...namesIn(tree)])])];
+  const names = [
+    ...new Set([...places.map(({ input }) => input), ...set.flatMap(([input, tree]) => [input, ...namesIn(tree)])]),
+  ];
   const stand = names.map((name) => jointFigure(cells, name, [])([]));
-  const formulas = set.map(([input, tree]) => ({ at: names.indexOf(input), work: compileFast(tree, (name) => names.indexOf(name)) }));
+  const formulas = set.map(([input, tree]) => ({
+    at: names.indexOf(input),
+    work: compileFast(tree, (name) => names.indexOf(name)),
+  }));
   const figure = jointFigure(cells, term.figure, names);
-  const needs = (NEEDS[term.figure as FigureName] ?? []).map(({ cell, kind }) => ({ left: jointFigure(cells, cell, names), missed: kind === 'never' ? NEVER_FAST : NaN }));
+  const needs = (NEEDS[term.figure as FigureName] ?? []).map(({ cell, kind }) => ({
+    left: jointFigure(cells, cell, names),
+    missed: kind === 'never' ? NEVER_FAST : NaN,
+  }));
   const read = Float64Array.from(stand);
   return (given) => {
     read.set(stand);

@@ -24,7 +24,8 @@ export function threadsOf(nodes: readonly Answering[]): Thread[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const within = (node: Answering) => node.answers.filter(({ argument }) => byId.has(argument));
   const answeredBy = new Map<string, number>();
-  for (const node of nodes) for (const { argument } of within(node)) answeredBy.set(argument, (answeredBy.get(argument) ?? 0) + 1);
+  for (const node of nodes)
+    for (const { argument } of within(node)) answeredBy.set(argument, (answeredBy.get(argument) ?? 0) + 1);
   const weight = (id: string) => answeredBy.get(id) ?? 0;
 
   const above = new Map<string, { argument: string; relation: Relation }>();
@@ -38,11 +39,21 @@ export function threadsOf(nodes: readonly Answering[]): Thread[] {
     if (top !== undefined) above.delete(top);
   }
 
-  const under = (id: string): Thread[] => nodes.filter((node) => above.get(node.id)?.argument === id).map((node) => threadOf(node.id, above.get(node.id)?.relation));
-  const threadOf = (id: string, relation?: Relation): Thread => ({ id, ...(relation && { relation }), replies: longestFirst(under(id)) });
+  const under = (id: string): Thread[] =>
+    nodes
+      .filter((node) => above.get(node.id)?.argument === id)
+      .map((node) => threadOf(node.id, above.get(node.id)?.relation));
+  const threadOf = (id: string, relation?: Relation): Thread => ({
+    id,
+    ...(relation && { relation }),
+    replies: longestFirst(under(id)),
+  });
   const tops = nodes.filter(({ id }) => !above.has(id));
   const general = tops.filter((node) => within(node).length > SPEAKS_TO_ALL);
-  return [...longestFirst(tops.filter((node) => !general.includes(node)).map(({ id }) => threadOf(id))), ...general.map(({ id }) => threadOf(id))];
+  return [
+    ...longestFirst(tops.filter((node) => !general.includes(node)).map(({ id }) => threadOf(id))),
+    ...general.map(({ id }) => threadOf(id)),
+  ];
 }
 
 /** The arguments that a walk upward from here goes round in; none when it ends at a top. */
@@ -57,4 +68,5 @@ function ringFrom(id: string, above: ReadonlyMap<string, { argument: string }>):
 
 export const sizeOf = ({ replies }: Thread): number => replies.reduce((sum, reply) => sum + sizeOf(reply), 1);
 
-const longestFirst = (threads: Thread[]): Thread[] => threads.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1));
+const longestFirst = (threads: Thread[]): Thread[] =>
+  threads.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1));

@@ -21,7 +21,12 @@ export const turnsOf = (claim: Claim, states: ClaimStates): Turn[] =>
   claim.flips.map(({ notebook, input }) => ({
     notebook,
     input,
-    crossings: search(states, { notebook, input }, (moved) => marginOfClaim(claim, moved), fastClaim(claim, states, [{ notebook, input }])),
+    crossings: search(
+      states,
+      { notebook, input },
+      (moved) => marginOfClaim(claim, moved),
+      fastClaim(claim, states, [{ notebook, input }]),
+    ),
   }));
 
 /** What a figure takes to reach a target: "ds.serving:margin_ratio" at 0.5, by the rent. */
@@ -34,7 +39,13 @@ export interface Needed {
 
 export function neededFor({ notebook, cell, reaches, input }: Needed, states: ClaimStates): Crossing[] {
   const target = new Decimal(reaches);
-  const claim: Claim = { terms: { it: cell }, tests: [{ kind: 'comparison', operator: '>=', left: { kind: 'name', name: 'it' }, right: { kind: 'number', text: '0' } }], flips: [] };
+  const claim: Claim = {
+    terms: { it: cell },
+    tests: [
+      { kind: 'comparison', operator: '>=', left: { kind: 'name', name: 'it' }, right: { kind: 'number', text: '0' } },
+    ],
+    flips: [],
+  };
   const fast = fastClaim(claim, states, [{ notebook, input }]);
   const exact = (moved: ClaimStates): Value => {
     const value = termValue(cell, moved);
@@ -47,7 +58,12 @@ export function neededFor({ notebook, cell, reaches, input }: Needed, states: Cl
 /** Fewer samples where each is a whole evaluation. */
 const SAMPLES_EXACT = 48;
 
-function search(states: ClaimStates, { notebook, input }: ClaimInput, exact: (states: ClaimStates) => Value, fast: ((given: ArrayLike<number>) => number) | undefined): Crossing[] {
+function search(
+  states: ClaimStates,
+  { notebook, input }: ClaimInput,
+  exact: (states: ClaimStates) => Value,
+  fast: ((given: ArrayLike<number>) => number) | undefined,
+): Crossing[] {
   const definition = inputOf(states, { notebook, input });
   const at = (x: Decimal) => exact(movedStates(states, notebook, input, x));
   const slow = (x: number) => {
@@ -104,6 +120,11 @@ export function claimDraws(claim: Claim, states: ClaimStates, seed: number, draw
   const moved = [...uncertain.values()];
   const fast = fastClaim(claim, states, moved);
   if (fast === undefined || moved.length === 0) return undefined;
-  const { values } = sample(fast, moved.map(({ spread }) => spread), seed, draws);
+  const { values } = sample(
+    fast,
+    moved.map(({ spread }) => spread),
+    seed,
+    draws,
+  );
   return { defined: values.length, holds: countOfGains(values) };
 }

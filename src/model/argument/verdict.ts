@@ -27,7 +27,9 @@ export function termValue(term: Term, states: ClaimStates): Value {
 /** The states of a claim's notebooks with one input at another value. */
 export function movedStates(states: ClaimStates, notebook: string, input: string, value: Decimal): ClaimStates {
   const evaluation = states[notebook];
-  return evaluation === undefined ? states : { ...states, [notebook]: withInputs(evaluation, { [input]: exactText(value) }) };
+  return evaluation === undefined
+    ? states
+    : { ...states, [notebook]: withInputs(evaluation, { [input]: exactText(value) }) };
 }
 
 export function verdictOf({ terms, tests }: Claim, states: ClaimStates): Verdict {
@@ -98,4 +100,5 @@ function withSet(set: Term['set'], evaluation: Evaluation): Evaluation | { notDe
   return Object.keys(inputs).length === 0 ? evaluation : withInputs(evaluation, inputs);
 }
 
-const withInputs = ({ definition, state }: Evaluation, inputs: Record<string, string>): Evaluation => evaluateCase(definition, { ...state, inputs: { ...state.inputs, ...inputs } });
+const withInputs = ({ definition, state }: Evaluation, inputs: Record<string, string>): Evaluation =>
+  evaluateCase(definition, { ...state, inputs: { ...state.inputs, ...inputs } });

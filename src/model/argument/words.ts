@@ -6,8 +6,14 @@ export const QUESTIONS = {
   serving: { title: 'Does serving pay for itself?', sides: { pays: 'It pays', loses: 'It loses' } },
   growth: { title: 'Does growth help?', sides: { helps: 'It helps', 'does-not': 'It does not' } },
   likeness: { title: 'What is it like?', sides: { software: 'Like software', compute: 'Like compute' } },
-  weights: { title: 'What do open weights change?', sides: { free: 'The weights are free', 'not-free': 'Somebody pays' } },
-  'so-what': { title: 'What follows from it?', sides: { enough: 'It shows enough', 'not-enough': 'It does not show enough' } },
+  weights: {
+    title: 'What do open weights change?',
+    sides: { free: 'The weights are free', 'not-free': 'Somebody pays' },
+  },
+  'so-what': {
+    title: 'What follows from it?',
+    sides: { enough: 'It shows enough', 'not-enough': 'It does not show enough' },
+  },
 } as const satisfies Record<string, { title: string; sides: Record<string, string> }>;
 export type QuestionId = keyof typeof QUESTIONS;
 export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];

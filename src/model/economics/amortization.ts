@@ -43,7 +43,12 @@ export function outlayToRecover(terms: BuildTerms, policy: Policy): Tree {
  * @param units units made in each month of the life; its length is the life in whole months, at least 1
  * @throws RangeError when there is no month, or when nothing is made over the life and the policy charges by units
  */
-export function chargesOverLife(policy: Policy, outlay: Decimal, renewal: Decimal, units: readonly Decimal[]): Decimal[] {
+export function chargesOverLife(
+  policy: Policy,
+  outlay: Decimal,
+  renewal: Decimal,
+  units: readonly Decimal[],
+): Decimal[] {
   const months = units.length;
   if (months === 0) throw new RangeError('a life has at least one month');
   const total = policy === 'replacement' ? outlay.times(renewal) : outlay;

@@ -44,10 +44,19 @@ function counted({ state, table }: Evaluation, id: string, take: Take): Decimal 
 }
 
 function byLine(one: Evaluation, other: Evaluation, take: Take) {
-  const of = (cell: string) => [one, other].map((evaluation) => take(evaluation.table().value(cell))) as [Decimal, Decimal];
+  const of = (cell: string) =>
+    [one, other].map((evaluation) => take(evaluation.table().value(cell))) as [Decimal, Decimal];
   const [[from, to], [priceBefore, priceAfter]] = [of('margin'), of('price')];
-  const lines = one.definition.lines.map(({ id }): Part => ({ id, change: counted(one, id, take).minus(counted(other, id, take)) }));
-  return { in: 'amounts' as const, from, to, parts: [{ id: 'price', change: priceAfter.minus(priceBefore) }, ...lines] };
+  const lines = one.definition.lines.map(({ id }): Part => ({
+    id,
+    change: counted(one, id, take).minus(counted(other, id, take)),
+  }));
+  return {
+    in: 'amounts' as const,
+    from,
+    to,
+    parts: [{ id: 'price', change: priceAfter.minus(priceBefore) }, ...lines],
+  };
 }
 
 function byBehavior(one: Evaluation, other: Evaluation, take: Take) {
@@ -58,6 +67,17 @@ function byBehavior(one: Evaluation, other: Evaluation, take: Take) {
     const price = take(evaluation.table().value('price'));
     return price.isZero() ? ZERO : sum.div(price);
   };
-  const [from, to] = [one, other].map((evaluation) => take(evaluation.table().value('margin_ratio'))) as [Decimal, Decimal];
-  return { in: 'shares' as const, from, to, parts: BEHAVIORS.map((behavior): Part => ({ id: behavior, change: shareOf(one, behavior).minus(shareOf(other, behavior)) })) };
+  const [from, to] = [one, other].map((evaluation) => take(evaluation.table().value('margin_ratio'))) as [
+    Decimal,
+    Decimal,
+  ];
+  return {
+    in: 'shares' as const,
+    from,
+    to,
+    parts: BEHAVIORS.map((behavior): Part => ({
+      id: behavior,
+      change: shareOf(one, behavior).minus(shareOf(other, behavior)),
+    })),
+  };
 }

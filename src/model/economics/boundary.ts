@@ -19,13 +19,21 @@ export function linesOfSet(definition: CaseDefinition, set: SetName, behaviors: 
 }
 
 /** The first named set that counts exactly these lines, in the ladder's order; `undefined` is "your own boundary". */
-export function setNamed(definition: CaseDefinition, boundary: readonly string[], behaviors: Behaviors): SetName | undefined {
+export function setNamed(
+  definition: CaseDefinition,
+  boundary: readonly string[],
+  behaviors: Behaviors,
+): SetName | undefined {
   const same = (ids: string[]) => ids.length === boundary.length && ids.every((id) => boundary.includes(id));
   return PREFERENCE.find((set) => same(linesOfSet(definition, set, behaviors)));
 }
 
 /** Where two sets hold the same lines of a case, the one pages start on names it. */
-const PREFERENCE: SetName[] = ['serving', 'with-build', ...SET_NAMES.filter((set) => set !== 'serving' && set !== 'with-build')];
+const PREFERENCE: SetName[] = [
+  'serving',
+  'with-build',
+  ...SET_NAMES.filter((set) => set !== 'serving' && set !== 'with-build'),
+];
 
 const isBuild = (line: LineDefinition) => line.behavior === 'build';
 
@@ -43,7 +51,12 @@ export function withBuilding(definition: CaseDefinition, boundary: readonly stri
 }
 
 /** The same boundary with one line put in or taken out. */
-export function withLine(definition: CaseDefinition, boundary: readonly string[], id: string, counted: boolean): string[] {
+export function withLine(
+  definition: CaseDefinition,
+  boundary: readonly string[],
+  id: string,
+  counted: boolean,
+): string[] {
   return definition.lines
     .filter((line) => (line.id === id ? counted : boundary.includes(line.id)))
     .map((line) => line.id);

@@ -21,7 +21,8 @@ export function breakEvenOfForm(profit: VolumeForm): Figure {
   const net = steps.reduce((slope, { size, rate }) => slope.minus(size.times(rate)), profit.slope);
   const fixed = profit.constant.neg();
 
-  if (fixed.lte(0) && steps.length === 0) return net.gte(0) ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };
+  if (fixed.lte(0) && steps.length === 0)
+    return net.gte(0) ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };
   if (net.lte(0)) return { kind: 'never', why: NEVER_EACH };
   if (steps.length === 0) return { kind: 'value', value: fixed.div(net) };
 
@@ -41,7 +42,9 @@ export function breakEvenOfForm(profit: VolumeForm): Figure {
   }
   const [only] = found;
   if (only === undefined) return { kind: 'never', why: NEVER_EACH };
-  return found.length === 1 ? { kind: 'value', value: only } : { kind: 'several', values: found, settles: found.at(-1) };
+  return found.length === 1
+    ? { kind: 'value', value: only }
+    : { kind: 'several', values: found, settles: found.at(-1) };
 }
 
 /** Step edges from the one at or below `first` to the one at or above `last`, ascending and distinct. */
@@ -50,14 +53,24 @@ function edgesBetween(steps: VolumeForm['steps'], first: Decimal, last: Decimal)
   if (count.gt(EDGES_WALKED)) return undefined;
   const edges: Decimal[] = [];
   for (const { rate } of steps) {
-    for (let lump = first.times(rate).floor(); lump.lte(last.times(rate).ceil()); lump = lump.plus(1)) edges.push(lump.div(rate));
+    for (let lump = first.times(rate).floor(); lump.lte(last.times(rate).ceil()); lump = lump.plus(1))
+      edges.push(lump.div(rate));
   }
-  return edges.sort((a, b) => a.comparedTo(b)).filter((edge, index) => index === 0 || !edge.eq(edges[index - 1] as Decimal));
+  return edges
+    .sort((a, b) => a.comparedTo(b))
+    .filter((edge, index) => index === 0 || !edge.eq(edges[index - 1] as Decimal));
 }
 
 /** Too many edges to walk: the crossing in the first step that has one, and the one after which there is no loss. */
-function severalBetween(slope: Decimal, fixed: Decimal, steps: VolumeForm['steps'], first: Decimal, last: Decimal): Figure {
-  const within = (q: Decimal) => steps.reduce((sum, { size, rate }) => sum.plus(size.times(q.times(rate).ceil())), fixed).div(slope);
+function severalBetween(
+  slope: Decimal,
+  fixed: Decimal,
+  steps: VolumeForm['steps'],
+  first: Decimal,
+  last: Decimal,
+): Figure {
+  const within = (q: Decimal) =>
+    steps.reduce((sum, { size, rate }) => sum.plus(size.times(q.times(rate).ceil())), fixed).div(slope);
   const firstCrossing = settle(first, within);
   const settles = settle(last, within);
   return { kind: 'several', values: [firstCrossing, settles], settles };
@@ -81,7 +94,9 @@ function settle(from: Decimal, next: (q: Decimal) => Decimal): Decimal {
 export function breakEvenBySearch(fast: (q: number) => number, exact: (q: Decimal) => Value, volume: Decimal): Figure {
   const million = new Decimal(1000000);
   const [low, high] = [volume.div(million), volume.times(million)];
-  const rising = crossings({ fast, exact, low, high, scale: 'log', samples: 1200 }).filter((crossing) => crossing.rising);
+  const rising = crossings({ fast, exact, low, high, scale: 'log', samples: 1200 }).filter(
+    (crossing) => crossing.rising,
+  );
   const [only] = rising;
   if (only === undefined) {
     return fast(toFloat(volume)) >= 0 ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };

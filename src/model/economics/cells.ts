@@ -24,8 +24,6 @@ export interface Cell {
 
 export type Cells = Map<string, Cell>;
 
-
-
 /** Left to right sum; an empty sum is 0. */
 function sumOf(ids: readonly string[]): Tree {
   const [first, ...rest] = ids;
@@ -53,7 +51,13 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
 
   for (const input of definition.inputs) {
     const text = state.inputs[input.id] ?? input.default;
-    add({ id: input.id, label: input.label, unit: input.unit, kind: 'input', ...(text === undefined ? { tree: followed(input) } : { text }) });
+    add({
+      id: input.id,
+      label: input.label,
+      unit: input.unit,
+      kind: 'input',
+      ...(text === undefined ? { tree: followed(input) } : { text }),
+    });
   }
   for (const constant of definition.constants) {
     add({ id: constant.id, label: constant.label, unit: constant.unit, text: constant.value, kind: 'constant' });
@@ -62,11 +66,23 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
     add({ id: formula.id, label: formula.label, unit: formula.unit, tree: formula.tree, kind: 'formula' });
   }
   add({ id: 'one_more', label: 'One more unit a month', unit: `${symbol}/month`, text: '1', kind: 'constant' });
-  add({ id: 'volume', label: definition.volume.label, unit: `${symbol}/month`, tree: definition.volume.tree, kind: 'step' });
+  add({
+    id: 'volume',
+    label: definition.volume.label,
+    unit: `${symbol}/month`,
+    tree: definition.volume.tree,
+    kind: 'step',
+  });
   addFigure('q', name('volume'));
   addFigure('price', definition.price);
   for (const line of definition.lines) {
-    add({ id: lineCell(line.id), label: line.label, unit: `USD/${symbol}`, tree: amountPerUnit(line, state), kind: 'line' });
+    add({
+      id: lineCell(line.id),
+      label: line.label,
+      unit: `USD/${symbol}`,
+      tree: amountPerUnit(line, state),
+      kind: 'line',
+    });
   }
 
   const having = (behavior: Behavior) =>
@@ -84,20 +100,36 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
   addFigure('contribution_ratio', arithmetic(name('contribution'), '/', name('price')));
   addFigure('marginal_cost', marginalCost([...having('unit'), ...having('step')], cells));
   addFigure('cost', sumOf(state.boundary.map(lineCell)));
-  add({ id: 'cost_ratio', label: 'Cost as a share of price', unit: 'ratio', tree: arithmetic(name('cost'), '/', name('price')), kind: 'step' });
+  add({
+    id: 'cost_ratio',
+    label: 'Cost as a share of price',
+    unit: 'ratio',
+    tree: arithmetic(name('cost'), '/', name('price')),
+    kind: 'step',
+  });
   addFigure('margin', arithmetic(name('price'), '-', name('cost')));
   addFigure('margin_ratio', arithmetic(name('margin'), '/', name('price')));
   addFigure('markup_on_cost', arithmetic(name('margin'), '/', name('cost')));
   addFigure('operating_leverage', arithmetic(name('contribution'), '/', name('margin')));
 
-  const outlays = definition.lines.flatMap((line) => (line.build ? [outlayToRecover(line.build, policyFor(line.build, state.policy))] : []));
+  const outlays = definition.lines.flatMap((line) =>
+    line.build ? [outlayToRecover(line.build, policyFor(line.build, state.policy))] : [],
+  );
   if (outlays.length > 0) {
     const total = outlays.reduce((sum, outlay) => arithmetic(sum, '+', outlay));
     add({ id: 'outlay', label: 'Outlay to recover', unit: 'USD', tree: total, kind: 'step' });
     addFigure('recovery_units', arithmetic(name('outlay'), '/', name('contribution')));
-    const standing = [...having('step'), ...having('customer'), ...having('period')].filter((line) => state.boundary.includes(line.id));
+    const standing = [...having('step'), ...having('customer'), ...having('period')].filter((line) =>
+      state.boundary.includes(line.id),
+    );
     const cover = arithmetic(arithmetic(name('contribution'), '-', sumOf(ids(standing))), '*', q);
-    add({ id: 'monthly_cover', label: 'Left each month towards the outlay', unit: 'USD/month', tree: cover, kind: 'step' });
+    add({
+      id: 'monthly_cover',
+      label: 'Left each month towards the outlay',
+      unit: 'USD/month',
+      tree: cover,
+      kind: 'step',
+    });
     addFigure('payback_months', arithmetic(name('outlay'), '/', name('monthly_cover')));
   }
   if (definition.customer) {
@@ -109,7 +141,8 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
 }
 
 function followed(input: CaseDefinition['inputs'][number]): Tree {
-  if (input.follows === undefined) throw new RangeError(`input ${input.id} has neither a default nor a formula to follow`);
+  if (input.follows === undefined)
+    throw new RangeError(`input ${input.id} has neither a default nor a formula to follow`);
   return input.follows;
 }
 
@@ -132,7 +165,12 @@ function marginalCost(lines: LineDefinition[], cells: Cells): Tree {
 const inlineOrSame = (tree: Tree, cells: Cells): Tree => inlineWhatMoves(tree, cells, 'q') ?? tree;
 
 /** The tree with every cell that depends on `mover` written out down to it; `undefined` when nothing in it does. */
-export function inlineWhatMoves(tree: Tree, cells: Cells, mover: string, above: readonly string[] = []): Tree | undefined {
+export function inlineWhatMoves(
+  tree: Tree,
+  cells: Cells,
+  mover: string,
+  above: readonly string[] = [],
+): Tree | undefined {
   let moves = false;
   const written = replaceNames(tree, (id) => {
     if (id === mover) {

@@ -117,7 +117,11 @@ function breakEven(state: CaseState, table: Table): Figure {
   if (profit) return breakEvenOfForm(profit);
   if (!volume.gt(0)) return undefinedFigure('nothing is sold');
   const fast = fastFigure(table.cells, 'margin');
-  return breakEvenBySearch((q) => fast.at('q', q), (q) => tableOf(table.cells, new Map([['q', q]])).value('margin'), volume);
+  return breakEvenBySearch(
+    (q) => fast.at('q', q),
+    (q) => tableOf(table.cells, new Map([['q', q]])).value('margin'),
+    volume,
+  );
 }
 
 function marginOfSafety(breakEvenUnits: Figure, table: Table): Figure {
@@ -128,8 +132,10 @@ function marginOfSafety(breakEvenUnits: Figure, table: Table): Figure {
     return { kind: 'value', value: q.minus(breakEvenUnits.value).div(q) };
   }
   if (breakEvenUnits.kind === 'several') return undefinedFigure('there are several break-even volumes');
-  if (breakEvenUnits.kind === 'always') return undefinedFigure('there is no break-even volume to fall to: nothing inside the boundary is fixed');
-  if (breakEvenUnits.kind === 'never') return undefinedFigure('there is no break-even volume: no volume covers the cost');
+  if (breakEvenUnits.kind === 'always')
+    return undefinedFigure('there is no break-even volume to fall to: nothing inside the boundary is fixed');
+  if (breakEvenUnits.kind === 'never')
+    return undefinedFigure('there is no break-even volume: no volume covers the cost');
   return breakEvenUnits;
 }
 
@@ -144,8 +150,10 @@ function refine(id: string, asked: Figure, table: Table): Figure {
 
 /** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */
 function absent(id: string, definition: CaseDefinition): Figure {
-  if (id === 'recovery_units' || id === 'payback_months') return undefinedFigure(definition.nothingBuilt ?? 'nothing is built');
-  if (id === 'ltv' || id === 'cac_payback_months') return undefinedFigure('the case states no customer relationship: no cost of winning one, no churn');
+  if (id === 'recovery_units' || id === 'payback_months')
+    return undefinedFigure(definition.nothingBuilt ?? 'nothing is built');
+  if (id === 'ltv' || id === 'cac_payback_months')
+    return undefinedFigure('the case states no customer relationship: no cost of winning one, no churn');
   if ((FIGURES as readonly string[]).includes(id)) return undefinedFigure('the case does not give it');
   throw new RangeError(`no figure is called ${id}`);
 }

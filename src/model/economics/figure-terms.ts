@@ -33,4 +33,5 @@ export const FIGURE_TERMS: Record<FigureName, FigureTerms> = {
 };
 
 /** The unit expression of a standard figure for a case that sells `symbol`. */
-export const figureUnit = (figure: FigureName, symbol: string): string => FIGURE_TERMS[figure].unit.replace('{unit}', symbol);
+export const figureUnit = (figure: FigureName, symbol: string): string =>
+  FIGURE_TERMS[figure].unit.replace('{unit}', symbol);

@@ -7,7 +7,11 @@ import { compileCells, dependsOn } from './fast-case.ts';
  * The figure with these cells at the values given, in this order, and everything else as it stands; NaN where it is not defined. Cells it
  * does not stand on are passed over.
  */
-export function jointFigure(cells: Cells, figure: string, moved: readonly string[]): (given: ArrayLike<number>) => number {
+export function jointFigure(
+  cells: Cells,
+  figure: string,
+  moved: readonly string[],
+): (given: ArrayLike<number>) => number {
   const { order, slots, compute, values } = compileCells(cells, figure);
   const target = order.length - 1;
   const places = moved.map((id) => slots.get(id) ?? -1);
@@ -26,4 +30,5 @@ export function jointFigure(cells: Cells, figure: string, moved: readonly string
 }
 
 /** Whether a figure stands on a cell, at any depth. */
-export const standsOn = (cells: Cells, figure: string, cell: string): boolean => figure === cell || dependsOn(cells, figure, cell);
+export const standsOn = (cells: Cells, figure: string, cell: string): boolean =>
+  figure === cell || dependsOn(cells, figure, cell);

@@ -29,15 +29,24 @@ export function lensInputs(definition: CaseDefinition): Record<LensName, string[
   const followed = definition.inputs.flatMap(({ follows }) => follows ?? []);
   const elsewhere = reached(
     [
-      price, volume.tree, ...followed, ...formulas.map(({ tree }) => tree), ...(customer ? Object.values(customer) : []),
-      ...lines.flatMap(({ amount, build }) => [...(amount ? [amount] : []), ...(build ? [build.outlay, build.life, build.planned, build.renewal] : [])]),
+      price,
+      volume.tree,
+      ...followed,
+      ...formulas.map(({ tree }) => tree),
+      ...(customer ? Object.values(customer) : []),
+      ...lines.flatMap(({ amount, build }) => [
+        ...(amount ? [amount] : []),
+        ...(build ? [build.outlay, build.life, build.planned, build.renewal] : []),
+      ]),
     ],
     cells,
   );
   const taken = new Set<string>();
   const own = (lens: LensName) => {
     const uses = ofLens(lens);
-    const ids = definition.inputs.map(({ id }) => id).filter((id) => uses.has(id) && !elsewhere.has(id) && !taken.has(id));
+    const ids = definition.inputs
+      .map(({ id }) => id)
+      .filter((id) => uses.has(id) && !elsewhere.has(id) && !taken.has(id));
     ids.forEach((id) => taken.add(id));
     return ids;
   };

@@ -28,7 +28,11 @@ export const LENS_TERMS = {
     revenue: { what: 'what the first generation takes in over its life', unit: 'USD' },
     gross_margin: { what: 'share of that revenue left after serving', unit: 'ratio' },
     interval: { what: 'months from one launch to the next, in which the next is built', unit: 'month' },
-    overlap: { what: 'months for which a generation goes on earning beside its successor', unit: 'month', optional: true },
+    overlap: {
+      what: 'months for which a generation goes on earning beside its successor',
+      unit: 'month',
+      optional: true,
+    },
     generations: { what: 'generations built before building stops', unit: 'ratio' },
   },
   /** A flat fee and uneven use: what each buyer costs, from the lightest to the heaviest, on a lognormal shape. */

@@ -25,7 +25,8 @@ export const HOST_COUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 2
 /** Works a case's market out. @throws RangeError for a case that declares none, or whose `hosts` is not an input */
 export function marketOf(evaluation: Evaluation): Market | { kind: 'not-defined'; why: string } {
   const { hosts, price, cost } = evaluation.definition.lenses?.market ?? {};
-  if (hosts?.kind !== 'name' || price === undefined || cost === undefined) throw new RangeError(`case ${evaluation.definition.id} declares no market over an input`);
+  if (hosts?.kind !== 'name' || price === undefined || cost === undefined)
+    throw new RangeError(`case ${evaluation.definition.id} declares no market over an input`);
   const [now, costs] = [evaluation.work(hosts), evaluation.work(cost)];
   if (!isDefined(now)) return { kind: 'not-defined', why: now.notDefined };
   if (!isDefined(costs)) return { kind: 'not-defined', why: costs.notDefined };

@@ -8,7 +8,10 @@ export type Need = Figure & { kind: 'never' | 'not-defined'; cell: string };
 const need = (cell: string, kind: Need['kind'], why: string): Need => ({ cell, kind, why });
 
 const SPENT = need('outlay', 'not-defined', 'nothing was spent on building it');
-const leftFrom = (cell: string) => [SPENT, need(cell, 'never', 'nothing is left each month to pay the outlay back with')];
+const leftFrom = (cell: string) => [
+  SPENT,
+  need(cell, 'never', 'nothing is left each month to pay the outlay back with'),
+];
 
 export const NEEDS: Partial<Record<FigureName, Need[]>> = {
   recovery_units: leftFrom('contribution'),

@@ -72,7 +72,8 @@ export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
   const volume = take(base.value('q'));
   const price = take(base.value('price'));
   if (reasons.length === 0 && !volume.gt(0)) reasons.push('nothing is sold');
-  if (reasons.length === 0 && !(growth.gt(0) && learned.gt(0))) reasons.push('volume or unit costs fall by all there is');
+  if (reasons.length === 0 && !(growth.gt(0) && learned.gt(0)))
+    reasons.push('volume or unit costs fall by all there is');
   const [first] = reasons;
   if (first !== undefined) return { kind: 'not-defined', why: first };
   // Wright's law: costs fall by the same share with each doubling of volume.
@@ -83,7 +84,9 @@ export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
   const counted = definition.lines.filter(({ id }) => boundary.includes(id));
   const running = counted.filter((line) => line.build === undefined);
   const unitLines = definition.lines.filter((line) => behaviorOf(line, behaviors) === 'unit');
-  const outlays = counted.flatMap((line) => (line.build ? [outlaysOf(line.build, (tree) => take(evaluate(tree, base.value)))] : []));
+  const outlays = counted.flatMap((line) =>
+    line.build ? [outlaysOf(line.build, (tree) => take(evaluate(tree, base.value)))] : [],
+  );
 
   const standing = valuesApartFrom(new Set(['q', 'price']), base);
 
@@ -96,7 +99,11 @@ export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
     const perUnit = (line: LineDefinition): Decimal => {
       const amount = take(table.value(lineCell(line.id)));
       const behavior = behaviorOf(line, behaviors);
-      return behavior === 'unit' ? amount.times(costStep.pow(t)) : behavior === 'period' ? amount.times(fixedStep.pow(t)) : amount;
+      return behavior === 'unit'
+        ? amount.times(costStep.pow(t))
+        : behavior === 'period'
+          ? amount.times(fixedStep.pow(t))
+          : amount;
     };
     const unitCost = unitLines.reduce((sum, line) => sum.plus(perUnit(line)), ZERO);
     const paid = running.reduce((sum, line) => sum.plus(perUnit(line).times(q)), ZERO);
@@ -107,7 +114,11 @@ export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
   }
   const [undefinedPart] = reasons;
   if (undefinedPart !== undefined) return { kind: 'not-defined', why: undefinedPart };
-  return { kind: 'path', months, verdict: verdictOf(months, () => losesForGood(evaluation, under, costStep, priceStep)) };
+  return {
+    kind: 'path',
+    months,
+    verdict: verdictOf(months, () => losesForGood(evaluation, under, costStep, priceStep)),
+  };
 }
 
 /** Values of the cells that stand on none of these, so that they are worked out once for all months. */
@@ -129,7 +140,10 @@ function valuesApartFrom(moving: ReadonlySet<string>, { cells, value }: Table): 
 }
 
 /** USD paid for building in the month that begins t months from now. */
-function outlaysOf(build: NonNullable<LineDefinition['build']>, work: (tree: typeof build.outlay) => Decimal): (t: number) => Decimal {
+function outlaysOf(
+  build: NonNullable<LineDefinition['build']>,
+  work: (tree: typeof build.outlay) => Decimal,
+): (t: number) => Decimal {
   const [outlay, life, renewal] = [work(build.outlay), work(build.life), work(build.renewal)];
   if (!life.gt(0)) return () => ZERO;
   const dearer = (lives: Decimal) => outlay.times(renewal.pow(lives));
@@ -137,7 +151,8 @@ function outlaysOf(build: NonNullable<LineDefinition['build']>, work: (tree: typ
   if (!build.policies.includes('expensed')) return (t) => dearer(new Decimal(t).div(life).floor()).div(life);
   return (t) => {
     let sum = ZERO;
-    for (let born = new Decimal(t).div(life).ceil(); born.times(life).lt(t + 1); born = born.plus(1)) sum = sum.plus(dearer(born));
+    for (let born = new Decimal(t).div(life).ceil(); born.times(life).lt(t + 1); born = born.plus(1))
+      sum = sum.plus(dearer(born));
     return sum;
   };
 }
@@ -163,7 +178,17 @@ function verdictOf(months: readonly PathMonth[], losesForGood: () => boolean): P
 function losesForGood(evaluation: Evaluation, under: Under, costStep: Decimal, priceStep: Decimal): boolean {
   const { cells, value } = evaluation.table(under);
   const [contribution, price, q, unitCost] = ['contribution', 'price', 'q', 'unit_cost'].map(value);
-  if (!contribution || !price || !q || !unitCost || !isDefined(contribution) || !isDefined(price) || !isDefined(q) || !isDefined(unitCost)) return false;
+  if (
+    !contribution ||
+    !price ||
+    !q ||
+    !unitCost ||
+    !isDefined(contribution) ||
+    !isDefined(price) ||
+    !isDefined(q) ||
+    !isDefined(unitCost)
+  )
+    return false;
   if (contribution.gt(0) || costStep.lt(priceStep)) return false;
   const elsewhere = (fixed: [string, Decimal]) => tableOf(cells, new Map([fixed])).value('unit_cost');
   const same = (other: Value) => isDefined(other) && other.eq(unitCost);

@@ -6,7 +6,8 @@ import type { CaseDefinition, CaseState, ScenarioDefinition } from './definition
  * @param scenarioId the case's first where none is named  @throws RangeError for a scenario the case does not have
  */
 export function startOf(definition: CaseDefinition, scenarioId?: string): CaseState {
-  const scenario = scenarioId === undefined ? definition.scenarios[0] : definition.scenarios.find(({ id }) => id === scenarioId);
+  const scenario =
+    scenarioId === undefined ? definition.scenarios[0] : definition.scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) throw new RangeError(`case ${definition.id} has no scenario ${scenarioId ?? ''}`);
   return scenarioStart(definition, scenario);
 }

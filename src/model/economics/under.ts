@@ -24,8 +24,10 @@ export function readQualified(cell: string): { under: Under; figure: string } | 
 /** The reader's state with the boundary and policy of `under` in place of their own. */
 export function stateUnder(definition: CaseDefinition, state: CaseState, { set, policy }: Under): CaseState {
   const boundary =
-    set === undefined ? state.boundary
-    : set === 'with' || set === 'without' ? withBuilding(definition, state.boundary, set === 'with')
-    : linesOfSet(definition, set, state.behaviors);
+    set === undefined
+      ? state.boundary
+      : set === 'with' || set === 'without'
+        ? withBuilding(definition, state.boundary, set === 'with')
+        : linesOfSet(definition, set, state.behaviors);
   return { ...state, boundary, ...(policy && { policy }) };
 }

@@ -22,10 +22,15 @@ export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; 
   if (terms === undefined) throw new RangeError(`case ${evaluation.definition.id} declares no usage`);
   const term = (name: TermName<'usage'>): Value | undefined => terms[name] && evaluation.work(terms[name]);
   const [fee, use, spread, cap] = [term('fee'), term('use'), term('spread'), term('cap')];
-  for (const one of [fee, use, spread, cap]) if (one !== undefined && !isDefined(one)) return { kind: 'not-defined', why: one.notDefined };
+  for (const one of [fee, use, spread, cap])
+    if (one !== undefined && !isDefined(one)) return { kind: 'not-defined', why: one.notDefined };
   const [feeOf, useOf, spreadOf, capOf] = [fee, use, spread, cap] as [Decimal, Decimal, Decimal, Decimal | undefined];
   if (!feeOf.gt(0)) return { kind: 'not-defined', why: 'nothing is left of the fee' };
-  const [average, unevenness, limit] = [toFloat(useOf.div(feeOf)), toFloat(spreadOf), capOf ? toFloat(capOf.div(feeOf)) : Infinity];
+  const [average, unevenness, limit] = [
+    toFloat(useOf.div(feeOf)),
+    toFloat(spreadOf),
+    capOf ? toFloat(capOf.div(feeOf)) : Infinity,
+  ];
   return {
     kind: 'usage',
     mean: (capOf ? cappedMean(useOf, spreadOf, capOf) : useOf).div(feeOf),
@@ -38,6 +43,9 @@ export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; 
 export function normalQuantile(share: number): number {
   const tail = Math.min(share, 1 - share);
   const t = Math.sqrt(-2 * Math.log(tail));
-  const size = tail === 0 ? Infinity : t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+  const size =
+    tail === 0
+      ? Infinity
+      : t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   return share < 0.5 ? -size : size;
 }

@@ -75,7 +75,10 @@ export function vintagesOf(evaluation: Evaluation, under: Under = {}): VintagesR
   const count = Math.min(MOST, Math.max(1, Math.floor(Number(term('generations')))));
   if (!revenue.gt(0)) reasons.push('a generation takes nothing in');
   if (!interval.gt(0)) reasons.push('no time passes from one launch to the next');
-  if (overlap.lt(0) || overlap.gt(interval)) reasons.push('a generation earns beside its successor for less than no time, or for longer than the successor is the newest');
+  if (overlap.lt(0) || overlap.gt(interval))
+    reasons.push(
+      'a generation earns beside its successor for less than no time, or for longer than the successor is the newest',
+    );
   const [why] = reasons;
   if (why !== undefined) return { kind: 'not-defined', why };
 
@@ -94,12 +97,21 @@ export function vintagesOf(evaluation: Evaluation, under: Under = {}): VintagesR
     cumulative = cumulative.plus(cash);
     return { period: place + 1, spent, left, cash, cumulative };
   });
-  return { kind: 'vintages', interval, generations, periods, verdict: verdictOf(generations, periods), marginNeeded: outlay.div(revenue) };
+  return {
+    kind: 'vintages',
+    interval,
+    generations,
+    periods,
+    verdict: verdictOf(generations, periods),
+    marginNeeded: outlay.div(revenue),
+  };
 }
 
 function verdictOf(generations: readonly Generation[], periods: readonly Period[]): VintagesVerdict {
   if (generations.some(({ kept }) => kept.lt(0))) return { kind: 'none-pays' };
   const building = periods.slice(0, generations.length);
   const lastLoss = building.findLastIndex(({ cash }) => cash.lt(0));
-  return lastLoss === building.length - 1 ? { kind: 'each-pays-company-never' } : { kind: 'both-pay', from: lastLoss + 2 };
+  return lastLoss === building.length - 1
+    ? { kind: 'each-pays-company-never' }
+    : { kind: 'both-pay', from: lastLoss + 2 };
 }

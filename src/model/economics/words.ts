@@ -25,11 +25,42 @@ export type Grade = (typeof GRADES)[number];
 
 /** Figures every case has, in the order in which they are explained. All are per unit unless the name says otherwise. */
 export const FIGURES = [
-  'price', 'q', 'unit_cost', 'customer_cost', 'step_cost', 'idle_cost', 'build_cost', 'period_cost', 'marginal_cost',
-  'contribution', 'contribution_ratio', 'cost', 'margin', 'margin_ratio', 'markup_on_cost',
-  'break_even_units', 'recovery_units', 'payback_months', 'margin_of_safety', 'operating_leverage', 'ltv', 'cac_payback_months',
+  'price',
+  'q',
+  'unit_cost',
+  'customer_cost',
+  'step_cost',
+  'idle_cost',
+  'build_cost',
+  'period_cost',
+  'marginal_cost',
+  'contribution',
+  'contribution_ratio',
+  'cost',
+  'margin',
+  'margin_ratio',
+  'markup_on_cost',
+  'break_even_units',
+  'recovery_units',
+  'payback_months',
+  'margin_of_safety',
+  'operating_leverage',
+  'ltv',
+  'cac_payback_months',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
 
 /** Words that a link's query string keeps for itself, so that no input, formula, line or scenario may be called so. */
-export const RESERVED_IDS = ['rev', 'from', 'count', 'policy', 'seed', 'as', 'volume', 'build', 'line', 'without', 'with'] as const;
+export const RESERVED_IDS = [
+  'rev',
+  'from',
+  'count',
+  'policy',
+  'seed',
+  'as',
+  'volume',
+  'build',
+  'line',
+  'without',
+  'with',
+] as const;

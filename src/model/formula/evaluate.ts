@@ -29,7 +29,9 @@ export function evaluate(tree: Tree, lookup: Lookup, labelOf: LabelOf = (name) =
       if (!isDefined(left)) return left;
       const right = evaluate(tree.right, lookup, labelOf);
       if (!isDefined(right)) return right;
-      return operate(tree.operator, left, right, (side) => printTree(tree[side], { name: labelOf, number: (text) => text }));
+      return operate(tree.operator, left, right, (side) =>
+        printTree(tree[side], { name: labelOf, number: (text) => text }),
+      );
     }
     case 'comparison':
       return notDefined('a comparison is true or false, not an amount');

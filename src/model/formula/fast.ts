@@ -30,7 +30,8 @@ export function compileFast(tree: Tree, slotOf: (name: string) => number): Fast 
     case 'comparison': {
       const left = compileFast(tree.left, slotOf);
       const right = compileFast(tree.right, slotOf);
-      const operate: (a: number, b: number) => number = tree.kind === 'comparison' ? COMPARE[tree.operator] : OPERATE[tree.operator];
+      const operate: (a: number, b: number) => number =
+        tree.kind === 'comparison' ? COMPARE[tree.operator] : OPERATE[tree.operator];
       return (values) => operate(left(values), right(values));
     }
     case 'choice': {
@@ -56,7 +57,9 @@ function compileCall({ callee, inputs }: Tree & { kind: 'call' }, slotOf: (name:
     case 'max': {
       // Math.min and Math.max give NaN when any argument is NaN, as wanted.
       const [pick, all] = [Math[callee], inputs.map((input) => compileFast(input, slotOf))];
-      return all.length === 2 ? (values) => pick(first(values), second(values)) : (values) => pick(...all.map((run) => run(values)));
+      return all.length === 2
+        ? (values) => pick(first(values), second(values))
+        : (values) => pick(...all.map((run) => run(values)));
     }
     case 'ceil':
       return (values) => whole(first(values), Math.ceil);

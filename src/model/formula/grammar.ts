@@ -11,7 +11,8 @@ export const MAXIMUM_DEPTH = 64;
 /** What is open at a place in a formula: a parenthesis, a call, or a choice before or after its colon. */
 type Open = '(' | 'call' | '?' | ':';
 
-const isFunction = (token: Token | undefined) => token?.kind === 'name' && (FUNCTIONS as readonly string[]).includes(token.text);
+const isFunction = (token: Token | undefined) =>
+  token?.kind === 'name' && (FUNCTIONS as readonly string[]).includes(token.text);
 
 /**
  * Checks that values and signs alternate, and that what opens closes.
@@ -31,7 +32,8 @@ export function checkGrammar(tokens: readonly Token[]): void {
     } else {
       valueExpected = signAfterValue(token, before, open);
     }
-    if (open.length > MAXIMUM_DEPTH) throw new Refused(`the formula is nested more than ${MAXIMUM_DEPTH} deep; give a part of it a name of its own`);
+    if (open.length > MAXIMUM_DEPTH)
+      throw new Refused(`the formula is nested more than ${MAXIMUM_DEPTH} deep; give a part of it a name of its own`);
     before = token;
   }
   if (before === undefined) throw new Refused('the formula is empty');
@@ -41,7 +43,8 @@ export function checkGrammar(tokens: readonly Token[]): void {
 }
 
 function checkFunction(token: Token, next: Token | undefined): void {
-  if (isFunction(token) && next?.text !== '(') throw new Refused(`\`${token.text}\` is a function; write \`${token.text}(...)\``);
+  if (isFunction(token) && next?.text !== '(')
+    throw new Refused(`\`${token.text}\` is a function; write \`${token.text}(...)\``);
 }
 
 /** Returns whether a value is still expected, which it is. */
@@ -59,7 +62,8 @@ function signBeforeValue(tokens: readonly Token[], index: number, open: Open[]):
 function signAfterValue(token: Token, before: Token | undefined, open: Open[]): boolean {
   switch (token.text) {
     case '(':
-      if (before?.kind !== 'name') throw new Refused(`write a sign between \`${before?.text}\` and \`(\`: \`*\` to multiply`);
+      if (before?.kind !== 'name')
+        throw new Refused(`write a sign between \`${before?.text}\` and \`(\`: \`*\` to multiply`);
       open.push('call');
       return true;
     case ')':
@@ -91,13 +95,20 @@ function closeChoices(open: Open[]): void {
 function checkMinus(tokens: readonly Token[], index: number): void {
   const before = tokens[index - 1];
   const isUnary = (at: number) => at === 0 || (tokens[at - 1]?.kind === 'sign' && tokens[at - 1]?.text !== ')');
-  if (before?.text === '-' && isUnary(index - 1)) throw new Refused('two minus signs in a row cancel; write neither, or `-(-x)`');
+  if (before?.text === '-' && isUnary(index - 1))
+    throw new Refused('two minus signs in a row cancel; write neither, or `-(-x)`');
   const end = endOfOperand(tokens, index + 1);
   if (tokens[end]?.text !== '^') return;
-  const written = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text).join('');
+  const written = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('');
   const base = written(index + 1, end);
   const exponent = written(end + 1, endOfOperand(tokens, tokens[end + 1]?.text === '-' ? end + 2 : end + 1));
-  throw new Refused(`\`-${base}^${exponent}\` can be read in two ways; write \`(-${base})^${exponent}\` or \`-(${base}^${exponent})\``);
+  throw new Refused(
+    `\`-${base}^${exponent}\` can be read in two ways; write \`(-${base})^${exponent}\` or \`-(${base}^${exponent})\``,
+  );
 }
 
 /** The place just after the number, name, call or parenthesis that starts at `start`. */

@@ -67,7 +67,10 @@ function makeWeights(): Decimal[] {
  */
 function normalAbove(x: Decimal, halfSquare: Decimal, density: Decimal): Decimal {
   weights ??= makeWeights();
-  const sum = weights.reduce((total, weight, i) => total.plus(weight.times(2).div(halfSquare.plus((i + 1) ** 2 / 10))), new Decimal(1).div(halfSquare));
+  const sum = weights.reduce(
+    (total, weight, i) => total.plus(weight.times(2).div(halfSquare.plus((i + 1) ** 2 / 10))),
+    new Decimal(1).div(halfSquare),
+  );
   const path = x.times(ROOT_OF_A_TWENTIETH_OVER_PI).times(density).times(sum);
   const pole = x.lt(POLE_UP_TO) ? new Decimal(2).div(x.times(TWO_PI_ROOT_FIVE).exp().minus(1)) : 0;
   return path.minus(pole).div(2);

@@ -34,7 +34,8 @@ export function slipsBetween(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const changed = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let slips = Math.min(changed, (last[j] as number) + 1, (row[j - 1] as number) + 1);
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1) slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
+        slips = Math.min(slips, (beforeLast[j - 2] as number) + 1);
       row.push(slips);
     }
     beforeLast = last;

@@ -15,7 +15,11 @@ const ZERO = new Decimal(0);
 /** Whether a comparison of two values holds. */
 export function compare(operator: ComparisonOperator, left: Decimal, right: Decimal): boolean {
   const apart = left.minus(right);
-  const order = apart.abs().lte(Decimal.max(left.abs(), right.abs()).times(EXACT_SNAP)) ? 0 : apart.isNegative() ? -1 : 1;
+  const order = apart.abs().lte(Decimal.max(left.abs(), right.abs()).times(EXACT_SNAP))
+    ? 0
+    : apart.isNegative()
+      ? -1
+      : 1;
   switch (operator) {
     case '<':
       return order < 0;
@@ -38,7 +42,12 @@ export function compare(operator: ComparisonOperator, left: Decimal, right: Deci
  * Two values added, subtracted, multiplied, divided or raised.
  * @param words what a side is called, for the reason why there is no result
  */
-export function operate(operator: ArithmeticOperator, left: Decimal, right: Decimal, words: (side: 'left' | 'right') => string): Value {
+export function operate(
+  operator: ArithmeticOperator,
+  left: Decimal,
+  right: Decimal,
+  words: (side: 'left' | 'right') => string,
+): Value {
   switch (operator) {
     case '+':
       return tidy(sum(left, right));
@@ -49,10 +58,13 @@ export function operate(operator: ArithmeticOperator, left: Decimal, right: Deci
     case '/':
       return right.isZero() ? notDefined(`divides by ${words('right')}, which is 0`) : tidy(left.div(right));
     case '^': {
-      if (left.isZero() && right.isNegative()) return notDefined(`raises ${words('left')}, which is 0, to a negative power`);
+      if (left.isZero() && right.isNegative())
+        return notDefined(`raises ${words('left')}, which is 0, to a negative power`);
       if (!left.isNegative()) return tidy(left.pow(right));
       const whole = nearestWhole(right);
-      return whole ? tidy(left.pow(whole)) : notDefined(`takes a fractional power of ${words('left')}, which is negative`);
+      return whole
+        ? tidy(left.pow(whole))
+        : notDefined(`takes a fractional power of ${words('left')}, which is negative`);
     }
     default:
       return operator satisfies never;
@@ -84,7 +96,8 @@ export function call(callee: FunctionName, inputs: Decimal[]): Value {
       return round(first, second ?? ZERO);
     case 'capped_mean':
     case 'share_above':
-      if (inputs.some((input) => input.isNegative())) return notDefined('the mean, spread or limit of what is used is negative');
+      if (inputs.some((input) => input.isNegative()))
+        return notDefined('the mean, spread or limit of what is used is negative');
       return tidy((callee === 'capped_mean' ? cappedMean : shareAbove)(first, second, third));
     default:
       return callee satisfies never;
@@ -94,7 +107,8 @@ export function call(callee: FunctionName, inputs: Decimal[]): Value {
 /** Half away from zero, as spreadsheets do. A value a hair under a half counts as the half. */
 function round(value: Decimal, digits: Decimal): Value {
   const places = nearestWhole(digits);
-  if (!places || places.abs().gt(100)) return notDefined('the number of digits to round to is not whole, or beyond 100');
+  if (!places || places.abs().gt(100))
+    return notDefined('the number of digits to round to is not whole, or beyond 100');
   const unit = new Decimal(10).pow(places);
   const scaled = value.abs().times(unit).plus(0.5);
   const whole = (nearestWhole(scaled) ?? scaled.floor()).div(unit);

@@ -6,7 +6,15 @@ import jsep from 'jsep';
 import { checkGrammar } from './grammar.ts';
 import { didYouMean } from './nearest.ts';
 import { Refused, tokensOf } from './tokens.ts';
-import { ARITHMETIC, COMPARISONS, FUNCTIONS, type ArithmeticOperator, type ComparisonOperator, type FunctionName, type Tree } from './tree.ts';
+import {
+  ARITHMETIC,
+  COMPARISONS,
+  FUNCTIONS,
+  type ArithmeticOperator,
+  type ComparisonOperator,
+  type FunctionName,
+  type Tree,
+} from './tree.ts';
 
 /** Longer formulas are refused: a page could not show one. In characters. */
 export const MAXIMUM_LENGTH = 2000;
@@ -37,12 +45,18 @@ for (const operator of ARITHMETIC) jsep.addBinaryOp(operator, PRECEDENCE[operato
 /** Reads a formula. Units and names are not checked here: see `unitOfTree`. */
 export function parseFormula(text: string): Parsed {
   try {
-    if (text.length > MAXIMUM_LENGTH) throw new Refused(`the formula is ${text.length} characters long; the most is ${MAXIMUM_LENGTH}. Give a part of it a name of its own`);
+    if (text.length > MAXIMUM_LENGTH)
+      throw new Refused(
+        `the formula is ${text.length} characters long; the most is ${MAXIMUM_LENGTH}. Give a part of it a name of its own`,
+      );
     checkGrammar(tokensOf(text));
     return { ok: true, tree: treeOf(jsep(text) as jsep.CoreExpression) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, message: error.message };
-    return { ok: false, message: `the formula cannot be read: ${error instanceof Error ? error.message : 'unknown error'}` };
+    return {
+      ok: false,
+      message: `the formula cannot be read: ${error instanceof Error ? error.message : 'unknown error'}`,
+    };
   }
 }
 
@@ -61,14 +75,19 @@ function treeOf(node: jsep.CoreExpression): Tree {
     case 'CallExpression':
       return call(node);
     default:
-      throw new Refused(`\`${node.type === 'ThisExpression' ? 'this' : node.type}\` cannot stand in a formula; write numbers, names and + - * / ^ ( )`);
+      throw new Refused(
+        `\`${node.type === 'ThisExpression' ? 'this' : node.type}\` cannot stand in a formula; write numbers, names and + - * / ^ ( )`,
+      );
   }
 }
 
 /** A part that must be an amount: a comparison is only a test, before a `?` or on its own. */
 function amount(node: jsep.Expression): Tree {
   const tree = treeOf(node as jsep.CoreExpression);
-  if (isTest(tree)) throw new Refused('a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`');
+  if (isTest(tree))
+    throw new Refused(
+      'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`',
+    );
   return tree;
 }
 
@@ -82,7 +101,9 @@ function binary(node: jsep.BinaryExpression): Tree {
 }
 
 function choice(node: jsep.ConditionalExpression): Tree {
-  const [test, yes, no] = [node.test, node.consequent, node.alternate].map((part) => treeOf(part as jsep.CoreExpression)) as [Tree, Tree, Tree];
+  const [test, yes, no] = [node.test, node.consequent, node.alternate].map((part) =>
+    treeOf(part as jsep.CoreExpression),
+  ) as [Tree, Tree, Tree];
   if (!isTest(test)) throw new Refused('before `?` stands a comparison; write `x != 0 ? ...` for "x is not zero"');
   if (isTest(yes) !== isTest(no)) throw new Refused('a choice gives two amounts or two comparisons, not one of each');
   return { kind: 'choice', test, yes, no };
@@ -91,7 +112,10 @@ function choice(node: jsep.ConditionalExpression): Tree {
 function call(node: jsep.CallExpression): Tree {
   const written = (node.callee as jsep.Identifier).name;
   const callee = FUNCTIONS.find((name) => name === written);
-  if (callee === undefined) throw new Refused(`unknown function \`${written}\`${didYouMean(written, FUNCTIONS) || `; there are ${FUNCTIONS.join(', ')}. To multiply, write \`*\``}`);
+  if (callee === undefined)
+    throw new Refused(
+      `unknown function \`${written}\`${didYouMean(written, FUNCTIONS) || `; there are ${FUNCTIONS.join(', ')}. To multiply, write \`*\``}`,
+    );
   const [least, most] = ARITY[callee];
   const count = node.arguments.length;
   if (count < least || count > most) {

@@ -84,7 +84,11 @@ function write(tree: Tree, style: Style): string {
     case 'comparison':
       return `${part(tree.left, style, SUM)} ${style.signs[tree.operator] ?? tree.operator} ${part(tree.right, style, SUM)}`;
     case 'choice':
-      return style.choice(part(tree.test, style, COMPARISON), part(tree.yes, style, COMPARISON), part(tree.no, style, CHOICE));
+      return style.choice(
+        part(tree.test, style, COMPARISON),
+        part(tree.yes, style, COMPARISON),
+        part(tree.no, style, CHOICE),
+      );
     case 'call':
       return `${style.functions[tree.callee] ?? tree.callee}(${tree.inputs.map((input) => part(input, style, CHOICE)).join(', ')})`;
     case 'arithmetic': {

@@ -29,7 +29,12 @@ const isGain = ({ y }: End) => !y.isNegative() || y.isZero();
  * @param guess two places that a search in floats took for just left and right of it; they may be wrong
  * @returns `undefined` when the exact sign does not change here, or changes across a stretch without values
  */
-export function refine(f: (x: Decimal) => Value, low: Decimal, high: Decimal, guess: readonly [Decimal, Decimal]): { at: Decimal; rising: boolean; kind: CrossingKind } | undefined {
+export function refine(
+  f: (x: Decimal) => Value,
+  low: Decimal,
+  high: Decimal,
+  guess: readonly [Decimal, Decimal],
+): { at: Decimal; rising: boolean; kind: CrossingKind } | undefined {
   const end = (x: Decimal): End | undefined => {
     const y = f(x);
     return isDefined(y) ? { x, y } : undefined;
@@ -58,7 +63,8 @@ export function refine(f: (x: Decimal) => Value, low: Decimal, high: Decimal, gu
   if (jumps()) {
     // Edges mostly lie at round numbers: 5,000 seats, 24 hours. One look there saves seventy halvings.
     const round = between(0.5).toSignificantDigits(10);
-    for (const nudge of ['0.999999999999999999999999999997', '1', '1.000000000000000000000000000003']) tighten(round.times(nudge));
+    for (const nudge of ['0.999999999999999999999999999997', '1', '1.000000000000000000000000000003'])
+      tighten(round.times(nudge));
   }
 
   let slow = 0;

@@ -55,7 +55,10 @@ function withEnds(points: Point[], at: (x: number) => Point): Point[] {
 /** Cuts intervals that are nearer to zero than the function moves around them: a step or a wiggle there may cross unseen, or cross back. */
 function withFiner(points: Point[], at: (x: number) => Point, reach: number): Point[] {
   return between(points, (left, right, i) => {
-    const around = points.slice(Math.max(0, i - 1), i + 3).map(({ y }) => y).filter((y) => !Number.isNaN(y));
+    const around = points
+      .slice(Math.max(0, i - 1), i + 3)
+      .map(({ y }) => y)
+      .filter((y) => !Number.isNaN(y));
     const moves = Math.max(...around) - Math.min(...around);
     if (!(Math.min(Math.abs(left.y), Math.abs(right.y)) < moves * reach)) return [];
     return Array.from({ length: FINER - 1 }, (_, part) => at(left.x + ((right.x - left.x) * (part + 1)) / FINER));
@@ -107,7 +110,12 @@ function between(points: Point[], added: (left: Point, right: Point, index: numb
 
 /** Whether a point has no value though both its neighbors, next to no distance away, have one: a sample that fell on a pole. */
 function isPole(point: Point, before: Point | undefined, after: Point | undefined): boolean {
-  return !defined(point) && before !== undefined && after !== undefined && after.x - before.x <= 1e-9 * Math.max(Math.abs(before.x), Math.abs(after.x));
+  return (
+    !defined(point) &&
+    before !== undefined &&
+    after !== undefined &&
+    after.x - before.x <= 1e-9 * Math.max(Math.abs(before.x), Math.abs(after.x))
+  );
 }
 
 /** Every pair of neighbors with a change of sign; stretches without values are passed over, but not a pole, where the sign jumps. */

@@ -54,21 +54,33 @@ export function crossings({ fast, exact, low, high, scale, samples = 256 }: Sear
   for (const bracket of changesOfSign(withExactSigns(points, (x) => exact(inside(x))))) {
     const close = narrow(fast, bracket, HALVINGS);
     const spare = Math.max(Math.abs(close.left.x), Math.abs(close.right.x)) * 1e-11;
-    const crossing = refine(exact, inside(bracket.left.x), inside(bracket.right.x), [inside(close.left.x - spare), inside(close.right.x + spare)]);
+    const crossing = refine(exact, inside(bracket.left.x), inside(bracket.right.x), [
+      inside(close.left.x - spare),
+      inside(close.right.x + spare),
+    ]);
     if (crossing) found.push(crossing);
   }
   return withoutTouches(found, (a, b) => a.at.minus(b.at).abs().lte(a.at.abs().times('1e-27')));
 }
 
 /** As `crossings`, in floats alone: for every frame of a drag. */
-export function fastCrossings({ fast, low, high, scale, samples = 40 }: Omit<Search, 'exact' | 'low' | 'high'> & { low: number; high: number }): FastCrossing[] {
-  const found = changesOfSign(scan(fast, low, high, scale, samples, REACH_FAST)).map((bracket) => settle(narrow(fast, bracket, HALVINGS_FAST)));
+export function fastCrossings({
+  fast,
+  low,
+  high,
+  scale,
+  samples = 40,
+}: Omit<Search, 'exact' | 'low' | 'high'> & { low: number; high: number }): FastCrossing[] {
+  const found = changesOfSign(scan(fast, low, high, scale, samples, REACH_FAST)).map((bracket) =>
+    settle(narrow(fast, bracket, HALVINGS_FAST)),
+  );
   return withoutTouches(found, (a, b) => Math.abs(a.at - b.at) <= 1e-8 * Math.abs(a.at));
 }
 
 function settle({ left, right, height }: Bracket): FastCrossing {
   const rising = left.y < right.y;
-  if (Math.abs(right.y - left.y) > height * 1e-5) return { at: Number(((left.x + right.x) / 2).toPrecision(9)), rising, kind: 'edge' };
+  if (Math.abs(right.y - left.y) > height * 1e-5)
+    return { at: Number(((left.x + right.x) / 2).toPrecision(9)), rising, kind: 'edge' };
   return { at: left.x + ((right.x - left.x) * left.y) / (left.y - right.y), rising, kind: 'root' };
 }
 

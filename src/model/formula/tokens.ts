@@ -66,7 +66,8 @@ export function tokensOf(text: string): Token[] {
 function plainNumber(text: string): string {
   if (PLAIN_NUMBER.test(text)) return text;
   const [, factor, name] = /^(\d+)([a-z]\w*)$/i.exec(text) ?? [];
-  if (factor !== undefined && !/^e\d+$/i.test(name ?? '')) throw new Refused(`\`${text}\` is neither a number nor a name; to multiply, write \`${factor} * ${name}\``);
+  if (factor !== undefined && !/^e\d+$/i.test(name ?? ''))
+    throw new Refused(`\`${text}\` is neither a number nor a name; to multiply, write \`${factor} * ${name}\``);
   const plain = plainForm(text);
   throw new Refused(`\`${text}\` is not a plain number${plain === undefined ? '' : `; write ${plain}`}`);
 }
@@ -78,7 +79,11 @@ function plainForm(text: string): string | undefined {
   const whole = (parts[1] ?? '').replaceAll('_', '');
   const digits = whole + (parts[2] ?? '');
   const point = whole.length + Number(parts[3] ?? 0);
-  const before = digits.slice(0, Math.max(0, point)).padEnd(point, '0').replace(/^0+(?=\d)/, '') || '0';
+  const before =
+    digits
+      .slice(0, Math.max(0, point))
+      .padEnd(point, '0')
+      .replace(/^0+(?=\d)/, '') || '0';
   const after = point < 0 ? '0'.repeat(-point) + digits : digits.slice(point);
   return after === '' ? before : `${before}.${after}`;
 }
@@ -90,5 +95,7 @@ function plainName(text: string): string {
 
 function plainSign(text: string): string {
   if (SIGNS.has(text)) return text;
-  throw new Refused(`\`${text}\` cannot stand in a formula; ${INSTEAD[text] ?? 'write numbers, names and + - * / ^ ( )'}`);
+  throw new Refused(
+    `\`${text}\` cannot stand in a formula; ${INSTEAD[text] ?? 'write numbers, names and + - * / ^ ( )'}`,
+  );
 }

@@ -24,7 +24,12 @@ export type Tree =
 
 export const number = (text: string): Tree => ({ kind: 'number', text });
 export const name = (id: string): Tree => ({ kind: 'name', name: id });
-export const arithmetic = (left: Tree, operator: ArithmeticOperator, right: Tree): Tree => ({ kind: 'arithmetic', operator, left, right });
+export const arithmetic = (left: Tree, operator: ArithmeticOperator, right: Tree): Tree => ({
+  kind: 'arithmetic',
+  operator,
+  left,
+  right,
+});
 
 /** The trees directly below a node, left to right. */
 export function children(tree: Tree): Tree[] {

@@ -58,7 +58,8 @@ function common(whole: Tree, parts: Tree[], names: UnitOfName, does: string): Un
   let shared: Unit = ANY_UNIT;
   for (const part of parts) {
     const unit = amount(part, names);
-    if (!sameUnit(shared, unit)) fail(`\`${printFormula(whole)}\` ${does} ${unitText(shared)} and ${unitText(unit)}, which are not the same unit`);
+    if (!sameUnit(shared, unit))
+      fail(`\`${printFormula(whole)}\` ${does} ${unitText(shared)} and ${unitText(unit)}, which are not the same unit`);
     if (shared === ANY_UNIT) shared = unit;
   }
   return shared;
@@ -88,7 +89,9 @@ function power(tree: Tree & { kind: 'arithmetic' }, names: UnitOfName): Unit {
   if (sameUnit(base, DIMENSIONLESS)) return DIMENSIONLESS;
   const exponent = wholeLiteral(tree.right);
   return exponent === undefined
-    ? fail(`\`${printFormula(tree)}\` raises ${unitText(base)} to a power; a quantity with a unit takes a whole number written out, such as ^2`)
+    ? fail(
+        `\`${printFormula(tree)}\` raises ${unitText(base)} to a power; a quantity with a unit takes a whole number written out, such as ^2`,
+      )
     : powerUnit(base, exponent);
 }
 
@@ -102,13 +105,19 @@ function wholeLiteral(tree: Tree): number | undefined {
 
 function bare(whole: Tree, part: Tree, names: UnitOfName, role: string): void {
   const unit = amount(part, names);
-  if (!sameUnit(unit, DIMENSIONLESS)) fail(`\`${printFormula(whole)}\` has ${role}, \`${printFormula(part)}\`, in ${unitText(unit)}; it has to be ratio, a bare number`);
+  if (!sameUnit(unit, DIMENSIONLESS))
+    fail(
+      `\`${printFormula(whole)}\` has ${role}, \`${printFormula(part)}\`, in ${unitText(unit)}; it has to be ratio, a bare number`,
+    );
 }
 
 function choice(tree: Tree & { kind: 'choice' }, names: UnitOfName): Unit | 'truth' {
-  if (unitOf(tree.test, names) !== 'truth') fail(`\`${printFormula(tree.test)}\` stands before \`?\` and is an amount, not a comparison`);
+  if (unitOf(tree.test, names) !== 'truth')
+    fail(`\`${printFormula(tree.test)}\` stands before \`?\` and is an amount, not a comparison`);
   if (unitOf(tree.yes, names) !== 'truth') return common(tree, [tree.yes, tree.no], names, 'chooses between');
-  return unitOf(tree.no, names) === 'truth' ? 'truth' : fail(`\`${printFormula(tree)}\` chooses between a comparison and an amount`);
+  return unitOf(tree.no, names) === 'truth'
+    ? 'truth'
+    : fail(`\`${printFormula(tree)}\` chooses between a comparison and an amount`);
 }
 
 function call(tree: Tree & { kind: 'call' }, names: UnitOfName): Unit {

@@ -5,7 +5,20 @@ import { didYouMean } from './nearest.ts';
 export type Unit = Readonly<Record<string, number>>;
 
 /** Symbols that every case may use; a case adds its own under `units`. */
-export const BASE_UNITS = ['USD', 'MUSD', 'tok', 'Mtok', 'Gtok', 's', 'h', 'day', 'month', 'year', 'GPU', 'kW'] as const;
+export const BASE_UNITS = [
+  'USD',
+  'MUSD',
+  'tok',
+  'Mtok',
+  'Gtok',
+  's',
+  'h',
+  'day',
+  'month',
+  'year',
+  'GPU',
+  'kW',
+] as const;
 
 /** Symbols that are written as one and are a product. */
 const PRODUCTS = new Map([['kWh', ['kW', 'h']]]);
@@ -28,7 +41,8 @@ export function parseUnit(text: string, known: Iterable<string> = []): ParsedUni
   for (const [place, product] of text.split('/').entries()) {
     for (const factor of product.split('-')) {
       const written = factor.trim();
-      if (place === 0 && (written === '1' || written === 'ratio' || written === 'share') && product.trim() === written) continue;
+      if (place === 0 && (written === '1' || written === 'ratio' || written === 'share') && product.trim() === written)
+        continue;
       const [, symbol = '', power = '1'] = /^([A-Za-z]\w*)(?:\^([1-9]\d?))?$/.exec(written) ?? [];
       const parts = symbols.has(symbol) ? [symbol] : PRODUCTS.get(symbol);
       if (!parts) return { ok: false, message: unknownUnit(written, text, [...symbols, ...PRODUCTS.keys()]) };
@@ -56,7 +70,10 @@ function raise(unit: Record<string, number>, symbol: string, by: number): void {
 export function unitText(unit: Unit): string {
   if (unit === ANY_UNIT) return 'any unit';
   const side = (sign: number) =>
-    Object.entries(unit).filter(([, exponent]) => exponent * sign > 0).map(([symbol, exponent]) => (Math.abs(exponent) === 1 ? symbol : `${symbol}^${Math.abs(exponent)}`)).join('-');
+    Object.entries(unit)
+      .filter(([, exponent]) => exponent * sign > 0)
+      .map(([symbol, exponent]) => (Math.abs(exponent) === 1 ? symbol : `${symbol}^${Math.abs(exponent)}`))
+      .join('-');
   const [above, below] = [side(1), side(-1)];
   return below === '' ? above || 'ratio' : `${above || '1'}/${below}`;
 }
@@ -76,5 +93,7 @@ export function timesUnit(a: Unit, b: Unit): Unit {
 
 /** The unit of a power with a whole exponent. */
 export function powerUnit(unit: Unit, exponent: number): Unit {
-  return exponent === 0 ? DIMENSIONLESS : Object.fromEntries(Object.entries(unit).map(([symbol, each]) => [symbol, each * exponent]));
+  return exponent === 0
+    ? DIMENSIONLESS
+    : Object.fromEntries(Object.entries(unit).map(([symbol, each]) => [symbol, each * exponent]));
 }

@@ -36,7 +36,8 @@ export function spreadsheetFormula(tree: Tree, nameOf: (id: string) => string): 
 
 const slack = (x: string) => `(${SNAP}*MAX(ABS(${x}),1))`;
 /** What our functions refuse: a negative mean, spread or limit. */
-const unlessNegative = (inputs: readonly string[], formula: string) => `IF((MIN(${inputs.join(',')})<0),NA(),${formula})`;
+const unlessNegative = (inputs: readonly string[], formula: string) =>
+  `IF((MIN(${inputs.join(',')})<0),NA(),${formula})`;
 /** ln(limit / mean) / spread, with the shift by half a spread that each tail takes. */
 const distance = ([mean, spread, limit]: readonly string[]) => `(LN((${limit}/${mean}))/${spread})`;
 const nothingSpread = ([mean, spread, limit]: readonly string[]) => `OR((${mean}=0),(${spread}=0),(${limit}=0))`;
@@ -55,6 +56,9 @@ const CALLS: Record<FunctionName, (inputs: string[]) => string> = {
   },
   share_above: (inputs) => {
     const [mean, spread, level] = inputs;
-    return unlessNegative(inputs, `IF(${nothingSpread(inputs)},IF((${mean}>${level}),1,0),NORMSDIST((-(${distance(inputs)}+(${spread}/2)))))`);
+    return unlessNegative(
+      inputs,
+      `IF(${nothingSpread(inputs)},IF((${mean}>${level}),1,0),NORMSDIST((-(${distance(inputs)}+(${spread}/2)))))`,
+    );
   },
 };

@@ -9,13 +9,15 @@ const ZERO = number('0');
 const isZero = (tree: Tree) => tree.kind === 'number' && /^0(?:\.0*)?$/.test(tree.text);
 
 const plus = (a: Tree, b: Tree): Tree => (isZero(a) ? b : isZero(b) ? a : arithmetic(a, '+', b));
-const minus = (a: Tree, b: Tree): Tree => (isZero(b) ? a : isZero(a) ? { kind: 'negate', of: b } : arithmetic(a, '-', b));
+const minus = (a: Tree, b: Tree): Tree =>
+  isZero(b) ? a : isZero(a) ? { kind: 'negate', of: b } : arithmetic(a, '-', b);
 const times = (a: Tree, b: Tree): Tree => (isZero(a) || isZero(b) ? ZERO : arithmetic(a, '*', b));
 const over = (a: Tree, b: Tree): Tree => (isZero(a) ? ZERO : arithmetic(a, '/', b));
 
 /** `tree` where `mover` stands at `mover + by`, less `tree`. */
 export function incrementOf(tree: Tree, mover: string, by: string): Tree {
-  const after = (part: Tree) => replaceNames(part, (id) => (id === mover ? arithmetic(name(mover), '+', name(by)) : undefined));
+  const after = (part: Tree) =>
+    replaceNames(part, (id) => (id === mover ? arithmetic(name(mover), '+', name(by)) : undefined));
   const gain = (part: Tree): Tree => {
     if (!namesIn(part).has(mover)) return ZERO;
     if (part.kind === 'name') return name(by);
@@ -32,7 +34,9 @@ export function incrementOf(tree: Tree, mover: string, by: string): Tree {
         if (left.kind === 'arithmetic' && left.operator === '/' && isSame(left.right, right)) return gain(left.left);
         return plus(times(gain(left), after(right)), times(left, gain(right)));
       case '/':
-        return namesIn(right).has(mover) ? over(minus(times(gain(left), right), times(left, gain(right))), times(right, after(right))) : over(gain(left), right);
+        return namesIn(right).has(mover)
+          ? over(minus(times(gain(left), right), times(left, gain(right))), times(right, after(right)))
+          : over(gain(left), right);
       default:
         return operator satisfies never;
     }

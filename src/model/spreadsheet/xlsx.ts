@@ -19,7 +19,12 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="4"><font><sz va
 
 /** Text as XML holds it. Control characters have no place there. */
 const escaped = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const numberText = (text: string): string => exactText(decimal(text).toSignificantDigits(DOUBLE_DIGITS));
 
@@ -33,7 +38,8 @@ function cellXml(cell: SheetCell | undefined, row: number, column: number): stri
       return `<c ${place}><v>${numberText(cell.number)}</v></c>`;
     case 'formula': {
       const { result } = cell;
-      const value = result === undefined ? '' : `<v>${'number' in result ? numberText(result.number) : escaped(result.text)}</v>`;
+      const value =
+        result === undefined ? '' : `<v>${'number' in result ? numberText(result.number) : escaped(result.text)}</v>`;
       return `<c ${place}${result && 'text' in result ? ' t="str"' : ''}><f>${escaped(cell.formula)}</f>${value}</c>`;
     }
     default:
@@ -42,17 +48,31 @@ function cellXml(cell: SheetCell | undefined, row: number, column: number): stri
 }
 
 function sheetXml({ widths, rows }: Sheet): string {
-  const columns = widths.map((width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`).join('');
-  const written = rows.map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, row, column)).join('')}</row>`).join('');
+  const columns = widths
+    .map((width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`)
+    .join('');
+  const written = rows
+    .map(
+      (cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, row, column)).join('')}</row>`,
+    )
+    .join('');
   return `${HEAD}<worksheet xmlns="${MAIN}"><cols>${columns}</cols><sheetData>${written}</sheetData></worksheet>`;
 }
 
 /** The parts of the zip, by path. */
 export function xlsxParts({ title, sheets, names }: Workbook): Record<string, string> {
-  const numbered = sheets.map((sheet, place) => ({ sheet, part: `sheet${place + 1}.xml`, id: `rId${place + 1}`, number: place + 1 }));
+  const numbered = sheets.map((sheet, place) => ({
+    sheet,
+    part: `sheet${place + 1}.xml`,
+    id: `rId${place + 1}`,
+    number: place + 1,
+  }));
   const stylesId = `rId${sheets.length + 1}`;
-  const absolute = ({ sheet, row, column }: Workbook['names'][number]) => `'${sheet}'!${cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;
-  const defined = names.map((one) => `<definedName name="${escaped(one.name)}">${escaped(absolute(one))}</definedName>`).join('');
+  const absolute = ({ sheet, row, column }: Workbook['names'][number]) =>
+    `'${sheet}'!${cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`;
+  const defined = names
+    .map((one) => `<definedName name="${escaped(one.name)}">${escaped(absolute(one))}</definedName>`)
+    .join('');
   return {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${numbered.map(({ part }) => `<Override PartName="/xl/worksheets/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,

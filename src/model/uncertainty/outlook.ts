@@ -27,7 +27,16 @@ export interface Outlook {
 }
 
 export function outlookOf({ cells, figure, spreads, seed, draws }: OutlookQuestion): Outlook {
-  const run = jointFigure(new Map(cells.map((cell) => [cell.id, cell])), figure, spreads.map(({ id }) => id));
+  const run = jointFigure(
+    new Map(cells.map((cell) => [cell.id, cell])),
+    figure,
+    spreads.map(({ id }) => id),
+  );
   const { values } = sample(run, spreads, seed, draws);
-  return { draws, defined: values.length, gains: countOfGains(values), band: BAND.map((share) => quantile(values, share)) };
+  return {
+    draws,
+    defined: values.length,
+    gains: countOfGains(values),
+    band: BAND.map((share) => quantile(values, share)),
+  };
 }

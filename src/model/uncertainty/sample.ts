@@ -12,7 +12,12 @@ export interface Sample {
 }
 
 /** @param figure the figure as a function of the inputs, in the order of `spreads`; NaN where it is not defined */
-export function sample(figure: (inputs: ArrayLike<number>) => number, spreads: readonly Spread[], seed: number, draws = DRAWS): Sample {
+export function sample(
+  figure: (inputs: ArrayLike<number>) => number,
+  spreads: readonly Spread[],
+  seed: number,
+  draws = DRAWS,
+): Sample {
   const next = randomFrom(seed);
   const inputs = new Float64Array(spreads.length);
   const values = new Float64Array(draws);

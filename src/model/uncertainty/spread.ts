@@ -18,5 +18,7 @@ export function valueAt({ low, middle, high, scale }: Spread, share: number): nu
 
 /** A log scale that reaches zero or below is taken as linear. */
 function between(from: number, to: number, share: number, scale: Spread['scale']): number {
-  return scale === 'log' && from > 0 ? Math.exp(Math.log(from) + share * (Math.log(to) - Math.log(from))) : from + (to - from) * share;
+  return scale === 'log' && from > 0
+    ? Math.exp(Math.log(from) + share * (Math.log(to) - Math.log(from)))
+    : from + (to - from) * share;
 }

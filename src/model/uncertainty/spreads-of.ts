@@ -25,4 +25,10 @@ export function uncertainInputs(definition: CaseDefinition, cells: Cells, figure
   });
 }
 
-export const spreadOf = ({ input, low, middle, high }: Uncertain): Spread => ({ id: input.id, low: toFloat(low), middle: toFloat(middle), high: toFloat(high), scale: input.scale });
+export const spreadOf = ({ input, low, middle, high }: Uncertain): Spread => ({
+  id: input.id,
+  low: toFloat(low),
+  middle: toFloat(middle),
+  high: toFloat(high),
+  scale: input.scale,
+});

@@ -20,11 +20,18 @@ export function tornadoOf(evaluation: Evaluation, figure: string, under: Under =
   const swings = uncertainInputs(evaluation.definition, cells, figure).map((uncertain): Swing => {
     const at = (value: Decimal) => tableOf(cells, new Map([[uncertain.input.id, value]])).value(figure);
     const [atLow, atHigh] = [at(uncertain.low), at(uncertain.high)];
-    return { ...uncertain, atLow, atHigh, size: isDefined(atLow) && isDefined(atHigh) ? apart(atLow, atHigh) : undefined };
+    return {
+      ...uncertain,
+      atLow,
+      atHigh,
+      size: isDefined(atLow) && isDefined(atHigh) ? apart(atLow, atHigh) : undefined,
+    };
   });
   return swings
     .filter(({ size }) => size === undefined || !size.isZero())
-    .toSorted((a, b) => (a.size && b.size ? b.size.comparedTo(a.size) : Number(a.size === undefined) - Number(b.size === undefined)));
+    .toSorted((a, b) =>
+      a.size && b.size ? b.size.comparedTo(a.size) : Number(a.size === undefined) - Number(b.size === undefined),
+    );
 }
 
 /** How far apart two values are; what only the last of forty digits tells apart is the same. */

@@ -3,7 +3,9 @@
 /** Offsets of the font's tables by tag. */
 export function tables(font: Buffer): Record<string, number> {
   const records = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
-  return Object.fromEntries(records.map((record) => [font.toString('latin1', record, record + 4), font.readUInt32BE(record + 8)]));
+  return Object.fromEntries(
+    records.map((record) => [font.toString('latin1', record, record + 4), font.readUInt32BE(record + 8)]),
+  );
 }
 
 /** @throws RangeError for a font without the table */
@@ -16,7 +18,10 @@ export function tableAt(font: Buffer, tag: string): number {
 /** By the character map's format 4, which every font of the web has. @throws RangeError for a sign that the font does not have */
 export function glyphOf(font: Buffer, code: number): number {
   const cmap = tableAt(font, 'cmap');
-  const records = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i));
+  const records = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, i) => cmap + font.readUInt32BE(cmap + 8 + 8 * i),
+  );
   const map = records.find((record) => font.readUInt16BE(record) === 4);
   if (map === undefined) throw new RangeError('the font has no character map of format 4');
   const segments = font.readUInt16BE(map + 6);

@@ -29,8 +29,12 @@ export function caseEmbed({ id, title }: CaseDefinition, kind: CaseEmbed, subjec
 }
 
 /** @param height as `claimHeight` gives it */
-export const claimEmbed = (argument: string, claim: string, height: number): Embed =>
-  ({ id: `claim-${argument}`, title: claim, height, home: { path: `/arguments/${argument}/`, title: 'an argument and its figures' } });
+export const claimEmbed = (argument: string, claim: string, height: number): Embed => ({
+  id: `claim-${argument}`,
+  title: claim,
+  height,
+  home: { path: `/arguments/${argument}/`, title: 'an argument and its figures' },
+});
 
 export const drawsVolume = ({ notAsked }: CaseDefinition): boolean => notAsked['break_even_units'] === undefined;
 

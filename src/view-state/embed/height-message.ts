@@ -22,7 +22,8 @@ export function heightTold<Frame extends { contentWindow: unknown }>(
   site: string,
   frames: Iterable<Frame>,
 ): { frame: Frame; height: number } | undefined {
-  if (origin !== site || typeof source !== 'object' || source === null || typeof data !== 'object' || data === null) return undefined;
+  if (origin !== site || typeof source !== 'object' || source === null || typeof data !== 'object' || data === null)
+    return undefined;
   const { atm, height } = data as Partial<Record<keyof HeightMessage, unknown>>;
   // NaN and the infinities are within no bounds.
   if (atm !== 'height' || typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return undefined;

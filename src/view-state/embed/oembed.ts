@@ -3,7 +3,8 @@ import { SITE_NAME } from '#view-state/wording/site-name.ts';
 import { embedSnippet, type SnippetOptions } from './embed-snippet.ts';
 
 /** @param scenario whose page is asked about; a case's own page has none */
-export const oembedId = (embed: string, scenario?: string): string => (scenario === undefined ? embed : `${embed}--${scenario}`);
+export const oembedId = (embed: string, scenario?: string): string =>
+  scenario === undefined ? embed : `${embed}--${scenario}`;
 
 export const oembedPath = (id: string): string => `/oembed/${id}.json`;
 

@@ -13,9 +13,11 @@ import { pageData } from './page-data.ts';
 export function bindClaims(books: readonly Notebook[]): void {
   for (const [id, live] of Object.entries(pageData()?.claims ?? {})) {
     const places = [...document.querySelectorAll<HTMLElement>(`[data-claim="${id}"]`)];
-    const parts = (name: string) => places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(`[data-part^="${name}"]`)]);
+    const parts = (name: string) =>
+      places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(`[data-part^="${name}"]`)]);
     const fill = (name: string, texts: readonly string[]) => {
-      for (const element of parts(name)) write(element, texts[Number(element.dataset['part']?.slice(name.length + 1)) || 0] ?? '');
+      for (const element of parts(name))
+        write(element, texts[Number(element.dataset['part']?.slice(name.length + 1)) || 0] ?? '');
     };
     let cancel: (() => void) | undefined;
     effect(() => {
@@ -26,7 +28,10 @@ export function bindClaims(books: readonly Notebook[]): void {
       for (const place of places) place.dataset['verdict'] = verdict;
       fill('word', [VERDICT_WORDS[verdict]]);
       fill('why', [why]);
-      fill('term', terms.map(({ text }) => text));
+      fill(
+        'term',
+        terms.map(({ text }) => text),
+      );
       cancel?.();
       cancel = whenIdle(() => {
         const { turns, draws, needed } = claimSearch(live, states, drawn);

@@ -7,7 +7,9 @@ import { boundTo, rebuilt, write, type Bound } from './bound-elements.ts';
 export function bindProse(book: Notebook): () => void {
   const bound = computed(() => {
     void rebuilt.value;
-    const [cells, remarks, sentences, counted] = ['cell', 'remark', 'sentence', 'counted'].map((attribute) => boundTo(book.id, attribute)) as [Bound[], Bound[], Bound[], Bound[]];
+    const [cells, remarks, sentences, counted] = ['cell', 'remark', 'sentence', 'counted'].map((attribute) =>
+      boundTo(book.id, attribute),
+    ) as [Bound[], Bound[], Bound[], Bound[]];
     return { cells, remarks, sentences, counted };
   });
 

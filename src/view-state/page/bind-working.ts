@@ -11,7 +11,11 @@ const working = lazyPart(() => import('#view-state/working.ts'));
 function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
   const prefix = `working-${notebook}-`;
   return [...document.querySelectorAll<HTMLElement>(`li[id^="${prefix}"]:not([hidden])`)].flatMap((step) =>
-    [...step.querySelectorAll<HTMLElement>('[data-part]')].map((element) => ({ element, id: step.id.slice(prefix.length) })));
+    [...step.querySelectorAll<HTMLElement>('[data-part]')].map((element) => ({
+      element,
+      id: step.id.slice(prefix.length),
+    })),
+  );
 }
 
 /** Call once the engine is there. Until the part is, steps of another state than the page's show as blanks. */
@@ -23,7 +27,9 @@ export function bindWorking(book: Notebook): void {
     const part = working.loaded.value;
     const { evaluation } = book.snapshot.value as LiveSnapshot;
     list.ariaBusy = String(part === undefined && book.state.value !== book.served.state);
-    if (part) for (const { element, id } of steps.value) write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']);
+    if (part)
+      for (const { element, id } of steps.value)
+        write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']);
   });
   new IntersectionObserver(([seen], observer) => {
     if (!seen?.isIntersecting) return;

@@ -1,5 +1,13 @@
 /** The page of all cases: its two pickers put rows in order and out of sight. */
-import { CHOICES, isChosen, ORDERS, ordered, type Choice, type ListedCase, type Order } from '#view-state/case-order.ts';
+import {
+  CHOICES,
+  isChosen,
+  ORDERS,
+  ordered,
+  type Choice,
+  type ListedCase,
+  type Order,
+} from '#view-state/case-order.ts';
 
 interface Row extends ListedCase {
   element: HTMLElement;
@@ -12,7 +20,13 @@ function rowOf(element: HTMLElement): Row {
   };
   const builds = element.dataset['builds'] === 'true';
   const without = margin('without');
-  return { element, name: element.querySelector('h2')?.textContent ?? '', builds, without, with: builds ? margin('with') : without };
+  return {
+    element,
+    name: element.querySelector('h2')?.textContent ?? '',
+    builds,
+    without,
+    with: builds ? margin('with') : without,
+  };
 }
 
 export function wireCaseList(): void {
@@ -29,7 +43,8 @@ export function wireCaseList(): void {
     for (const row of rows) row.element.hidden = !chosen.includes(row);
     list.append(...ordered(rows, order.value as Order).map(({ element }) => element));
     none.hidden = chosen.length > 0;
-    if (announcer) announcer.textContent = `${chosen.length} of ${rows.length} cases. ${CHOICES[choice.value as Choice]}. Order: ${ORDERS[order.value as Order]}.`;
+    if (announcer)
+      announcer.textContent = `${chosen.length} of ${rows.length} cases. ${CHOICES[choice.value as Choice]}. Order: ${ORDERS[order.value as Order]}.`;
   };
   for (const picker of [order, choice]) picker.addEventListener('change', show);
   // A browser that goes back to the page may have kept what was picked.

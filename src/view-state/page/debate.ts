@@ -3,10 +3,10 @@ const PICKS = ['side', 'kind', 'case', 'verdict'] as const;
 type Picks = Record<(typeof PICKS)[number], string>;
 
 const isPicked = ({ dataset }: HTMLElement, picks: Picks): boolean =>
-  (picks.side === '' || dataset['side'] === picks.side || dataset['side'] === 'both')
-  && (picks.kind === '' || dataset['kind'] === picks.kind)
-  && (picks.case === '' || (dataset['cases'] ?? '').split(' ').includes(picks.case))
-  && (picks.verdict === '' || dataset['verdict'] === picks.verdict);
+  (picks.side === '' || dataset['side'] === picks.side || dataset['side'] === 'both') &&
+  (picks.kind === '' || dataset['kind'] === picks.kind) &&
+  (picks.case === '' || (dataset['cases'] ?? '').split(' ').includes(picks.case)) &&
+  (picks.verdict === '' || dataset['verdict'] === picks.verdict);
 
 export function wireDebate(): void {
   const pickers = [...document.querySelectorAll<HTMLSelectElement>('[data-pick]')];
@@ -17,7 +17,9 @@ export function wireDebate(): void {
   if (pickers.length === 0 || !none) return;
 
   const show = () => {
-    const picks = Object.fromEntries(PICKS.map((pick) => [pick, pickers.find((one) => one.dataset['pick'] === pick)?.value ?? ''])) as Picks;
+    const picks = Object.fromEntries(
+      PICKS.map((pick) => [pick, pickers.find((one) => one.dataset['pick'] === pick)?.value ?? '']),
+    ) as Picks;
     const picked = new Set(replies.filter((reply) => isPicked(reply, picks)));
     const holdsPicked = (element: HTMLElement) => [...picked].some((one) => element.contains(one));
     for (const reply of replies) {

@@ -38,14 +38,20 @@ function say(within: Element, selector: string, text: string): void {
 }
 
 function fitLines(notebook: string, { lines }: CaseDefinition): void {
-  const idOf = (row: HTMLElement) => (row.querySelector<HTMLElement>('[data-counted]')?.dataset['counted'] ?? '').slice(notebook.length + 1);
+  const idOf = (row: HTMLElement) =>
+    (row.querySelector<HTMLElement>('[data-counted]')?.dataset['counted'] ?? '').slice(notebook.length + 1);
   for (const body of new Set(all(`[data-counted^="${notebook}."]`).map((cell) => cell.closest('tbody')))) {
     const rows = [...(body?.querySelectorAll<HTMLElement>('tr:has([data-counted])') ?? [])];
-    fitRows(rows, idOf, lines.map(({ id }) => id), (row, id) => {
-      const line = lines.find((one) => one.id === id);
-      say(row, 'th', line?.label ?? '');
-      say(row, 'td', line ? BEHAVIOR_WORDS[line.behavior] : '');
-    });
+    fitRows(
+      rows,
+      idOf,
+      lines.map(({ id }) => id),
+      (row, id) => {
+        const line = lines.find((one) => one.id === id);
+        say(row, 'th', line?.label ?? '');
+        say(row, 'td', line ? BEHAVIOR_WORDS[line.behavior] : '');
+      },
+    );
   }
 }
 
@@ -71,29 +77,47 @@ function fitWorking(notebook: string, evaluation: LiveSnapshot['evaluation']): v
   const start = `working-${notebook}-`;
   const order = workingOrder(evaluation);
   const { cells } = evaluation.table();
-  const target = (id: string) => (order.includes(id) ? `#${start}${id}` : cells.has(id) && document.getElementById(`control-${notebook}-${id}`) ? `#control-${notebook}-${id}` : undefined);
-  fitRows(all(`li[id^="${start}"]`), (row) => row.id.slice(start.length), order, (row, id) => {
-    const { label, operands } = workingOf(evaluation, id);
-    say(row, 'h3', label);
-    row.querySelector('.operands')?.remove();
-    const links = operands.flatMap((part) => {
-      const href = target(part);
-      return href ? [' ', Object.assign(document.createElement('a'), { href, textContent: cells.get(part)?.label ?? part })] : [];
-    });
-    if (links.length === 0) return;
-    const from = Object.assign(document.createElement('p'), { className: 'operands' });
-    from.append('From', ...links);
-    row.append(from);
-  });
+  const target = (id: string) =>
+    order.includes(id)
+      ? `#${start}${id}`
+      : cells.has(id) && document.getElementById(`control-${notebook}-${id}`)
+        ? `#control-${notebook}-${id}`
+        : undefined;
+  fitRows(
+    all(`li[id^="${start}"]`),
+    (row) => row.id.slice(start.length),
+    order,
+    (row, id) => {
+      const { label, operands } = workingOf(evaluation, id);
+      say(row, 'h3', label);
+      row.querySelector('.operands')?.remove();
+      const links = operands.flatMap((part) => {
+        const href = target(part);
+        return href
+          ? [' ', Object.assign(document.createElement('a'), { href, textContent: cells.get(part)?.label ?? part })]
+          : [];
+      });
+      if (links.length === 0) return;
+      const from = Object.assign(document.createElement('p'), { className: 'operands' });
+      from.append('From', ...links);
+      row.append(from);
+    },
+  );
 }
 
 /** What is said of defaults, of pictures and of scenarios was written for the page's own revision: it shows where it holds, or says so. */
 function fitNotes(notebook: string, start: Start, served: Start): void {
   const { definition } = start;
   const alike = (input: InputDefinition, other: InputDefinition | undefined) =>
-    input.default === other?.default && input.low === other?.low && input.high === other?.high && valueIn(served.definition, served.state, input.id) === valueIn(definition, start.state, input.id);
+    input.default === other?.default &&
+    input.low === other?.low &&
+    input.high === other?.high &&
+    valueIn(served.definition, served.state, input.id) === valueIn(definition, start.state, input.id);
   for (const input of served.definition.inputs) {
-    const unlike = !alike(input, definition.inputs.find(({ id }) => id === input.id));
+    const unlike = !alike(
+      input,
+      definition.inputs.find(({ id }) => id === input.id),
+    );
     for (const note of all(`.info:has([id$="-note-${notebook}-${input.id}"])`)) note.hidden = unlike;
   }
   for (const part of all(`[data-lens^="${notebook}."]`)) {

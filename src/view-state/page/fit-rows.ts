@@ -3,7 +3,8 @@ function copyFor(row: HTMLElement, from: string, to: string): HTMLElement {
   const copy = row.cloneNode(true) as HTMLElement;
   for (const part of [copy, ...copy.querySelectorAll('*')]) {
     for (const { name, value } of [...part.attributes]) {
-      if (value.endsWith(`.${from}`) || value.endsWith(`-${from}`)) part.setAttribute(name, value.slice(0, -from.length) + to);
+      if (value.endsWith(`.${from}`) || value.endsWith(`-${from}`))
+        part.setAttribute(name, value.slice(0, -from.length) + to);
     }
   }
   return copy;
@@ -14,7 +15,12 @@ function copyFor(row: HTMLElement, from: string, to: string): HTMLElement {
  * @param rows of one list or table, in a page's own HTML
  * @param wanted ids
  */
-export function fitRows(rows: readonly HTMLElement[], idOf: (row: HTMLElement) => string, wanted: readonly string[], fill: (row: HTMLElement, id: string, copied: boolean) => void): void {
+export function fitRows(
+  rows: readonly HTMLElement[],
+  idOf: (row: HTMLElement) => string,
+  wanted: readonly string[],
+  fill: (row: HTMLElement, id: string, copied: boolean) => void,
+): void {
   const [first] = rows;
   if (first === undefined) return;
   const known = new Map(rows.map((row) => [idOf(row), row]));

@@ -8,9 +8,23 @@ import { giveUp } from './open-link.ts';
 
 export function followState(books: readonly Notebook[], prefixed: boolean): AddressBar {
   const bar = createAddressBar({
-    write: () => writeQuery(books.map(({ id, start, served, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek(), pinned: start !== served })), prefixed),
+    write: () =>
+      writeQuery(
+        books.map(({ id, start, served, state }) => ({
+          id,
+          definition: start.definition,
+          start: start.state,
+          state: state.peek(),
+          pinned: start !== served,
+        })),
+        prefixed,
+      ),
     // Back and forward within the page: what that entry of the history showed.
-    onTravel: (query) => void linkReading.ask().then((reading) => (reading ? reading.readLink(books, prefixed, query) : undefined)).then((put) => (put ? put() : giveUp())),
+    onTravel: (query) =>
+      void linkReading
+        .ask()
+        .then((reading) => (reading ? reading.readLink(books, prefixed, query) : undefined))
+        .then((put) => (put ? put() : giveUp())),
   });
   const compare = document.querySelector<HTMLAnchorElement>('a[data-compare]');
   const home = document.querySelector<HTMLAnchorElement>('a[data-home-link]');

@@ -24,7 +24,10 @@ let menu: HTMLElement | undefined;
 /** Opens the menu of a link. @param books the page's notebooks */
 export async function openLinkMenu(anchor: HTMLAnchorElement, books: readonly Notebook[]): Promise<void> {
   // Figures are worked out anew for what is copied, and not read off the page.
-  await Promise.all([books.length > 0 ? askForEngine() : undefined, anchor.dataset['forClaim'] === undefined ? undefined : claimPart.ask()]);
+  await Promise.all([
+    books.length > 0 ? askForEngine() : undefined,
+    anchor.dataset['forClaim'] === undefined ? undefined : claimPart.ask(),
+  ]);
   menu?.remove();
   menu = build(anchor, choicesOf(anchor, books));
   document.body.append(menu);
@@ -55,7 +58,15 @@ function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choic
         ]
       : []),
     ...('share' in navigator
-      ? [{ words: 'Share…', does: async () => (await navigator.share({ title: part().title, text: part().lines.join(' '), url: linkTo(anchor) }), 'Shared') }]
+      ? [
+          {
+            words: 'Share…',
+            does: async () => (
+              await navigator.share({ title: part().title, text: part().lines.join(' '), url: linkTo(anchor) }),
+              'Shared'
+            ),
+          },
+        ]
       : []),
   ];
 }
@@ -64,17 +75,30 @@ function embedChoices(anchor: HTMLAnchorElement, books: readonly Notebook[]): Ch
   const { embed, forClaim, frame } = anchor.dataset;
   const site = new URL(linkTo(anchor)).origin;
   if (forClaim !== undefined && frame !== undefined) {
-    return embedForms({ site, embed: claimEmbed(forClaim, sharedPart(anchor, books).title, Number(frame)) }, () => pinnedQuery(books));
+    return embedForms({ site, embed: claimEmbed(forClaim, sharedPart(anchor, books).title, Number(frame)) }, () =>
+      pinnedQuery(books),
+    );
   }
   const [book] = booksOf(anchor, books);
   if (embed === undefined || !book) return [];
   const { definition } = book.start;
-  return embedForms({ site, embed: caseEmbed(definition, embed as CaseEmbed) }, () => stateQuery(definition, book.state.peek()));
+  return embedForms({ site, embed: caseEmbed(definition, embed as CaseEmbed) }, () =>
+    stateQuery(definition, book.state.peek()),
+  );
 }
 
 /** Every notebook of the page, with its scenario and revision even where nothing was changed. */
 const pinnedQuery = (books: readonly Notebook[]): string =>
-  writeQuery(books.map(({ id, start, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek(), pinned: true })), books.length > 1);
+  writeQuery(
+    books.map(({ id, start, state }) => ({
+      id,
+      definition: start.definition,
+      start: start.state,
+      state: state.peek(),
+      pinned: true,
+    })),
+    books.length > 1,
+  );
 
 function embedForms(options: SnippetOptions, query: () => string): Choice[] {
   return [

@@ -21,7 +21,8 @@ const about = new Map<string, Promise<AboutCase>>();
 
 /** @param path address of the served files, without their ending */
 function aboutAt(path: string): Promise<AboutCase> {
-  const asked = about.get(path) ?? fetch(`${path}.json`).then(async (answer) => ((await answer.json()) as StateFile).about);
+  const asked =
+    about.get(path) ?? fetch(`${path}.json`).then(async (answer) => ((await answer.json()) as StateFile).about);
   about.set(path, asked);
   return asked;
 }
@@ -36,11 +37,18 @@ export async function download(book: Notebook, served: HTMLAnchorElement): Promi
     // What the served file says of values is not known of another revision's.
     const words = book.start === book.served ? today : { ...today, known: {}, scenarios: {} };
     const { evaluation } = book.snapshot.peek() as LiveSnapshot;
-    const content = kind === 'csv' ? csvFile(evaluation, words) : kind === 'json' ? jsonFile(evaluation, words) : new Uint8Array(xlsxBytes(stateWorkbook(evaluation, words)));
+    const content =
+      kind === 'csv'
+        ? csvFile(evaluation, words)
+        : kind === 'json'
+          ? jsonFile(evaluation, words)
+          : new Uint8Array(xlsxBytes(stateWorkbook(evaluation, words)));
     saveFile(content, `${book.start.definition.id}-${state.scenario}-changed.${kind}`);
   } catch {
     about.delete(path);
-    addNotices([{ key: 'download', text: 'The file could not be made: what it says of the sources did not load. Try again.' }]);
+    addNotices([
+      { key: 'download', text: 'The file could not be made: what it says of the sources did not load. Try again.' },
+    ]);
   }
 }
 
@@ -54,9 +62,19 @@ export async function openFile(book: Notebook, field: HTMLInputElement): Promise
   const { id, served } = book;
   const read = ({ definition, state }: Start) => openStateFile(text, { id, definition, start: state });
   const { revision = served.definition.revision } = read(served);
-  const start = revision < served.definition.revision ? await revisions.ask().then((part) => part?.olderStart(book, revision)) : served;
-  if (start === undefined) return addNotices([{ key: 'file', text: `The file was made with revision ${revision} of the case, which could not be loaded. Nothing was changed.` }]);
+  const start =
+    revision < served.definition.revision
+      ? await revisions.ask().then((part) => part?.olderStart(book, revision))
+      : served;
+  if (start === undefined)
+    return addNotices([
+      {
+        key: 'file',
+        text: `The file was made with revision ${revision} of the case, which could not be loaded. Nothing was changed.`,
+      },
+    ]);
   const { state, notices } = read(start);
   addNotices(notices);
-  if (state && stateQuery(start.definition, state) !== stateQuery(book.start.definition, book.state.peek())) book.change(state, 'done', start);
+  if (state && stateQuery(start.definition, state) !== stateQuery(book.start.definition, book.state.peek()))
+    book.change(state, 'done', start);
 }

@@ -10,7 +10,8 @@ const { ask } = lazyPart(() => import('./live-downloads.ts'));
 /** @param book the one notebook of a case's page; other pages have no such links */
 export function offerDownloads(book: Notebook): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
-    link.onclick = () => book.state.peek() === book.served.state || (void ask().then((part) => part?.download(book, link)), false);
+    link.onclick = () =>
+      book.state.peek() === book.served.state || (void ask().then((part) => part?.download(book, link)), false);
   }
   for (const field of document.querySelectorAll<HTMLInputElement>('[data-open]')) {
     const open = () => void ask().then((part) => part?.openFile(book, field));

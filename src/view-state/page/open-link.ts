@@ -5,12 +5,17 @@ import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
 
 const LATE = 8000;
-const NOT_LOADED = 'This link’s numbers could not be loaded; the figures here are as published. Reload the page to try again.';
+const NOT_LOADED =
+  'This link’s numbers could not be loaded; the figures here are as published. Reload the page to try again.';
 
 const root = document.documentElement;
 
 /** @param touched controls the reader touched before the page script was there; they win over the link */
-export async function openLink(books: readonly Notebook[], prefixed: boolean, touched: ReadonlyMap<string, Touched>): Promise<void> {
+export async function openLink(
+  books: readonly Notebook[],
+  prefixed: boolean,
+  touched: ReadonlyMap<string, Touched>,
+): Promise<void> {
   const pending = root.classList.contains('pending');
   if (!pending && touched.size === 0) return;
   let late = false;

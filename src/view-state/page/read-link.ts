@@ -15,7 +15,11 @@ let reading = 0;
 /** A link's state with what the reader has changed meanwhile on top: a touch beats the link. */
 function withReaders(definition: CaseDefinition, link: CaseState, start: CaseState, now: CaseState): CaseState {
   if (now === start) return link;
-  const over = <Value>(linked: Record<string, Value>, was: Record<string, Value>, is: Record<string, Value>): Record<string, Value> => {
+  const over = <Value>(
+    linked: Record<string, Value>,
+    was: Record<string, Value>,
+    is: Record<string, Value>,
+  ): Record<string, Value> => {
     const changed = Object.entries(is).filter(([id, value]) => was[id] !== value);
     const dropped = Object.keys(was).filter((id) => !(id in is));
     return Object.fromEntries([...Object.entries(linked).filter(([id]) => !dropped.includes(id)), ...changed]);
@@ -26,7 +30,9 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
     ...rest,
     inputs: over(link.inputs, start.inputs, now.inputs),
     behaviors: over(link.behaviors, start.behaviors, now.behaviors),
-    boundary: definition.lines.map(({ id }) => id).filter((id) => (start.boundary.includes(id) === now.boundary.includes(id) ? link : now).boundary.includes(id)),
+    boundary: definition.lines
+      .map(({ id }) => id)
+      .filter((id) => (start.boundary.includes(id) === now.boundary.includes(id) ? link : now).boundary.includes(id)),
     ...(policy && { policy }),
   };
 }
@@ -36,7 +42,11 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * not be used. Resolves to `undefined` where a revision could not be loaded.
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
-export async function readLink(books: readonly Notebook[], prefixed: boolean, travelled?: string): Promise<(() => void) | undefined> {
+export async function readLink(
+  books: readonly Notebook[],
+  prefixed: boolean,
+  travelled?: string,
+): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
   const mine = (reading += 1);
   const served = new Map(books.map((book) => [book.id, book.served]));
@@ -47,14 +57,22 @@ export async function readLink(books: readonly Notebook[], prefixed: boolean, tr
   if (found === undefined) return undefined;
   const { starts, notices: missing } = found;
   const read = (readTyped?: ReadTyped) =>
-    readQuery(query, [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })), prefixed);
+    readQuery(
+      query,
+      [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })),
+      prefixed,
+    );
   return () => {
     if (mine !== reading) return;
     const { states, notices, seed: linkedSeed } = read();
     seed.value = linkedSeed;
     for (const book of books) {
       const [state, start] = [states[book.id], starts.get(book.id)];
-      if (state && start) book.open(travelled === undefined ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state, start);
+      if (state && start)
+        book.open(
+          travelled === undefined ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state,
+          start,
+        );
     }
     // What a person could have meant takes one more part to say, and few links need it.
     if (notices.length > 0) void controlReading.ask().then((controls) => addNotices(read(controls?.readTyped).notices));

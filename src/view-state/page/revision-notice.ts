@@ -14,7 +14,11 @@ const FEW = 3;
 export function tellRevision(book: Notebook): void {
   const today = book.served;
   const [made, compared] = [document.createElement('p'), document.createElement('p')];
-  const [fold, heading, list] = [document.createElement('details'), document.createElement('summary'), document.createElement('ul')];
+  const [fold, heading, list] = [
+    document.createElement('details'),
+    document.createElement('summary'),
+    document.createElement('ul'),
+  ];
   heading.textContent = 'What has changed since';
   fold.append(heading, list);
   const button = document.createElement('button');
@@ -36,11 +40,22 @@ export function tellRevision(book: Notebook): void {
     const { definition } = book.start;
     const state = book.state.value;
     if (definition === today.definition) return box.remove();
-    const [now, then] = [snapshotOf(today.definition, inTodays(definition, state, today).state), book.snapshot.value].map((one) => one.cell('margin_ratio').text);
+    const [now, then] = [
+      snapshotOf(today.definition, inTodays(definition, state, today).state),
+      book.snapshot.value,
+    ].map((one) => one.cell('margin_ratio').text);
     const changes = changesBetween(definition, today.definition, state.scenario);
-    write(made, `This link was made with revision ${definition.revision} of “${definition.title}”; its figures are worked out by that revision.`);
-    write(compared, `With today’s revision, ${today.definition.revision}, the margin is ${now} ${now === then ? 'as well' : `instead of ${then}, because of what has changed since`}.`);
-    list.replaceChildren(...changes.map((words) => Object.assign(document.createElement('li'), { textContent: words })));
+    write(
+      made,
+      `This link was made with revision ${definition.revision} of “${definition.title}”; its figures are worked out by that revision.`,
+    );
+    write(
+      compared,
+      `With today’s revision, ${today.definition.revision}, the margin is ${now} ${now === then ? 'as well' : `instead of ${then}, because of what has changed since`}.`,
+    );
+    list.replaceChildren(
+      ...changes.map((words) => Object.assign(document.createElement('li'), { textContent: words })),
+    );
     if (box.isConnected) return;
     fold.open = changes.length <= FEW;
     document.getElementById('main')?.prepend(box);

@@ -16,7 +16,9 @@ export function wireScenarioPickers(): void {
       const picked = picker.value;
       void askForEngine().then((engine) => {
         if (!engine) return;
-        book.change(engine.differenceBase(book.start.definition, book.start.state, { ...book.state.peek(), scenario: picked }));
+        book.change(
+          engine.differenceBase(book.start.definition, book.start.state, { ...book.state.peek(), scenario: picked }),
+        );
         stepInHistory();
       });
     };

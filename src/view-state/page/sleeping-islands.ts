@@ -4,7 +4,8 @@ import type { Notebook } from '#view-state/notebook.ts';
 /** Controls of islands that are still asleep work all the same: the page script does what they would. */
 export function hearSleepingIslands(books: readonly Notebook[]): void {
   const hear = (event: Event) => {
-    const control = event.target instanceof Element ? event.target.closest<HTMLElement>('astro-island[ssr] [data-input]') : null;
+    const control =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('astro-island[ssr] [data-input]') : null;
     if (control === null || (event.type === 'click' && control.role !== 'switch')) return;
     const read = window.atm?.read(control);
     if (read === undefined) return;

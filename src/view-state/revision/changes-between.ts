@@ -15,24 +15,48 @@ export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenari
   const [before, after] = [scenarioOf(old, scenario), scenarioOf(now, scenario)];
   const told = before?.title ?? scenario;
   return [
-    ...both(old.inputs, now.inputs, 'No longer an input', 'New input', (one) => ` ${startOfInput(one, is)}`, (a, b) => inputChanges(a, b, was, is)),
+    ...both(
+      old.inputs,
+      now.inputs,
+      'No longer an input',
+      'New input',
+      (one) => ` ${startOfInput(one, is)}`,
+      (a, b) => inputChanges(a, b, was, is),
+    ),
     ...(before && !after ? [`The scenario “${told}” is gone.`] : []),
     ...(before && after
       ? now.inputs.flatMap(({ id, label, unit }) => {
           const [a, b] = [scenarioValue(old, before, id), scenarioValue(now, after, id)];
           const own = [before, after].some(({ values }) => Object.hasOwn(values, id));
-          return own && a !== undefined && b !== undefined && !sameDecimal(a, b) ? [`In “${told}”, “${label}” is ${inputText(b, unit)}, not ${inputText(a, unit)}.`] : [];
+          return own && a !== undefined && b !== undefined && !sameDecimal(a, b)
+            ? [`In “${told}”, “${label}” is ${inputText(b, unit)}, not ${inputText(a, unit)}.`]
+            : [];
         })
       : []),
-    ...(before && after && (before.count !== after.count || before.policy !== after.policy) ? [`“${told}” opens with other costs counted, or spread otherwise.`] : []),
-    ...both(old.lines, now.lines, 'Cost line gone', 'New cost line', () => '', (a, b) => lineChanges(a, b, was, is)),
+    ...(before && after && (before.count !== after.count || before.policy !== after.policy)
+      ? [`“${told}” opens with other costs counted, or spread otherwise.`]
+      : []),
+    ...both(
+      old.lines,
+      now.lines,
+      'Cost line gone',
+      'New cost line',
+      () => '',
+      (a, b) => lineChanges(a, b, was, is),
+    ),
     ...worked('The price', old.price, now.price, was, is),
     ...worked(`“${now.volume.label}”`, old.volume.tree, now.volume.tree, was, is),
     ...kept(old.formulas, now.formulas, (a, b) => worked(`“${b.label}”`, a.tree, b.tree, was, is)),
-    ...kept(old.constants, now.constants, (a, b) => (sameDecimal(a.value, b.value) ? [] : [`“${b.label}” is ${inputText(b.value, b.unit)}, not ${inputText(a.value, a.unit)}.`])),
+    ...kept(old.constants, now.constants, (a, b) =>
+      sameDecimal(a.value, b.value)
+        ? []
+        : [`“${b.label}” is ${inputText(b.value, b.unit)}, not ${inputText(a.value, a.unit)}.`],
+    ),
     ...(same(old.customer, now.customer) ? [] : ['What a customer brings in is worked out otherwise.']),
     ...(same(old.lenses, now.lenses) ? [] : ['What is drawn besides the margin is worked out otherwise.']),
-    ...(same(Object.keys(old.notAsked).sort(), Object.keys(now.notAsked).sort()) ? [] : ['Other figures are left unanswered.']),
+    ...(same(Object.keys(old.notAsked).sort(), Object.keys(now.notAsked).sort())
+      ? []
+      : ['Other figures are left unanswered.']),
   ];
 }
 
@@ -48,17 +72,27 @@ function wordsOf(definition: CaseDefinition): Words {
 
 /** What is gone, then what is new with more of it, then what is another in both. */
 function both<One extends { id: string; label: string }>(
-  old: readonly One[], now: readonly One[], gone: string, added: string, more: (one: One) => string, changed: (was: One, is: One) => string[],
+  old: readonly One[],
+  now: readonly One[],
+  gone: string,
+  added: string,
+  more: (one: One) => string,
+  changed: (was: One, is: One) => string[],
 ): string[] {
   const missing = (what: string, from: readonly One[], among: readonly One[], rest: (one: One) => string) => {
-    const labels = from.filter(({ id }) => !among.some((other) => other.id === id)).map((one) => `“${one.label}”${rest(one)}`);
+    const labels = from
+      .filter(({ id }) => !among.some((other) => other.id === id))
+      .map((one) => `“${one.label}”${rest(one)}`);
     return labels.length === 0 ? [] : [`${what}: ${labels.join(', ')}.`];
   };
   return [...missing(gone, old, now, () => ''), ...missing(added, now, old, more), ...kept(old, now, changed)];
 }
 
-const kept = <One extends { id: string }>(old: readonly One[], now: readonly One[], changed: (was: One, is: One) => string[]): string[] =>
-  old.flatMap((was) => now.filter(({ id }) => id === was.id).flatMap((is) => changed(was, is)));
+const kept = <One extends { id: string }>(
+  old: readonly One[],
+  now: readonly One[],
+  changed: (was: One, is: One) => string[],
+): string[] => old.flatMap((was) => now.filter(({ id }) => id === was.id).flatMap((is) => changed(was, is)));
 
 function worked(what: string, old: Tree | undefined, now: Tree | undefined, was: Words, is: Words): string[] {
   return old && now && !same(old, now) ? [`${what} is worked out as “${is(now)}”, not as “${was(old)}”.`] : [];
@@ -69,9 +103,15 @@ const startOfInput = ({ default: own, follows, unit }: InputDefinition, words: W
 
 function inputChanges(old: InputDefinition, now: InputDefinition, was: Words, is: Words): string[] {
   const moved = (low: 'minimum' | 'low', high: 'maximum' | 'high', what: string) =>
-    sameDecimal(old[low], now[low]) && sameDecimal(old[high], now[high]) ? [] : [`“${now.label}” ${what} from ${inputText(now[low], now.unit)} to ${inputText(now[high], now.unit)}, not ${inputText(old[low], old.unit)} to ${inputText(old[high], old.unit)}.`];
+    sameDecimal(old[low], now[low]) && sameDecimal(old[high], now[high])
+      ? []
+      : [
+          `“${now.label}” ${what} from ${inputText(now[low], now.unit)} to ${inputText(now[high], now.unit)}, not ${inputText(old[low], old.unit)} to ${inputText(old[high], old.unit)}.`,
+        ];
   return [
-    ...(sameDecimal(old.default, now.default) && same(old.follows, now.follows) ? [] : [`“${now.label}” starts ${startOfInput(now, is)}, not ${startOfInput(old, was)}.`]),
+    ...(sameDecimal(old.default, now.default) && same(old.follows, now.follows)
+      ? []
+      : [`“${now.label}” starts ${startOfInput(now, is)}, not ${startOfInput(old, was)}.`]),
     ...moved('minimum', 'maximum', 'can be moved'),
     ...moved('low', 'high', 'is plausible'),
   ];
@@ -79,13 +119,27 @@ function inputChanges(old: InputDefinition, now: InputDefinition, was: Words, is
 
 function lineChanges(old: LineDefinition, now: LineDefinition, was: Words, is: Words): string[] {
   const of = `“${now.label}”`;
-  const terms = (['outlay', 'life', 'planned', 'renewal'] as const).flatMap((term) => worked(`${BUILD_WORDS[term]} of ${of}`, old.build?.[term], now.build?.[term], was, is));
+  const terms = (['outlay', 'life', 'planned', 'renewal'] as const).flatMap((term) =>
+    worked(`${BUILD_WORDS[term]} of ${of}`, old.build?.[term], now.build?.[term], was, is),
+  );
   return [
-    ...(old.behavior === now.behavior ? [] : [`${of} is ${BEHAVIOR_WORDS[now.behavior]}, not ${BEHAVIOR_WORDS[old.behavior]}.`]),
+    ...(old.behavior === now.behavior
+      ? []
+      : [`${of} is ${BEHAVIOR_WORDS[now.behavior]}, not ${BEHAVIOR_WORDS[old.behavior]}.`]),
     ...worked(of, old.amount, now.amount, was, is),
     ...terms,
-    ...(same(old.build?.policies, now.build?.policies) && old.or?.behavior === now.or?.behavior && old.idle === now.idle && old.financing === now.financing ? [] : [`${of} may be counted in other ways.`]),
+    ...(same(old.build?.policies, now.build?.policies) &&
+    old.or?.behavior === now.or?.behavior &&
+    old.idle === now.idle &&
+    old.financing === now.financing
+      ? []
+      : [`${of} may be counted in other ways.`]),
   ];
 }
 
-const BUILD_WORDS: Record<Exclude<keyof BuildTerms, 'policies'>, string> = { outlay: 'The outlay', life: 'The life', planned: 'The planned units', renewal: 'The successor’s share' };
+const BUILD_WORDS: Record<Exclude<keyof BuildTerms, 'policies'>, string> = {
+  outlay: 'The outlay',
+  life: 'The life',
+  planned: 'The planned units',
+  renewal: 'The successor’s share',
+};

@@ -22,7 +22,10 @@ export function startInRevision(definition: CaseDefinition, scenario: string): S
 const fetched = new Map<string, Promise<unknown>>();
 
 /** @returns `undefined` where it did not come, or is not what it should be */
-export async function fetchRevision({ definition: { id }, state }: Start, revision: number): Promise<Start | undefined> {
+export async function fetchRevision(
+  { definition: { id }, state }: Start,
+  revision: number,
+): Promise<Start | undefined> {
   const address = `/cases/${id}/${revision}.json`;
   const asked = fetched.get(address) ?? fetch(address).then((answer) => answer.json());
   fetched.set(address, asked);

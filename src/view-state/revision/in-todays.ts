@@ -5,8 +5,19 @@ import { readQuery } from '#view-state/url/read-query.ts';
 import { pairsOf } from '#view-state/url/write-query.ts';
 
 /** A state's differences from its scenario, read by another revision, with what of them that one has no use for. */
-export function inTodays(definition: CaseDefinition, state: CaseState, today: Start): { state: CaseState; notices: Notice[] } {
-  const query = pairsOf(definition, state).filter(([key]) => key !== 'rev').map(([key, value]) => `${key}=${value}`).join('&');
-  const { states, notices } = readQuery(query, [{ id: definition.id, definition: today.definition, start: today.state }], false);
+export function inTodays(
+  definition: CaseDefinition,
+  state: CaseState,
+  today: Start,
+): { state: CaseState; notices: Notice[] } {
+  const query = pairsOf(definition, state)
+    .filter(([key]) => key !== 'rev')
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
+  const { states, notices } = readQuery(
+    query,
+    [{ id: definition.id, definition: today.definition, start: today.state }],
+    false,
+  );
   return { state: states[definition.id] ?? today.state, notices };
 }

@@ -1,16 +1,42 @@
 /** A drawing of the page as a file of its own: as it looks now, with its words, its link and nothing that has to be fetched. */
 
 /** What of a drawing's look is in the page's stylesheet, and has to be written into it. */
-const LOOK = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'letter-spacing', 'paint-order', 'visibility', 'display'];
+const LOOK = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+  'letter-spacing',
+  'paint-order',
+  'visibility',
+  'display',
+];
 const SVG = 'http://www.w3.org/2000/svg';
 const [MARGIN, TITLE, LINE] = [24, 20, 18];
 
 /** The drawing that is shown of those in a part of the page, if any. */
 export const drawingIn = (part: Element): SVGSVGElement | undefined =>
-  [...part.querySelectorAll<SVGSVGElement>('svg[role=img]:not(.sparkline)')].find((one) => one.checkVisibility() && one.getBoundingClientRect().width > 0);
+  [...part.querySelectorAll<SVGSVGElement>('svg[role=img]:not(.sparkline)')].find(
+    (one) => one.checkVisibility() && one.getBoundingClientRect().width > 0,
+  );
 
 /** Text of the file, in px as on the page. @param lines sentences under the drawing */
-export function svgFile(drawing: SVGSVGElement, title: string, lines: readonly string[]): { text: string; width: number; height: number } {
+export function svgFile(
+  drawing: SVGSVGElement,
+  title: string,
+  lines: readonly string[],
+): { text: string; width: number; height: number } {
   const box = drawing.getBoundingClientRect();
   const width = Math.ceil(box.width) + 2 * MARGIN;
   const body = getComputedStyle(document.body);
@@ -25,10 +51,29 @@ export function svgFile(drawing: SVGSVGElement, title: string, lines: readonly s
   set(file, { width, height, viewBox: `0 0 ${width} ${height}` });
   const ground = document.createElementNS(SVG, 'rect');
   set(ground, { width, height, fill: body.backgroundColor });
-  file.append(ground, ...heading.map((line, row) => textLine(line, MARGIN + 14 + row * 24, { 'font-size': TITLE - 2, 'font-weight': 600, fill: body.color, 'font-family': sans })));
+  file.append(
+    ground,
+    ...heading.map((line, row) =>
+      textLine(line, MARGIN + 14 + row * 24, {
+        'font-size': TITLE - 2,
+        'font-weight': 600,
+        fill: body.color,
+        'font-family': sans,
+      }),
+    ),
+  );
   const copy = withLook(drawing);
   set(copy, { x: MARGIN, y: top, width: box.width, height: box.height });
-  file.append(copy, ...words.map((line, row) => textLine(line, top + box.height + MARGIN + row * LINE, { 'font-size': 13, fill: body.color, 'font-family': sans })));
+  file.append(
+    copy,
+    ...words.map((line, row) =>
+      textLine(line, top + box.height + MARGIN + row * LINE, {
+        'font-size': 13,
+        fill: body.color,
+        'font-family': sans,
+      }),
+    ),
+  );
   return { text: new XMLSerializer().serializeToString(file), width, height };
 }
 

@@ -33,7 +33,12 @@ export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[]
   const { forClaim } = anchor.dataset;
   const title = anchor.dataset['linkTo'] || titleOf(anchor);
   const named = booksOf(anchor, books);
-  return { title, isClaim: forClaim !== undefined, lines: [...claimLines(forClaim, books), ...figureLines(anchor, named), ...named.flatMap(stateLines)], link: linkTo(anchor) };
+  return {
+    title,
+    isClaim: forClaim !== undefined,
+    lines: [...claimLines(forClaim, books), ...figureLines(anchor, named), ...named.flatMap(stateLines)],
+    link: linkTo(anchor),
+  };
 }
 
 /** A claim as it stands; a heading or the name of a figure after what the page is called. */
@@ -44,7 +49,8 @@ function titleOf(anchor: HTMLAnchorElement): string {
 }
 
 /** What the link stands in: a claim, a heading, the name of a figure. */
-const wordsOf = (anchor: HTMLAnchorElement): string => (anchor.parentElement?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+const wordsOf = (anchor: HTMLAnchorElement): string =>
+  (anchor.parentElement?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
 
 /** "Does not hold: margin under “Serving” −$0.20 per million tokens." */
 function claimLines(id: string | undefined, books: readonly Notebook[]): string[] {
@@ -52,7 +58,9 @@ function claimLines(id: string | undefined, books: readonly Notebook[]): string[
   const words = claimPart.loaded.peek();
   if (!live || !words || live.claim.tests.length === 0 || books.length === 0) return [];
   const { verdict, why, terms } = words.claimView(live, statesOf(books));
-  return [`${words.VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${terms.map(({ label, text }) => `${label} ${text}`).join('; ')}.`];
+  return [
+    `${words.VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${terms.map(({ label, text }) => `${label} ${text}`).join('; ')}.`,
+  ];
 }
 
 /** A row of a table of figures says its own. */

@@ -13,13 +13,19 @@ export interface Shared {
 }
 
 /** A few lines without any markup: survives Hacker News, mail and plain-text fields. The link has a line of its own, so that it stays one. */
-export const asPlainText = ({ title, isClaim, lines, link }: Shared): string => [isClaim ? `“${title}”` : title, ...lines, link].map(oneLine).join('\n');
+export const asPlainText = ({ title, isClaim, lines, link }: Shared): string =>
+  [isClaim ? `“${title}”` : title, ...lines, link].map(oneLine).join('\n');
 
 /** The same, to be filled in by whoever found it wrong. */
-export const asErrorReport = (part: Shared): string => `Wrong at ${SITE_NAME}:\n${asPlainText(part)}\nIt should say:\nSource:`;
+export const asErrorReport = (part: Shared): string =>
+  `Wrong at ${SITE_NAME}:\n${asPlainText(part)}\nIt should say:\nSource:`;
 
 export function asMarkdown({ title, isClaim, lines, link }: Shared): string {
-  const quoted = [`**${markdown(title)}**`, ...lines.map(markdown), `[${isClaim ? `${SITE_NAME}: the argument and its figures` : `${SITE_NAME}: the figures and their working`}](${link})`];
+  const quoted = [
+    `**${markdown(title)}**`,
+    ...lines.map(markdown),
+    `[${isClaim ? `${SITE_NAME}: the argument and its figures` : `${SITE_NAME}: the figures and their working`}](${link})`,
+  ];
   return quoted.map((line) => `> ${oneLine(line)}`).join('\n>\n');
 }
 
@@ -32,6 +38,15 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Every sign that Markdown could take for its own, anywhere or at the start of a line. */
 const markdown = (text: string): string =>
-  oneLine(text).replaceAll('&', '&amp;').replaceAll(/[\\`*_[\]<>~]/g, '\\$&').replace(/^([#+=-]|\d+(?=[.)]))/, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+  oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll(/[\\`*_[\]<>~]/g, '\\$&')
+    .replace(/^([#+=-]|\d+(?=[.)]))/, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 
-const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+const html = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

@@ -12,11 +12,15 @@ export function stateLines(book: Notebook): string[] {
   const { definition, state: start } = book.start;
   const [state, snapshot] = [book.state.peek(), book.snapshot.peek()];
   const scenario = scenarioOf(definition, state.scenario)?.title ?? definition.title;
-  const both = definition.nothingBuilt === undefined
-    ? ` Without the cost of building it the margin is ${snapshot.cell('without:margin_ratio').text} of price, with it ${snapshot.cell('with:margin_ratio').text}.`
-    : '';
+  const both =
+    definition.nothingBuilt === undefined
+      ? ` Without the cost of building it the margin is ${snapshot.cell('without:margin_ratio').text} of price, with it ${snapshot.cell('with:margin_ratio').text}.`
+      : '';
   const chips = chipsOf(definition, start, state).filter(({ key }) => key !== 'scenario' && key !== 'count');
   const named = chips.slice(0, NAMED).map(({ label, before, after }) => `${label}: ${after} instead of ${before}`);
   const more = chips.length > NAMED ? `; and ${chips.length - NAMED} more` : '';
-  return [`${scenario}. ${barSentence(definition, state, snapshot)}${both}`, ...(named.length > 0 ? [`Changed: ${named.join('; ')}${more}.`] : [])];
+  return [
+    `${scenario}. ${barSentence(definition, state, snapshot)}${both}`,
+    ...(named.length > 0 ? [`Changed: ${named.join('; ')}${more}.`] : []),
+  ];
 }

@@ -21,8 +21,31 @@ export function csvFile(evaluation: Evaluation, about: AboutCase): string {
   const rows = [
     HEAD,
     ...stateWords(definition, state, about).map(([name, words]) => ['about', '', name, words]),
-    ...takenInputs(evaluation, about).map((one) => [one.low === undefined ? 'constant' : 'input', one.id, one.label, one.value ?? '', one.unit, one.low ?? '', one.high ?? '', one.grade, one.asOf, one.from, one.addresses.join(' ')]),
-    ...takenFigures(evaluation).map((one) => [one.kind, one.id, one.label, one.value ?? '', one.unit, '', '', '', '', one.why ?? (one.counted === undefined ? '' : one.counted ? 'inside the boundary' : 'outside the boundary')]),
+    ...takenInputs(evaluation, about).map((one) => [
+      one.low === undefined ? 'constant' : 'input',
+      one.id,
+      one.label,
+      one.value ?? '',
+      one.unit,
+      one.low ?? '',
+      one.high ?? '',
+      one.grade,
+      one.asOf,
+      one.from,
+      one.addresses.join(' '),
+    ]),
+    ...takenFigures(evaluation).map((one) => [
+      one.kind,
+      one.id,
+      one.label,
+      one.value ?? '',
+      one.unit,
+      '',
+      '',
+      '',
+      '',
+      one.why ?? (one.counted === undefined ? '' : one.counted ? 'inside the boundary' : 'outside the boundary'),
+    ]),
   ];
   return rows.map((row) => `${HEAD.map((_, place) => csvField(row[place] ?? '')).join(',')}\r\n`).join('');
 }

@@ -36,4 +36,5 @@ export function stateFile(evaluation: Evaluation, about: AboutCase): StateFile {
   };
 }
 
-export const jsonFile = (evaluation: Evaluation, about: AboutCase): string => `${JSON.stringify(stateFile(evaluation, about), null, 1)}\n`;
+export const jsonFile = (evaluation: Evaluation, about: AboutCase): string =>
+  `${JSON.stringify(stateFile(evaluation, about), null, 1)}\n`;

@@ -19,20 +19,32 @@ const refused = (text: string): OpenedFile => ({ notices: [{ key: KEY, text: `${
 export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFile {
   const { definition } = notebook;
   const file = parsed(text);
-  if (file === undefined || file['format'] !== FORMAT) return refused('This is not a JSON file that was downloaded from a case.');
-  if (file['case'] !== definition.id) return refused(`This file holds the case “${String(file['case']).slice(0, 80)}”, and this page is “${definition.id}”.`);
+  if (file === undefined || file['format'] !== FORMAT)
+    return refused('This is not a JSON file that was downloaded from a case.');
+  if (file['case'] !== definition.id)
+    return refused(
+      `This file holds the case “${String(file['case']).slice(0, 80)}”, and this page is “${definition.id}”.`,
+    );
   const pairs = asRecord(file['state']);
   if (pairs === undefined) return refused('This file holds no state.');
   const notices: Notice[] = [];
   const query = Object.entries(pairs).flatMap(([key, value]) => {
-    if (typeof value === 'string' || typeof value === 'number') return [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`];
+    if (typeof value === 'string' || typeof value === 'number')
+      return [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`];
     notices.push({ key, text: `${key.slice(0, 80)} in the file is neither text nor a number, and is left out.` });
     return [];
   });
   const read = readQuery(query.join('&'), [notebook], false);
   const [other] = read.otherRevision;
-  const missing = other && { key: KEY, text: `This file was made with revision ${other.revision} of the case, which does not exist here; it is read with the present one.` };
-  return { state: read.states[notebook.id], notices: [...notices, ...read.notices.map(ofFile), ...(missing ? [missing] : [])], ...(other && { revision: other.revision }) };
+  const missing = other && {
+    key: KEY,
+    text: `This file was made with revision ${other.revision} of the case, which does not exist here; it is read with the present one.`,
+  };
+  return {
+    state: read.states[notebook.id],
+    notices: [...notices, ...read.notices.map(ofFile), ...(missing ? [missing] : [])],
+    ...(other && { revision: other.revision }),
+  };
 }
 
 /** What a notice on a link says, of a file. */

@@ -5,9 +5,15 @@ import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink } from './state-link.ts';
 
-export function stateWords(definition: CaseDefinition, state: CaseState, about: AboutCase): [name: string, words: string][] {
+export function stateWords(
+  definition: CaseDefinition,
+  state: CaseState,
+  about: AboutCase,
+): [name: string, words: string][] {
   const counted = definition.lines.filter(({ id }) => state.boundary.includes(id)).map(({ label }) => label);
-  const second = definition.lines.flatMap(({ id, label, or }) => (or && state.behaviors[id] === or.behavior ? [`${label} as ${BEHAVIOR_WORDS[or.behavior]}`] : []));
+  const second = definition.lines.flatMap(({ id, label, or }) =>
+    or && state.behaviors[id] === or.behavior ? [`${label} as ${BEHAVIOR_WORDS[or.behavior]}`] : [],
+  );
   return [
     ['Case', definition.title],
     ['Revision', String(definition.revision)],

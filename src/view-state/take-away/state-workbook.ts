@@ -18,9 +18,11 @@ export const [READ_ME, INPUTS, FIGURES] = ['Read me', 'Inputs', 'Figures'] as co
 /** The column of names, and of values, on both sheets. */
 const [NAME, VALUE] = [1, 2] as const;
 
-const text = (words: string, style?: CellStyle): SheetCell | undefined => (words === '' ? undefined : { kind: 'text', text: words, ...(style && { style }) });
+const text = (words: string, style?: CellStyle): SheetCell | undefined =>
+  words === '' ? undefined : { kind: 'text', text: words, ...(style && { style }) };
 const headings = (...words: string[]) => words.map((one) => text(one, 'heading'));
-const number = (digits: string | undefined, style: CellStyle): SheetCell | undefined => (digits === undefined ? undefined : { kind: 'number', number: digits, style });
+const number = (digits: string | undefined, style: CellStyle): SheetCell | undefined =>
+  digits === undefined ? undefined : { kind: 'number', number: digits, style };
 const looksOf = (unit: string): CellStyle => (unit === 'share' ? 'percent' : 'plain');
 const inputLooks = (unit: string): CellStyle => (unit === 'share' ? 'input-percent' : 'input');
 
@@ -50,9 +52,19 @@ export function stateWorkbook(evaluation: Evaluation, about: AboutCase): Workboo
   const readMe: Sheet = {
     name: READ_ME,
     widths: [28, 110],
-    rows: [[text(definition.title, 'title')], [], ...head.map(([name, words]) => [text(name, 'heading'), text(words)]), [], ...HOW_TO_READ.map((line) => [undefined, text(line)])],
+    rows: [
+      [text(definition.title, 'title')],
+      [],
+      ...head.map(([name, words]) => [text(name, 'heading'), text(words)]),
+      [],
+      ...HOW_TO_READ.map((line) => [undefined, text(line)]),
+    ],
   };
-  return { title: `${definition.title}, At the Margin`, sheets: [readMe, inputs, figures], names: [...namesOn(inputs, names), ...namesOn(figures, names)] };
+  return {
+    title: `${definition.title}, At the Margin`,
+    sheets: [readMe, inputs, figures],
+    names: [...namesOn(inputs, names), ...namesOn(figures, names)],
+  };
 }
 
 /** Rows whose cell in the column of names holds a name, as places that formulas can call. */
@@ -66,24 +78,59 @@ function namesOn({ name: sheet, rows }: Sheet, names: Map<string, string>): Defi
 
 type Writer = (tree: Tree) => string;
 
-function inputSheet(inputs: TakenInput[], cells: Map<string, Cell>, formulaOf: Writer, how: Writer, nameOf: (id: string) => string): Sheet {
+function inputSheet(
+  inputs: TakenInput[],
+  cells: Map<string, Cell>,
+  formulaOf: Writer,
+  how: Writer,
+  nameOf: (id: string) => string,
+): Sheet {
   const rowOf = (one: TakenInput): Sheet['rows'][number] => {
     const tree = cells.get(one.id)?.tree;
     const style = one.low === undefined ? looksOf(one.unit) : inputLooks(one.unit);
-    const value: SheetCell | undefined = tree ? { kind: 'formula', formula: formulaOf(tree), style, ...(one.value !== undefined && { result: { number: one.value } }) } : number(one.value, style);
+    const value: SheetCell | undefined = tree
+      ? {
+          kind: 'formula',
+          formula: formulaOf(tree),
+          style,
+          ...(one.value !== undefined && { result: { number: one.value } }),
+        }
+      : number(one.value, style);
     const follows = tree ? `Follows ${how(tree)} until a number is set. ` : '';
     const looks = looksOf(one.unit);
-    return [text(one.label), text(nameOf(one.id)), value, text(one.unit), number(one.low, looks), number(one.high, looks), text(one.grade), text(one.asOf), text(`${follows}${one.from}`), ...one.addresses.map((address) => text(address))];
+    return [
+      text(one.label),
+      text(nameOf(one.id)),
+      value,
+      text(one.unit),
+      number(one.low, looks),
+      number(one.high, looks),
+      text(one.grade),
+      text(one.asOf),
+      text(`${follows}${one.from}`),
+      ...one.addresses.map((address) => text(address)),
+    ];
   };
   const [own, fixed] = [inputs.filter(({ low }) => low !== undefined), inputs.filter(({ low }) => low === undefined)];
   return {
     name: INPUTS,
     widths: [44, 22, 18, 18, 12, 12, 12, 12, 90, 40],
-    rows: [headings('Input', 'Name', 'Value', 'Unit', 'Low', 'High', 'Grade', 'As of', 'Where it comes from', 'Addresses'), ...own.map(rowOf), [], headings('Fixed quantities'), ...fixed.map(rowOf)],
+    rows: [
+      headings('Input', 'Name', 'Value', 'Unit', 'Low', 'High', 'Grade', 'As of', 'Where it comes from', 'Addresses'),
+      ...own.map(rowOf),
+      [],
+      headings('Fixed quantities'),
+      ...fixed.map(rowOf),
+    ],
   };
 }
 
-const TITLES: Record<TakenFigure['kind'], string> = { line: 'Cost lines', formula: 'Formulas of the case', figure: 'Figures', step: 'Steps of the working' };
+const TITLES: Record<TakenFigure['kind'], string> = {
+  line: 'Cost lines',
+  formula: 'Formulas of the case',
+  figure: 'Figures',
+  step: 'Steps of the working',
+};
 
 interface Terms {
   evaluation: Evaluation;
@@ -99,11 +146,32 @@ function figureSheet(figures: TakenFigure[], terms: Terms): Sheet {
     const counted = one.counted === undefined ? '' : one.counted ? 'inside' : 'outside';
     const looks = looksOf(one.unit);
     const name = text(tree ? terms.nameOf(one.id) : one.id);
-    if (tree === undefined) return [text(one.label), name, number(one.value, looks) ?? text(one.why ?? ''), text(one.unit), undefined, undefined, text(SOLVED)];
-    return [text(one.label), name, figureCell(one, tree, terms), text(one.unit), text(counted), text(terms.how(tree)), text(one.why ?? '')];
+    if (tree === undefined)
+      return [
+        text(one.label),
+        name,
+        number(one.value, looks) ?? text(one.why ?? ''),
+        text(one.unit),
+        undefined,
+        undefined,
+        text(SOLVED),
+      ];
+    return [
+      text(one.label),
+      name,
+      figureCell(one, tree, terms),
+      text(one.unit),
+      text(counted),
+      text(terms.how(tree)),
+      text(one.why ?? ''),
+    ];
   };
   const kinds = [...new Set(figures.map(({ kind }) => kind))];
-  const groups = kinds.flatMap((kind) => [[], headings(TITLES[kind]), ...figures.filter((one) => one.kind === kind).map(rowOf)]);
+  const groups = kinds.flatMap((kind) => [
+    [],
+    headings(TITLES[kind]),
+    ...figures.filter((one) => one.kind === kind).map(rowOf),
+  ]);
   return {
     name: FIGURES,
     widths: [44, 22, 18, 18, 12, 90, 60],
@@ -114,7 +182,15 @@ function figureSheet(figures: TakenFigure[], terms: Terms): Sheet {
 /** A figure's formula. One that has an answer only where something is above zero says in words when it is not. */
 function figureCell({ id, unit, value, why }: TakenFigure, tree: Tree, { formulaOf, nameOf }: Terms): SheetCell {
   const needs = NEEDS[id as FigureName] ?? [];
-  const formula = needs.reduceRight((then, need) => `IF((${nameOf(need.cell)}>0),${then},"${noValue(need) ?? ''}")`, formulaOf(tree));
-  const result = value !== undefined ? { number: value } : needs.some((need) => noValue(need) === why) ? { text: why ?? '' } : undefined;
+  const formula = needs.reduceRight(
+    (then, need) => `IF((${nameOf(need.cell)}>0),${then},"${noValue(need) ?? ''}")`,
+    formulaOf(tree),
+  );
+  const result =
+    value !== undefined
+      ? { number: value }
+      : needs.some((need) => noValue(need) === why)
+        ? { text: why ?? '' }
+        : undefined;
   return { kind: 'formula', formula, style: looksOf(unit), ...(result && { result }) };
 }

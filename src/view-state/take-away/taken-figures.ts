@@ -49,12 +49,27 @@ export function takenFigures(evaluation: Evaluation): TakenFigure[] {
   const { definition, state } = evaluation;
   const { cells } = evaluation.table();
   const counted = new Set(state.boundary.map(lineCell));
-  const searched = FIGURES.filter((id) => !cells.has(id)).map((id) => ({ id, label: FIGURE_TERMS[id].label, unit: unitOfCell(definition, id), kind: 'figure' as const }));
+  const searched = FIGURES.filter((id) => !cells.has(id)).map((id) => ({
+    id,
+    label: FIGURE_TERMS[id].label,
+    unit: unitOfCell(definition, id),
+    kind: 'figure' as const,
+  }));
   const listed = [...cells.values(), ...searched].flatMap(({ id, label, unit, kind }): TakenFigure[] => {
     if (kind === 'input' || kind === 'constant') return [];
     const figure = evaluation.figure(id);
     const why = noValue(figure);
-    return [{ id, label, unit, kind, ...(kind === 'line' && { counted: counted.has(id) }), ...(figure.kind === 'value' && { value: exactText(figure.value) }), ...(why !== undefined && { why }) }];
+    return [
+      {
+        id,
+        label,
+        unit,
+        kind,
+        ...(kind === 'line' && { counted: counted.has(id) }),
+        ...(figure.kind === 'value' && { value: exactText(figure.value) }),
+        ...(why !== undefined && { why }),
+      },
+    ];
   });
   return ORDER.flatMap((kind) => listed.filter((one) => one.kind === kind));
 }

@@ -44,12 +44,29 @@ export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInpu
     if (asScenario || sameDecimal(text, own)) return { ...base, ...inWords(known, about) };
     return { ...base, grade: 'reader', asOf: '', from: 'Set by the reader.', addresses: [] };
   });
-  const constants = [...table.cells.values()].filter(({ kind }) => kind === 'constant').map(({ id, label, unit }): TakenInput => ({ id, label, unit, ...valueOf(id), follows: false, ...inWords(about.known[id] ?? {}, about) }));
+  const constants = [...table.cells.values()]
+    .filter(({ kind }) => kind === 'constant')
+    .map(({ id, label, unit }): TakenInput => ({
+      id,
+      label,
+      unit,
+      ...valueOf(id),
+      follows: false,
+      ...inWords(about.known[id] ?? {}, about),
+    }));
   return [...inputs, ...constants];
 }
 
-function inWords({ grade = undefined, asOf = '', assumption, note, sources = [] }: Known, about: AboutCase): Pick<TakenInput, 'grade' | 'asOf' | 'from' | 'addresses'> {
+function inWords(
+  { grade = undefined, asOf = '', assumption, note, sources = [] }: Known,
+  about: AboutCase,
+): Pick<TakenInput, 'grade' | 'asOf' | 'from' | 'addresses'> {
   const named = sources.flatMap((id) => about.sources[id] ?? []);
   const words = [...named.map(({ title, publisher, date }) => `${title}, ${publisher}, ${date}.`), assumption, note];
-  return { grade: grade ?? '', asOf, from: words.filter((word) => word !== undefined).join(' '), addresses: named.map(({ url }) => url) };
+  return {
+    grade: grade ?? '',
+    asOf,
+    from: words.filter((word) => word !== undefined).join(' '),
+    addresses: named.map(({ url }) => url),
+  };
 }

@@ -17,7 +17,13 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
   let base = start;
   if (state.scenario !== start.scenario) {
     const [before, after] = [scenarioOf(definition, start.scenario), scenarioOf(definition, state.scenario)];
-    chips.push({ key: 'scenario', id: 'scenario', label: 'Scenario', before: before?.title ?? start.scenario, after: after?.title ?? state.scenario });
+    chips.push({
+      key: 'scenario',
+      id: 'scenario',
+      label: 'Scenario',
+      before: before?.title ?? start.scenario,
+      after: after?.title ?? state.scenario,
+    });
     if (after) base = scenarioStart(definition, after);
   }
   for (const { id, label, unit } of definition.inputs) {
@@ -25,25 +31,46 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
     if (!sameDecimal(before, after)) chips.push({ key: 'input', id, label, ...inWords(before, after, unit) });
   }
   if (countDiffers(definition, base, state)) {
-    const [before, after] = [base, state].map(({ boundary, behaviors }) => countText(definition, boundary, behaviors)) as [string, string];
+    const [before, after] = [base, state].map(({ boundary, behaviors }) =>
+      countText(definition, boundary, behaviors),
+    ) as [string, string];
     chips.push({ key: 'count', id: 'count', label: 'Costs counted', before, after });
   }
   if (base.policy !== state.policy) {
-    chips.push({ key: 'policy', id: 'policy', label: 'Cost of building spread', before: policyText(base.policy), after: policyText(state.policy) });
+    chips.push({
+      key: 'policy',
+      id: 'policy',
+      label: 'Cost of building spread',
+      before: policyText(base.policy),
+      after: policyText(state.policy),
+    });
   }
   const [wasPicked, isPicked] = [pickedLines(definition, base), pickedLines(definition, state)];
   for (const line of definition.lines) {
     if (line.or === undefined || wasPicked.includes(line.id) === isPicked.includes(line.id)) continue;
     const [own, other] = [BEHAVIOR_WORDS[line.behavior], BEHAVIOR_WORDS[line.or.behavior]];
     const picked = isPicked.includes(line.id);
-    chips.push({ key: 'as', id: line.id, label: line.label, before: picked ? own : other, after: picked ? other : own });
+    chips.push({
+      key: 'as',
+      id: line.id,
+      label: line.label,
+      before: picked ? own : other,
+      after: picked ? other : own,
+    });
   }
   return chips;
 }
 
 /** Two long numbers that would read the same are written out. */
-function inWords(before: string | undefined, after: string | undefined, unit: string): Pick<LinkChange, 'before' | 'after'> {
-  const [was, is] = [before, after].map((value) => (value === undefined ? FOLLOWS : inputText(value, unit))) as [string, string];
+function inWords(
+  before: string | undefined,
+  after: string | undefined,
+  unit: string,
+): Pick<LinkChange, 'before' | 'after'> {
+  const [was, is] = [before, after].map((value) => (value === undefined ? FOLLOWS : inputText(value, unit))) as [
+    string,
+    string,
+  ];
   if (was !== is || before === undefined || after === undefined) return { before: was, after: is };
   return { before: canonicalDecimal(before), after: canonicalDecimal(after) };
 }
@@ -55,12 +82,19 @@ function countDiffers(definition: CaseDefinition, base: CaseState, state: CaseSt
 }
 
 /** A boundary in words: its set, or its lines when they are few. */
-export function countText(definition: CaseDefinition, boundary: readonly string[], behaviors: CaseState['behaviors']): string {
+export function countText(
+  definition: CaseDefinition,
+  boundary: readonly string[],
+  behaviors: CaseState['behaviors'],
+): string {
   const set = setNamed(definition, boundary, behaviors);
   if (boundary.length === 0) return 'No costs';
   if (set !== undefined) return SET_WORDS[set];
   const labels = definition.lines.filter(({ id }) => boundary.includes(id)).map(({ label }) => label);
-  return labels.length <= 2 ? labels.join(', ') : `Your own boundary, ${labels.length} of ${definition.lines.length} cost lines`;
+  return labels.length <= 2
+    ? labels.join(', ')
+    : `Your own boundary, ${labels.length} of ${definition.lines.length} cost lines`;
 }
 
-export const policyText = (policy: Policy | undefined): string => (policy === undefined ? 'each line’s own way' : POLICY_WORDS[policy].toLowerCase());
+export const policyText = (policy: Policy | undefined): string =>
+  policy === undefined ? 'each line’s own way' : POLICY_WORDS[policy].toLowerCase();

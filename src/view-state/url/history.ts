@@ -42,7 +42,12 @@ const BETWEEN_WRITES = 500;
 const QUIET = 250;
 const LONGEST_RETRY = 16_000;
 
-export function createAddressBar({ write, onTravel, keep = isSeed, browser = thisBrowser() }: AddressBarOptions): AddressBar {
+export function createAddressBar({
+  write,
+  onTravel,
+  keep = isSeed,
+  browser = thisBrowser(),
+}: AddressBarOptions): AddressBar {
   const { location, history, now } = browser;
   let timer: unknown;
   let lastWrite = -Infinity;
@@ -50,13 +55,24 @@ export function createAddressBar({ write, onTravel, keep = isSeed, browser = thi
   let search = location.search;
 
   const others = new Map<string, string | undefined>();
-  const standing = () => location.search.replace(/^\?/, '').split('&').filter((pair) => pair !== '' && keep(pair.split('=')[0] ?? ''));
+  const standing = () =>
+    location.search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((pair) => pair !== '' && keep(pair.split('=')[0] ?? ''));
   const kept = () => [
     ...standing().filter((pair) => !others.has(pair.split('=')[0] ?? '')),
     ...[...others].flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
   ];
-  const addressOf = (query: string) => permalink(location.pathname, location.origin, [query, ...kept()].filter((part) => part !== '').join('&'), location.hash.slice(1));
-  const current = () => permalink(location.pathname, location.origin, location.search.replace(/^\?/, ''), location.hash.slice(1));
+  const addressOf = (query: string) =>
+    permalink(
+      location.pathname,
+      location.origin,
+      [query, ...kept()].filter((part) => part !== '').join('&'),
+      location.hash.slice(1),
+    );
+  const current = () =>
+    permalink(location.pathname, location.origin, location.search.replace(/^\?/, ''), location.hash.slice(1));
 
   const cancel = () => {
     if (timer !== undefined) browser.clearTimeout(timer as never);
@@ -130,7 +146,8 @@ export const openedQuery = (): string => window.location.search;
 export const standingLink = (): string => window.location.href;
 
 /** Leaves for where the page now is, with the state and the part that the link carries. */
-export const moveTo = (path: string): void => window.location.replace(path + window.location.search + window.location.hash);
+export const moveTo = (path: string): void =>
+  window.location.replace(path + window.location.search + window.location.hash);
 
 const isSeed = (key: string): boolean => key === 'seed' || key.endsWith('.seed');
 

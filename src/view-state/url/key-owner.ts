@@ -18,11 +18,13 @@ export interface Owned {
   ambiguous: { pair: LinkPair; notebooks: string[] }[];
 }
 
-const knows = (definition: CaseDefinition, key: string): boolean => isStateKey(key) || definition.inputs.some(({ id }) => id === key);
+const knows = (definition: CaseDefinition, key: string): boolean =>
+  isStateKey(key) || definition.inputs.some(({ id }) => id === key);
 
 export function ownersOf(pairs: readonly LinkPair[], notebooks: readonly LinkedNotebook[]): Owned {
   const owned: Owned = { pairs: new Map(notebooks.map(({ id }) => [id, []])), unknown: [], ambiguous: [] };
-  const give = (notebook: LinkedNotebook, pair: LinkPair, key: string) => owned.pairs.get(notebook.id)?.push({ ...pair, key, written: pair.key });
+  const give = (notebook: LinkedNotebook, pair: LinkPair, key: string) =>
+    owned.pairs.get(notebook.id)?.push({ ...pair, key, written: pair.key });
   const bare: LinkPair[] = [];
   for (const pair of pairs) {
     if (pair.key === SEED || pair.key.endsWith(`.${SEED}`)) continue;

@@ -18,12 +18,16 @@ export function lastReadable(pairs: readonly OwnedPair[], notices: Notice[]): La
     const good = parts.flatMap(({ pair, part }) => ('value' in part ? [{ pair, value: part.value }] : []));
     const chosen = good.at(-1);
     for (const { pair, part } of parts) {
-      if ('problem' in part) notices.push({ key: pair.written, text: `${quoted(pair)} ${part.problem}; using ${inUse(chosen?.value)}.` });
+      if ('problem' in part)
+        notices.push({ key: pair.written, text: `${quoted(pair)} ${part.problem}; using ${inUse(chosen?.value)}.` });
     }
     const other = good.find(({ value }) => JSON.stringify(value) !== JSON.stringify(chosen?.value));
     if (chosen && other) {
       const [first, last] = [other, chosen].map(({ pair }) => shortened(pair.value));
-      notices.push({ key: chosen.pair.written, text: `${chosen.pair.written} is given more than once, as ${first} and as ${last}; using the last.` });
+      notices.push({
+        key: chosen.pair.written,
+        text: `${chosen.pair.written} is given more than once, as ${first} and as ${last}; using the last.`,
+      });
     }
     return chosen && { value: chosen.value };
   };

@@ -10,7 +10,8 @@ export interface LinkPair {
   cut: boolean;
 }
 
-const TRACKING = /^(utm_\w*|\w*clid|mc_[ce]id|igsh(?:id)?|si|ref(?:_src|_url|errer)?|source|share|feature|_hs\w+|_g[al]|amp|cmpid|trk|spm)$/i;
+const TRACKING =
+  /^(utm_\w*|\w*clid|mc_[ce]id|igsh(?:id)?|si|ref(?:_src|_url|errer)?|source|share|feature|_hs\w+|_g[al]|amp|cmpid|trk|spm)$/i;
 
 /** Whether others hang such a key on links: it says nothing of the state, unless a case has an input of that name. */
 export const isTracking = (key: string): boolean => TRACKING.test(key);
@@ -40,7 +41,10 @@ export function linkPairs(query: string): LinkPair[] {
 
 function pairOf(part: string): LinkPair[] {
   const [rawKey, rawValue] = splitPair(part.slice(0, MOST_IN_A_PAIR));
-  const key = rawKey.replace(/^(?:amp;)+/i, '').replace(BEFORE, '').replace(rawValue === undefined ? BEHIND : /\s+$/, '');
+  const key = rawKey
+    .replace(/^(?:amp;)+/i, '')
+    .replace(BEFORE, '')
+    .replace(rawValue === undefined ? BEHIND : /\s+$/, '');
   const value = (rawValue ?? '').replace(BEFORE, '').replace(/[−–]/g, '-');
   if (key === '' && value.replace(BEHIND, '') === '') return [];
   return [{ key, value: value.replace(/…/g, '').replace(BEHIND, ''), cut: /(?:…|\.{3})\W*$/.test(value) }];

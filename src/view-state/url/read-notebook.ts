@@ -20,35 +20,69 @@ export interface ReadNotebook {
 }
 
 /** A link's differences are from the scenario it names; one without a scenario (written by hand) differs from the page's start. */
-export function readNotebook({ definition, start, readTyped }: LinkedNotebook, pairs: readonly OwnedPair[]): ReadNotebook {
+export function readNotebook(
+  { definition, start, readTyped }: LinkedNotebook,
+  pairs: readonly OwnedPair[],
+): ReadNotebook {
   const notices: Notice[] = [];
   const last = lastReadable(pairs, notices);
 
-  const from = last('from', (text) => readScenario(text, definition), (id = start.scenario) => `“${scenarioOf(definition, id)?.title ?? id}”`);
+  const from = last(
+    'from',
+    (text) => readScenario(text, definition),
+    (id = start.scenario) => `“${scenarioOf(definition, id)?.title ?? id}”`,
+  );
   const scenario = from && scenarioOf(definition, from.value);
   const base = scenario ? scenarioStart(definition, scenario) : start;
   const revision = last('rev', readRevision, (value = definition.revision) => String(value))?.value;
 
   const { behaviors, boundary } = readLinesOfCase(definition, base, last, notices);
-  const policy = last('policy', (text) => readPolicy(text, definition), (value) => policyText(value ?? base.policy));
+  const policy = last(
+    'policy',
+    (text) => readPolicy(text, definition),
+    (value) => policyText(value ?? base.policy),
+  );
   const { policy: basePolicy, ...rest } = base;
   const chosen = policy ? policy.value : basePolicy;
   return {
-    state: { ...rest, inputs: readInputs(definition, base, last, readTyped), behaviors, boundary, ...(chosen && { policy: chosen }) },
+    state: {
+      ...rest,
+      inputs: readInputs(definition, base, last, readTyped),
+      behaviors,
+      boundary,
+      ...(chosen && { policy: chosen }),
+    },
     notices,
     ...(revision !== undefined && revision !== definition.revision && { revision }),
   };
 }
 
 /** Behaviors first: which lines a named set counts depends on them. */
-function readLinesOfCase(definition: CaseDefinition, base: CaseState, last: LastReadable, notices: Notice[]): Pick<CaseState, 'behaviors' | 'boundary'> {
+function readLinesOfCase(
+  definition: CaseDefinition,
+  base: CaseState,
+  last: LastReadable,
+  notices: Notice[],
+): Pick<CaseState, 'behaviors' | 'boundary'> {
   const tellIgnored = <Read extends { ignored: string[] }>(key: string, read: Read): Read => {
-    if (read.ignored.length > 0) notices.push({ key, text: `${key} names what this page has no use for: ${shortened(read.ignored.join(', '))}. The rest is used.` });
+    if (read.ignored.length > 0)
+      notices.push({
+        key,
+        text: `${key} names what this page has no use for: ${shortened(read.ignored.join(', '))}. The rest is used.`,
+      });
     return read;
   };
-  const labels = (ids: readonly string[]) => definition.lines.filter(({ id }) => ids.includes(id)).map(({ label }) => label).join(', ') || 'none';
+  const labels = (ids: readonly string[]) =>
+    definition.lines
+      .filter(({ id }) => ids.includes(id))
+      .map(({ label }) => label)
+      .join(', ') || 'none';
 
-  const picked = last('as', (text, key) => tellIgnored(key, readPicked(text, definition)), (ids = pickedLines(definition, base)) => labels(ids));
+  const picked = last(
+    'as',
+    (text, key) => tellIgnored(key, readPicked(text, definition)),
+    (ids = pickedLines(definition, base)) => labels(ids),
+  );
   const behaviors: CaseState['behaviors'] = picked ? {} : base.behaviors;
   for (const { id, or } of definition.lines) if (or && picked?.value.includes(id)) behaviors[id] = or.behavior;
 
@@ -66,7 +100,12 @@ function readLinesOfCase(definition: CaseDefinition, base: CaseState, last: Last
   return { behaviors, boundary: count?.value ?? unchanged };
 }
 
-function readInputs(definition: CaseDefinition, base: CaseState, last: LastReadable, readTyped: ReadTyped | undefined): CaseState['inputs'] {
+function readInputs(
+  definition: CaseDefinition,
+  base: CaseState,
+  last: LastReadable,
+  readTyped: ReadTyped | undefined,
+): CaseState['inputs'] {
   const inputs: CaseState['inputs'] = { ...base.inputs };
   for (const input of definition.inputs) {
     const now = valueIn(definition, base, input.id);

@@ -2,14 +2,21 @@
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
 import { POLICIES, type Policy, type SetName } from '#model/economics/words.ts';
 import { nearest } from '#model/formula/nearest.ts';
-import { canonicalDecimal, compareDecimals, isDecimalText, MOST_CHARACTERS, sameDecimal } from '#view-state/decimal-text.ts';
+import {
+  canonicalDecimal,
+  compareDecimals,
+  isDecimalText,
+  MOST_CHARACTERS,
+  sameDecimal,
+} from '#view-state/decimal-text.ts';
 import { fieldText } from '#view-state/exact-style.ts';
 import type { ReadTyped } from '#view-state/read-typed.ts';
 import { DEFAULT, NONE, readLines } from './spelling.ts';
 
 export type Part<T> = { value: T } | { problem: string };
 
-const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** "; did you mean price?" or nothing. Long words come from no typing slip and would take long to compare. */
 export function suggestion(word: string, candidates: readonly string[]): string {
@@ -22,31 +29,45 @@ export function suggestion(word: string, candidates: readonly string[]): string 
  * @param accepted a value that is taken although outside the bounds, because the scenario has it
  * @param readTyped see `LinkedNotebook`
  */
-export function readInput(text: string, input: InputDefinition, accepted: string | undefined, readTyped?: ReadTyped): Part<string | undefined> {
+export function readInput(
+  text: string,
+  input: InputDefinition,
+  accepted: string | undefined,
+  readTyped?: ReadTyped,
+): Part<string | undefined> {
   if (text === DEFAULT) return { value: input.default };
   const full = text.replace(/^(-?)\./, '$10.');
   if (text === '') return { problem: 'has no value' };
-  if (full.length > MOST_CHARACTERS) return { problem: `has more than the ${MOST_CHARACTERS} characters a link carries` };
+  if (full.length > MOST_CHARACTERS)
+    return { problem: `has more than the ${MOST_CHARACTERS} characters a link carries` };
   if (!isDecimalText(full)) {
     const typed = readTyped?.(text, input.unit);
     const plain = typed?.ok ? ` as links write them; write ${input.id}=${typed.value}` : '';
     return { problem: `is not a number${plain}` };
   }
   if (accepted !== undefined && sameDecimal(full, accepted)) return { value: accepted };
-  if (compareDecimals(full, input.minimum) < 0) return { problem: `is below ${fieldText(input.minimum, input.unit)}, the least this control takes` };
-  if (compareDecimals(full, input.maximum) > 0) return { problem: `is above ${fieldText(input.maximum, input.unit)}, the most this control takes` };
+  if (compareDecimals(full, input.minimum) < 0)
+    return { problem: `is below ${fieldText(input.minimum, input.unit)}, the least this control takes` };
+  if (compareDecimals(full, input.maximum) > 0)
+    return { problem: `is above ${fieldText(input.maximum, input.unit)}, the most this control takes` };
   return { value: canonicalDecimal(full) };
 }
 
 /** A boundary: a set, or lines in the case's order. Lines the case does not have are left out and named. */
-export function readBoundary(text: string, definition: CaseDefinition): Part<{ set: SetName } | { ids: string[] }> & { ignored: string[] } {
+export function readBoundary(
+  text: string,
+  definition: CaseDefinition,
+): Part<{ set: SetName } | { ids: string[] }> & { ignored: string[] } {
   const read = readLines(text);
   if ('set' in read) return { value: read, ignored: [] };
   const known = definition.lines.map(({ id }) => id);
   const ids = known.filter((id) => read.ids.includes(id));
   const ignored = read.ids.filter((id) => !known.includes(id));
   if (ids.length > 0 || text === NONE) return { value: { ids }, ignored };
-  return { problem: text === '' ? 'has no value' : 'is neither a set of costs nor cost lines of this case', ignored: [] };
+  return {
+    problem: text === '' ? 'has no value' : 'is neither a set of costs nor cost lines of this case',
+    ignored: [],
+  };
 }
 
 /** A policy that some build line of the case offers; `undefined` leaves each line its own. */
@@ -73,9 +94,15 @@ export function readPicked(text: string, definition: CaseDefinition): Part<strin
 /** A scenario's id. */
 export function readScenario(text: string, definition: CaseDefinition): Part<string> {
   const ids = definition.scenarios.map(({ id }) => id);
-  return ids.includes(text) ? { value: text } : { problem: text === '' ? 'has no value' : `is no scenario of this page${suggestion(text, ids).replace('?', '')}` };
+  return ids.includes(text)
+    ? { value: text }
+    : {
+        problem: text === '' ? 'has no value' : `is no scenario of this page${suggestion(text, ids).replace('?', '')}`,
+      };
 }
 
 export function readRevision(text: string): Part<number> {
-  return /^[1-9]\d{0,5}$/.test(text) ? { value: Number(text) } : { problem: text === '' ? 'has no value' : 'is not a revision' };
+  return /^[1-9]\d{0,5}$/.test(text)
+    ? { value: Number(text) }
+    : { problem: text === '' ? 'has no value' : 'is not a revision' };
 }

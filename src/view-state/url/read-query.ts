@@ -35,7 +35,9 @@ export function readQuery(query: string, notebooks: readonly LinkedNotebook[], p
   const changed: ReadQuery['changed'] = {};
   const otherRevision: ReadQuery['otherRevision'] = [];
   const notices = [
-    ...seeds.filter(({ value }) => readSeed(value) === undefined).map(({ key, value }) => ({ key, text: `seed=${shortened(value)} is no seed; using ${seed}.` })),
+    ...seeds
+      .filter(({ value }) => readSeed(value) === undefined)
+      .map(({ key, value }) => ({ key, text: `seed=${shortened(value)} is no seed; using ${seed}.` })),
     ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed)),
     ...ambiguous.map(({ pair, notebooks: ids }) => ({
       key: pair.key,
@@ -66,11 +68,17 @@ function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNoteb
     [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
   );
   const close = suggestion(key, candidates) || suggestion(afterDot(key), candidates);
-  return { key, text: `The link names an input this page does not know: ${shortened(key)}${close === '' ? '.' : close}` };
+  return {
+    key,
+    text: `The link names an input this page does not know: ${shortened(key)}${close === '' ? '.' : close}`,
+  };
 }
 
 function atMost(notices: Notice[]): Notice[] {
   if (notices.length <= MOST_NOTICES) return notices;
   const more = notices.length - MOST_NOTICES + 1;
-  return [...notices.slice(0, MOST_NOTICES - 1), { key: '', text: `${more} more parts of the link could not be used.` }];
+  return [
+    ...notices.slice(0, MOST_NOTICES - 1),
+    { key: '', text: `${more} more parts of the link could not be used.` },
+  ];
 }

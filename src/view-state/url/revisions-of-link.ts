@@ -16,15 +16,25 @@ export interface LinkRevisions {
  * @returns `undefined` where one could not be loaded
  */
 export async function revisionsOfLink(
-  query: string, served: ReadonlyMap<string, Start>, prefixed: boolean, older: (notebook: string, revision: number) => Promise<Start | undefined>,
+  query: string,
+  served: ReadonlyMap<string, Start>,
+  prefixed: boolean,
+  older: (notebook: string, revision: number) => Promise<Start | undefined>,
 ): Promise<LinkRevisions | undefined> {
   const starts = new Map(served);
   const notices: Notice[] = [];
-  const { otherRevision } = readQuery(query, [...served].map(([id, { definition, state }]) => ({ id, definition, start: state })), prefixed);
+  const { otherRevision } = readQuery(
+    query,
+    [...served].map(([id, { definition, state }]) => ({ id, definition, start: state })),
+    prefixed,
+  );
   for (const { notebook, revision } of otherRevision) {
     // A page holds its case's newest revision, and they count from 1 without a gap.
     if (revision > (served.get(notebook)?.definition.revision ?? 0)) {
-      notices.push({ key: `${notebook}.rev`, text: `This link was made with revision ${revision} of the case, which does not exist here; it is read with the present one.` });
+      notices.push({
+        key: `${notebook}.rev`,
+        text: `This link was made with revision ${revision} of the case, which does not exist here; it is read with the present one.`,
+      });
       continue;
     }
     const start = await older(notebook, revision);

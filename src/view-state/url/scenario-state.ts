@@ -8,8 +8,14 @@ export const scenarioOf = (definition: CaseDefinition, id: string): ScenarioDefi
   definition.scenarios.find((scenario) => scenario.id === id);
 
 /** The value of an input in a scenario; `undefined` where it follows a formula. */
-export function scenarioValue(definition: CaseDefinition, scenario: ScenarioDefinition, id: string): string | undefined {
-  return Object.hasOwn(scenario.values, id) ? scenario.values[id] : definition.inputs.find((input) => input.id === id)?.default;
+export function scenarioValue(
+  definition: CaseDefinition,
+  scenario: ScenarioDefinition,
+  id: string,
+): string | undefined {
+  return Object.hasOwn(scenario.values, id)
+    ? scenario.values[id]
+    : definition.inputs.find((input) => input.id === id)?.default;
 }
 
 /** The value an input has in a state; `undefined` where it follows a formula. */
@@ -20,7 +26,8 @@ export const valueIn = (definition: CaseDefinition, state: CaseState, id: string
 export const scenarioSet = (scenario: ScenarioDefinition): SetName => scenario.count ?? 'serving';
 
 /** Whether two boundaries count the same lines. */
-export const sameLines = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
+export const sameLines = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 /** Lines for which the state has the second behavior, in the case's order. */
 export const pickedLines = (definition: CaseDefinition, state: Pick<CaseState, 'behaviors'>): string[] =>
@@ -29,7 +36,8 @@ export const pickedLines = (definition: CaseDefinition, state: Pick<CaseState, '
 /** The name of a state's boundary: its scenario's set where that is what it counts, so that "the same set" stays the same when behaviors move. */
 export function setOf(definition: CaseDefinition, state: CaseState): SetName | undefined {
   const scenario = scenarioOf(definition, state.scenario);
-  if (scenario && sameLines(linesOfSet(definition, scenarioSet(scenario), state.behaviors), state.boundary)) return scenarioSet(scenario);
+  if (scenario && sameLines(linesOfSet(definition, scenarioSet(scenario), state.behaviors), state.boundary))
+    return scenarioSet(scenario);
   return setNamed(definition, state.boundary, state.behaviors);
 }
 

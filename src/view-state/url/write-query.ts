@@ -2,7 +2,16 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { canonicalDecimal, sameDecimal } from '#view-state/decimal-text.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import { pickedLines, sameLines, sameState, scenarioOf, scenarioSet, scenarioValue, setOf, valueIn } from './scenario-state.ts';
+import {
+  pickedLines,
+  sameLines,
+  sameState,
+  scenarioOf,
+  scenarioSet,
+  scenarioValue,
+  setOf,
+  valueIn,
+} from './scenario-state.ts';
 import { DEFAULT, writeLines } from './spelling.ts';
 
 /**
@@ -11,10 +20,15 @@ import { DEFAULT, writeLines } from './spelling.ts';
  * @param notebooks `pinned` where the link must name the notebook even with nothing changed: it stands in another revision than the page's
  * @param prefixed whether the page holds several notebooks, and keys carry the notebook's id
  */
-export function writeQuery(notebooks: readonly (LinkedNotebook & { state: CaseState; pinned?: boolean })[], prefixed: boolean): string {
+export function writeQuery(
+  notebooks: readonly (LinkedNotebook & { state: CaseState; pinned?: boolean })[],
+  prefixed: boolean,
+): string {
   return notebooks
     .filter(({ definition, start, state, pinned }) => pinned || !sameState(definition, start, state))
-    .flatMap(({ id, definition, state }) => pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`))
+    .flatMap(({ id, definition, state }) =>
+      pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`),
+    )
     .join('&');
 }
 
@@ -28,7 +42,8 @@ export function pairsOf(definition: CaseDefinition, state: CaseState): [key: str
   const pairs: [string, string][] = [];
   for (const { id } of definition.inputs) {
     const value = valueIn(definition, state, id);
-    if (!sameDecimal(value, scenarioValue(definition, scenario, id))) pairs.push([id, value === undefined ? DEFAULT : canonicalDecimal(value)]);
+    if (!sameDecimal(value, scenarioValue(definition, scenario, id)))
+      pairs.push([id, value === undefined ? DEFAULT : canonicalDecimal(value)]);
   }
   const set = setOf(definition, state);
   if (set === undefined) pairs.push(['count', writeLines(inCaseOrder(definition, state.boundary))]);

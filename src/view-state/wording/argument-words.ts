@@ -9,7 +9,12 @@ export const VERDICT_WORDS: Record<Verdict['kind'], string> = {
 };
 
 /** How an argument is decided, in a word. */
-export const KIND_WORDS: Record<Kind, string> = { computed: 'Computed', record: 'On record', forecast: 'Forecast', definition: 'Definition' };
+export const KIND_WORDS: Record<Kind, string> = {
+  computed: 'Computed',
+  record: 'On record',
+  forecast: 'Forecast',
+  definition: 'Definition',
+};
 
 /** The same as a sentence. */
 export const DECIDED_WORDS: Record<Kind, string> = {
@@ -20,9 +25,21 @@ export const DECIDED_WORDS: Record<Kind, string> = {
 };
 
 /** What an argument does to another: "Rebuts", above the other's claim; within a thread, "rebuts the one above". */
-export const RELATION_WORDS: Record<Relation, string> = { rebuts: 'Rebuts', supports: 'Supports', undercuts: 'Undercuts', concedes: 'Concedes to', 'changes-the-question': 'Changes the question of' };
+export const RELATION_WORDS: Record<Relation, string> = {
+  rebuts: 'Rebuts',
+  supports: 'Supports',
+  undercuts: 'Undercuts',
+  concedes: 'Concedes to',
+  'changes-the-question': 'Changes the question of',
+};
 /** The same the other way round. */
-export const ANSWERED_WORDS: Record<Relation, string> = { rebuts: 'Rebutted by', supports: 'Supported by', undercuts: 'Undercut by', concedes: 'Granted something by', 'changes-the-question': 'Its question changed by' };
+export const ANSWERED_WORDS: Record<Relation, string> = {
+  rebuts: 'Rebutted by',
+  supports: 'Supported by',
+  undercuts: 'Undercut by',
+  concedes: 'Granted something by',
+  'changes-the-question': 'Its question changed by',
+};
 
 export function sideWords(question: QuestionId, side: string): string {
   const sides: Record<string, string> = QUESTIONS[question].sides;

@@ -37,17 +37,27 @@ export function termLabel({ notebook, figure, under, set }: Term, states: ClaimS
   const cells = evaluation.table().cells;
   const label = cells.get(figure)?.label ?? FIGURE_TERMS[figure as FigureName]?.label ?? figure;
   const moved = Object.entries(set).map(([input, tree]) => {
-    const to = printTree(tree, { name: (id) => lower(cells.get(id)?.label ?? id), number: (text) => showQuantity(text, unitOfCell(definition, input)) });
+    const to = printTree(tree, {
+      name: (id) => lower(cells.get(id)?.label ?? id),
+      number: (text) => showQuantity(text, unitOfCell(definition, input)),
+    });
     return ` with ${lower(cells.get(input)?.label ?? input)} at ${to}`;
   });
-  const scenario = Object.keys(states).length > 1 ? `, ${definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario}` : '';
+  const scenario =
+    Object.keys(states).length > 1
+      ? `, ${definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario}`
+      : '';
   return `${label}${underWords(under)}${moved.join(',')}${scenario}`;
 }
 
-const lower = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const lower = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 function underWords({ set, policy }: Under): string {
-  const counted = set === undefined ? '' : ` under “${set === 'with' ? 'With building' : set === 'without' ? 'Without building' : SET_WORDS[set]}”`;
+  const counted =
+    set === undefined
+      ? ''
+      : ` under “${set === 'with' ? 'With building' : set === 'without' ? 'Without building' : SET_WORDS[set]}”`;
   return policy === undefined ? counted : `${counted}, building spread “${POLICY_WORDS[policy]}”`;
 }
 
@@ -55,16 +65,22 @@ export function termView(term: Term, states: ClaimStates): ClaimTermView {
   const evaluation = states[term.notebook];
   const value = termValue(term, states);
   const label = termLabel(term, states);
-  if (!evaluation || !isDefined(value)) return { label, text: `not defined: ${isDefined(value) ? '' : value.notDefined}` };
+  if (!evaluation || !isDefined(value))
+    return { label, text: `not defined: ${isDefined(value) ? '' : value.notDefined}` };
   if (value.gte(NEVER)) return { label, text: 'never' };
   const { definition } = evaluation;
   const words = cellWords(definition, term.figure);
-  return { label, text: `${showQuantity(exactText(value), unitOfCell(definition, term.figure))}${words === '' ? '' : ` ${words}`}` };
+  return {
+    label,
+    text: `${showQuantity(exactText(value), unitOfCell(definition, term.figure))}${words === '' ? '' : ` ${words}`}`,
+  };
 }
 
 /** "Margin under “Serving” > 0": what the claim asks for. */
 export const testWords = ({ tests, terms }: Claim, states: ClaimStates): string[] =>
-  tests.map((test) => printTree(test, { name: (id) => (terms[id] ? lower(termLabel(terms[id], states)) : id), number: (text) => text }));
+  tests.map((test) =>
+    printTree(test, { name: (id) => (terms[id] ? lower(termLabel(terms[id], states)) : id), number: (text) => text }),
+  );
 
 export interface ClaimView {
   verdict: Verdict['kind'];
@@ -76,7 +92,11 @@ export interface ClaimView {
 /** What is worked out at once, after every change. */
 export function claimView({ claim }: LiveClaim, states: ClaimStates): ClaimView {
   const verdict = verdictOf(claim, states);
-  return { verdict: verdict.kind, why: verdict.kind === 'cannot' ? sentenceCase(verdict.why) : '', terms: Object.values(claim.terms).map((term) => termView(term, states)) };
+  return {
+    verdict: verdict.kind,
+    why: verdict.kind === 'cannot' ? sentenceCase(verdict.why) : '',
+    terms: Object.values(claim.terms).map((term) => termView(term, states)),
+  };
 }
 
 /** What takes a search: worked out when the browser has time. */
@@ -96,23 +116,41 @@ export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, s
   };
 }
 
-export function turnSentence({ label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>, crossings: readonly Crossing[]): string {
+export function turnSentence(
+  { label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>,
+  crossings: readonly Crossing[],
+): string {
   const [one, two, ...more] = crossings;
-  if (one === undefined) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} changes the verdict.`;
+  if (one === undefined)
+    return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} changes the verdict.`;
   // At the least that the input can be, there is nothing below.
-  if (two === undefined && !one.rising && one.at.lte(minimum)) return `${label}: holds at ${inputPlace(one.at, unit)} only.`;
+  if (two === undefined && !one.rising && one.at.lte(minimum))
+    return `${label}: holds at ${inputPlace(one.at, unit)} only.`;
   if (two === undefined) return `${label}: holds ${one.rising ? 'above' : 'below'} ${inputPlace(one.at, unit)}.`;
-  if (more.length === 0) return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${inputPlace(one.at, unit)} and ${inputPlace(two.at, unit)}.`;
+  if (more.length === 0)
+    return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${inputPlace(one.at, unit)} and ${inputPlace(two.at, unit)}.`;
   return `${label}: the verdict changes ${crossings.length} times, first at ${inputPlace(one.at, unit)}.`;
 }
 
 export function drawsSentence(holds: number, draws: number): string {
   const share = Math.round((100 * holds) / draws);
-  const count = holds === draws || holds === 0 ? String(share) : share === 0 ? 'fewer than 1' : share === 100 ? 'more than 99' : String(share);
+  const count =
+    holds === draws || holds === 0
+      ? String(share)
+      : share === 0
+        ? 'fewer than 1'
+        : share === 100
+          ? 'more than 99'
+          : String(share);
   return `Holds in ${count} of 100 draws in which each uncertain input takes a value from its plausible range.`;
 }
 
-function neededSentence({ label, unit, minimum, maximum }: InputDefinition, crossings: readonly Crossing[], means: string): string {
-  if (crossings.length === 0) return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} would do. (Asked for: ${means}.)`;
+function neededSentence(
+  { label, unit, minimum, maximum }: InputDefinition,
+  crossings: readonly Crossing[],
+  means: string,
+): string {
+  if (crossings.length === 0)
+    return `${label}: no value from ${showQuantity(minimum, unit)} to ${showQuantity(maximum, unit)} would do. (Asked for: ${means}.)`;
   return `${label}: ${crossings.map(({ at }) => inputPlace(at, unit)).join(' or ')}, ${means}.`;
 }

@@ -5,14 +5,27 @@ import { inputText, showQuantity } from '#view-state/number-style.ts';
 import type { CellView } from '#view-state/cell-view.ts';
 
 /** Cells whose sign says gain or loss. */
-const SIGNED = new Set(['contribution', 'contribution_ratio', 'margin', 'margin_ratio', 'markup_on_cost', 'margin_of_safety', 'ltv']);
+const SIGNED = new Set([
+  'contribution',
+  'contribution_ratio',
+  'margin',
+  'margin_ratio',
+  'markup_on_cost',
+  'margin_of_safety',
+  'ltv',
+]);
 
 export function figureView(id: string, figure: Figure, unit: string, style?: string): CellView {
   switch (figure.kind) {
     case 'value': {
       const value = exactText(figure.value);
       const tone = !SIGNED.has(id) ? 'none' : figure.value.isNegative() && !figure.value.isZero() ? 'loss' : 'gain';
-      return { value, text: style === 'input' ? inputText(value, unit) : showQuantity(value, unit, style), tone, ...(figure.remark && { remark: figure.remark }) };
+      return {
+        value,
+        text: style === 'input' ? inputText(value, unit) : showQuantity(value, unit, style),
+        tone,
+        ...(figure.remark && { remark: figure.remark }),
+      };
     }
     case 'several': {
       const [first] = figure.values;

@@ -8,7 +8,10 @@ import { unitOfCell } from '#view-state/cell-unit.ts';
 import { figureView } from './figure-text.ts';
 
 export function sayIn(evaluation: Evaluation, sentence: SentenceDefinition): string {
-  const under: Under = { ...(sentence.boundary && { set: sentence.boundary }), ...(sentence.policy && { policy: sentence.policy }) };
+  const under: Under = {
+    ...(sentence.boundary && { set: sentence.boundary }),
+    ...(sentence.policy && { policy: sentence.policy }),
+  };
   const choice = sentence.choices.find(({ test }) => test === undefined || evaluation.holds(test, under));
   if (choice === undefined) throw new RangeError(`sentence ${sentence.id} has no last choice`);
   return choice.parts

@@ -23,8 +23,12 @@ const definition: ArgumentHead = { ...computed('left > 0'), kind: 'definition' }
 
 describe('the card of an argument', () => {
   test('says what its claim comes to as the page starts', () => {
-    expect(argumentCard('a', computed('left > 0'), notebooks).verdict).toBe('Holds at the figures this page starts with.');
-    expect(argumentCard('a', computed('left < 0'), notebooks).verdict).toBe('Does not hold at the figures this page starts with.');
+    expect(argumentCard('a', computed('left > 0'), notebooks).verdict).toBe(
+      'Holds at the figures this page starts with.',
+    );
+    expect(argumentCard('a', computed('left < 0'), notebooks).verdict).toBe(
+      'Does not hold at the figures this page starts with.',
+    );
   });
 
   test('gives no verdict where no figure decides', () => {

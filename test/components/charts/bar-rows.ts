@@ -2,12 +2,34 @@
 import type { Behavior } from '#model/economics/words.ts';
 import type { UnitBarRow, UnitBarSegment } from '#view-state/rows.ts';
 
-export function segment(id: string, behavior: Behavior, share: number, more: Partial<UnitBarSegment> = {}): UnitBarSegment {
-  return { id, label: `The ${id}`, behavior, share, text: `$${share}`, included: true, idle: false, financing: false, ...more };
+export function segment(
+  id: string,
+  behavior: Behavior,
+  share: number,
+  more: Partial<UnitBarSegment> = {},
+): UnitBarSegment {
+  return {
+    id,
+    label: `The ${id}`,
+    behavior,
+    share,
+    text: `$${share}`,
+    included: true,
+    idle: false,
+    financing: false,
+    ...more,
+  };
 }
 
 export function bar(segments: UnitBarSegment[], more: Partial<UnitBarRow> = {}): UnitBarRow {
-  return { price: '$1.38', unitName: 'million tokens', segments, margin: { text: '$1.09', ratioText: '78.8%' }, overrun: 'runs to 9.3 times the price', ...more };
+  return {
+    price: '$1.38',
+    unitName: 'million tokens',
+    segments,
+    margin: { text: '$1.09', ratioText: '78.8%' },
+    overrun: 'runs to 9.3 times the price',
+    ...more,
+  };
 }
 
 /** Serving counted, building not, as a case page starts. */

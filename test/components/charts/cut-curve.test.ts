@@ -35,16 +35,20 @@ describe(cutCurve, () => {
   });
 
   test('nothing of it lies outside, and volumes never fall', () => {
-    const margins = fc.array(fc.oneof(fc.double({ min: -9, max: 1, noNaN: true }), fc.constant(NaN)), { maxLength: 12 });
-    fc.assert(fc.property(margins, (values) => {
-      for (const part of cutCurve(curve(...values), FRAME)) {
-        expect(part.length).toBeGreaterThan(1);
-        part.forEach(([volume, margin], i) => {
-          expect(margin).toBeGreaterThanOrEqual(-1);
-          expect(margin).toBeLessThanOrEqual(1);
-          expect(volume).toBeGreaterThanOrEqual(part[i - 1]?.[0] ?? 0);
-        });
-      }
-    }));
+    const margins = fc.array(fc.oneof(fc.double({ min: -9, max: 1, noNaN: true }), fc.constant(NaN)), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(margins, (values) => {
+        for (const part of cutCurve(curve(...values), FRAME)) {
+          expect(part.length).toBeGreaterThan(1);
+          part.forEach(([volume, margin], i) => {
+            expect(margin).toBeGreaterThanOrEqual(-1);
+            expect(margin).toBeLessThanOrEqual(1);
+            expect(volume).toBeGreaterThanOrEqual(part[i - 1]?.[0] ?? 0);
+          });
+        }
+      }),
+    );
   });
 });

@@ -15,7 +15,8 @@ describe(fitClass, () => {
 });
 
 test('the style sheet shows each fitting word from its width on', () => {
-  for (const width of FIT_WIDTHS) expect(styles).toContain(`(min-width: ${width}px) { .fits-${width} { display: inline; } }`);
+  for (const width of FIT_WIDTHS)
+    expect(styles).toContain(`(min-width: ${width}px) { .fits-${width} { display: inline; } }`);
 });
 
 test('the style sheet puts the price over its mark', () => {

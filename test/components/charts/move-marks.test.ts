@@ -8,7 +8,10 @@ import { volumeRows, type Business } from './volume-rows.ts';
 function anatomy(svg: Element): { parts: string[]; numbers: number[] } {
   const numbers: number[] = [];
   const parts = [...svg.querySelectorAll('*')].map((element) => {
-    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted().join(' ');
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => `${name}=${value}`)
+      .toSorted()
+      .join(' ');
     const own = element.children.length === 0 ? element.textContent : '';
     return `${element.tagName} ${attributes} ${own}`.replace(/-?\d+(?:\.\d+)?/g, (number) => {
       numbers.push(Number(number));
@@ -35,7 +38,9 @@ describe.each(['large', 'small'] as const)('moveVolumeChart on the %s drawing', 
       const moved = anatomy(svg);
       const plotted = anatomy(draw(rows, frame));
       expect(moved.parts).toEqual(plotted.parts);
-      moved.numbers.forEach((number, i) => expect(Math.abs(number - (plotted.numbers[i] ?? NaN))).toBeLessThanOrEqual(0.005));
+      moved.numbers.forEach((number, i) =>
+        expect(Math.abs(number - (plotted.numbers[i] ?? NaN))).toBeLessThanOrEqual(0.005),
+      );
     }
   });
 });

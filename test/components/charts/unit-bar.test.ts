@@ -6,7 +6,8 @@ import { UnitBarScale } from '#components/charts/UnitBarScale.tsx';
 import { UnitBarTable } from '#components/charts/UnitBarTable.tsx';
 import { RUNAWAY, SERVED } from './bar-rows.ts';
 
-const render = (props: Partial<UnitBarProps> = {}) => renderToString(h(UnitBar, { id: 'bar', row: SERVED, label: 'Of each dollar ...', ...props }));
+const render = (props: Partial<UnitBarProps> = {}) =>
+  renderToString(h(UnitBar, { id: 'bar', row: SERVED, label: 'Of each dollar ...', ...props }));
 
 test('a bar is the same bytes twice, and has no style attribute and no style element', () => {
   for (const size of ['large', 'row'] as const) {
@@ -47,7 +48,14 @@ test('every amount passes through the caller, under its cell name', () => {
 
 test('the table has the same lines in the same order', () => {
   const table = renderToString(h(UnitBarTable, { row: SERVED, caption: 'Line by line' }));
-  expect([...table.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, name]) => name))
-    .toEqual(['Price', 'The prefill', 'The decode', 'The idle', 'The training', 'The interest', 'Margin']);
+  expect([...table.matchAll(/<th scope="row">(.*?)<\/th>/g)].map(([, name]) => name)).toEqual([
+    'Price',
+    'The prefill',
+    'The decode',
+    'The idle',
+    'The training',
+    'The interest',
+    'Margin',
+  ]);
   expect(table).toContain('period, financing');
 });

@@ -10,7 +10,12 @@ export interface Business {
   span?: readonly [low: number, high: number];
 }
 
-export function volumeRows({ unit = 0.3, build = 2e6, volume = 5e6, span: [low, high] = [1e4, 1e8] }: Business = {}): VolumeRows {
+export function volumeRows({
+  unit = 0.3,
+  build = 2e6,
+  volume = 5e6,
+  span: [low, high] = [1e4, 1e8],
+}: Business = {}): VolumeRows {
   const volumes = Array.from({ length: 25 }, (_, i) => low * (high / low) ** (i / 24));
   const margins = { without: () => 1 - unit, with: (q: number) => 1 - unit - build / q };
   const breakEven = build / (1 - unit);
@@ -21,8 +26,13 @@ export function volumeRows({ unit = 0.3, build = 2e6, volume = 5e6, span: [low, 
       text: `${Math.round(margins[id](high) * 100)}%`,
       points: volumes.map((q) => [q, margins[id](q)]),
     })),
-    breakEvens: breakEven > 0 ? [{ curve: 'with', volume: breakEven, text: `breaks even at ${Math.round(breakEven)}` }] : [],
-    today: { volume, text: `now ${volume} a month`, margins: (['without', 'with'] as const).map((id) => ({ curve: id, margin: margins[id](volume) })) },
+    breakEvens:
+      breakEven > 0 ? [{ curve: 'with', volume: breakEven, text: `breaks even at ${Math.round(breakEven)}` }] : [],
+    today: {
+      volume,
+      text: `now ${volume} a month`,
+      margins: (['without', 'with'] as const).map((id) => ({ curve: id, margin: margins[id](volume) })),
+    },
     volumeLabel: 'million tokens a month',
   };
 }

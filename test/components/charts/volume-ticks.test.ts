@@ -16,6 +16,14 @@ describe(volumeTicks, () => {
   });
 });
 
-test.each([[500, '500'], [10_000, '10K'], [2e6, '2M'], [1e9, '1B'], [5e12, '5T'], [0.1, '0.1'], [0.002, '0.002']])('%d is written %s', (tick, text) => {
+test.each([
+  [500, '500'],
+  [10_000, '10K'],
+  [2e6, '2M'],
+  [1e9, '1B'],
+  [5e12, '5T'],
+  [0.1, '0.1'],
+  [0.002, '0.002'],
+])('%d is written %s', (tick, text) => {
   expect(volumeTickText(tick)).toBe(text);
 });

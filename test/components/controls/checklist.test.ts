@@ -14,7 +14,8 @@ const LINE: ChecklistLineProps = {
   checked: true,
   onCheck: nothing,
 };
-const draw = (line: Partial<ChecklistLineProps> = {}) => render(h(Checklist, { legend: 'Every line on its own', lines: [{ ...LINE, ...line }] }));
+const draw = (line: Partial<ChecklistLineProps> = {}) =>
+  render(h(Checklist, { legend: 'Every line on its own', lines: [{ ...LINE, ...line }] }));
 
 test('a line is a checkbox known by its id, with name, behavior and amount in words', () => {
   const document = draw();
@@ -24,7 +25,11 @@ test('a line is a checkbox known by its id, with name, behavior and amount in wo
 
 test('a line’s swatch has its behavior’s color and its letter in the bar', () => {
   const swatch = one(draw(), '.swatch');
-  expect([swatch.className, swatch.textContent, swatch.getAttribute('aria-hidden')]).toEqual(['swatch behavior-build', 'E', 'true']);
+  expect([swatch.className, swatch.textContent, swatch.getAttribute('aria-hidden')]).toEqual([
+    'swatch behavior-build',
+    'E',
+    'true',
+  ]);
 });
 
 test('a line left out stays, as a ghost that says so', () => {

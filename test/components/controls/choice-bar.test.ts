@@ -8,14 +8,29 @@ const OPTIONS = [
   { value: 'with-build', label: 'With building' },
 ];
 const draw = (props: Partial<ChoiceBarProps> = {}) =>
-  render(h(ChoiceBar, { dataInput: 'saas.count', name: 'saas-count', legend: 'Count', value: 'serving', options: OPTIONS, otherwise: 'Your own boundary', onChange: nothing, ...props }));
+  render(
+    h(ChoiceBar, {
+      dataInput: 'saas.count',
+      name: 'saas-count',
+      legend: 'Count',
+      value: 'serving',
+      options: OPTIONS,
+      otherwise: 'Your own boundary',
+      onChange: nothing,
+      ...props,
+    }),
+  );
 
 test('a choice bar is one radio group under a legend', () => {
   const document = draw();
   const radios = [...document.querySelectorAll('input[type=radio]')];
   expect(one(document, 'fieldset > legend').textContent).toBe('Count');
   expect(new Set(radios.map((radio) => radio.getAttribute('name')))).toEqual(new Set(['saas-count']));
-  expect(radios.every((radio) => radio.getAttribute('data-input') === 'saas.count' && radio.getAttribute('autocomplete') === 'off')).toBe(true);
+  expect(
+    radios.every(
+      (radio) => radio.getAttribute('data-input') === 'saas.count' && radio.getAttribute('autocomplete') === 'off',
+    ),
+  ).toBe(true);
 });
 
 test('a choice bar says what the chosen option means', () => {

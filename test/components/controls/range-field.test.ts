@@ -32,13 +32,20 @@ describe('a range field', () => {
     const document = draw();
     const slider = one(document, '[type=range]');
     expect(one(document, `label[for="${slider.id}"]`).textContent).toBe('Monthly fee');
-    expect(named(document, one(document, '[type=text]'), 'aria-labelledby')).toEqual(['Monthly fee', 'dollars per subscriber a month']);
+    expect(named(document, one(document, '[type=text]'), 'aria-labelledby')).toEqual([
+      'Monthly fee',
+      'dollars per subscriber a month',
+    ]);
   });
 
   test('says its value in words', () => {
     const slider = one(draw(), '[type=range]');
     expect(slider.getAttribute('aria-valuetext')).toBe('$9.95 per subscriber a month');
-    expect([slider.getAttribute('min'), slider.getAttribute('value'), slider.getAttribute('max')]).toEqual(['0', '375', String(POSITIONS)]);
+    expect([slider.getAttribute('min'), slider.getAttribute('value'), slider.getAttribute('max')]).toEqual([
+      '0',
+      '375',
+      String(POSITIONS),
+    ]);
   });
 
   test('keeps what was typed, and ties the problem to it', () => {
@@ -61,7 +68,8 @@ describe('a range field', () => {
 
   test('has steppers that are named and outside the tab order', () => {
     const document = draw();
-    for (const name of ['Lower Monthly fee', 'Raise Monthly fee']) expect(one(document, `[aria-label="${name}"]`).getAttribute('tabindex')).toBe('-1');
+    for (const name of ['Lower Monthly fee', 'Raise Monthly fee'])
+      expect(one(document, `[aria-label="${name}"]`).getAttribute('tabindex')).toBe('-1');
   });
 
   test('holds what is drawn under the slider', () => {
@@ -75,6 +83,8 @@ describe('a range field', () => {
 
   test('is off as a whole', () => {
     const document = draw({ disabled: true, changed: true });
-    expect([...document.querySelectorAll('input, button')].every((control) => control.hasAttribute('disabled'))).toBe(true);
+    expect([...document.querySelectorAll('input, button')].every((control) => control.hasAttribute('disabled'))).toBe(
+      true,
+    );
   });
 });

@@ -4,7 +4,15 @@ import { Switch, type SwitchProps } from '#components/controls/Switch.tsx';
 import { named, nothing, one, render } from './render.ts';
 
 const draw = (props: Partial<SwitchProps> = {}) =>
-  render(h(Switch, { dataInput: 'ds.build', label: 'Count the cost of building it', checked: false, onChange: nothing, ...props }));
+  render(
+    h(Switch, {
+      dataInput: 'ds.build',
+      label: 'Count the cost of building it',
+      checked: false,
+      onChange: nothing,
+      ...props,
+    }),
+  );
 
 test('a switch is a button that says whether it is on', () => {
   expect(one(draw(), 'button[role=switch]').getAttribute('aria-checked')).toBe('false');
@@ -19,5 +27,8 @@ test('a switch is named by its label and known by what it moves', () => {
 });
 
 test('a switch shows both of its states in words', () => {
-  expect([...draw().querySelectorAll('.switch-word')].map((word) => word.textContent)).toEqual(['not counted', 'counted']);
+  expect([...draw().querySelectorAll('.switch-word')].map((word) => word.textContent)).toEqual([
+    'not counted',
+    'counted',
+  ]);
 });

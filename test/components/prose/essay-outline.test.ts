@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import { essayOutline, readingMinutes, wordCount } from '#components/prose/essay-outline.ts';
 
 test('the contents are the headings, in order, by their permanent ids', () => {
-  const body = 'Before.\n\n## What is in it? <Here id="what" />\n\nText. <Here id="p-1" />\n\n### Smaller <Here id="smaller" />\n\n## And the rest <Here id="rest" />\n';
-  expect(essayOutline(body)).toEqual([{ id: 'what', words: 'What is in it?' }, { id: 'rest', words: 'And the rest' }]);
+  const body =
+    'Before.\n\n## What is in it? <Here id="what" />\n\nText. <Here id="p-1" />\n\n### Smaller <Here id="smaller" />\n\n## And the rest <Here id="rest" />\n';
+  expect(essayOutline(body)).toEqual([
+    { id: 'what', words: 'What is in it?' },
+    { id: 'rest', words: 'And the rest' },
+  ]);
 });
 
 test('words are those a reader meets: a figure is one, an address or a tag none', () => {
-  expect(wordCount('A host’s [bill](/arguments/somebody-paid/) is <N cell="host.price" />.<Source id="deepseek-day6" /> <Here id="p-2" />')).toBe(5);
+  expect(
+    wordCount(
+      'A host’s [bill](/arguments/somebody-paid/) is <N cell="host.price" />.<Source id="deepseek-day6" /> <Here id="p-2" />',
+    ),
+  ).toBe(5);
 });
 
 test('reading takes a minute at least', () => {

@@ -26,7 +26,12 @@ describe('ids of an essay', () => {
   const written = withIds(ESSAY);
 
   test('are given to headings and paragraphs, and to nothing else', () => {
-    expect(idsIn(written)).toEqual(['what-a-cup-costs', expect.stringMatching(/^p-[0-9a-f]{5}$/), 'a-claim', expect.stringMatching(/^p-[0-9a-f]{5}$/)]);
+    expect(idsIn(written)).toEqual([
+      'what-a-cup-costs',
+      expect.stringMatching(/^p-[0-9a-f]{5}$/),
+      'a-claim',
+      expect.stringMatching(/^p-[0-9a-f]{5}$/),
+    ]);
     expect(written).toContain('## What a cup costs <Here id="what-a-cup-costs" />\n');
     expect(written.replaceAll(/ <Here id="[^"]+" \/>/g, '')).toBe(ESSAY);
   });
@@ -39,13 +44,20 @@ describe('ids of an essay', () => {
 });
 
 test('what was published stays on record', () => {
-  expect(withBuilt({ '/a/': ['x'], '/gone/': [] }, { '/a/': ['y', 'x'], '/b/': ['z'] })).toEqual({ '/a/': ['x', 'y'], '/b/': ['z'], '/gone/': [] });
+  expect(withBuilt({ '/a/': ['x'], '/gone/': [] }, { '/a/': ['y', 'x'], '/b/': ['z'] })).toEqual({
+    '/a/': ['x', 'y'],
+    '/b/': ['z'],
+    '/gone/': [],
+  });
 });
 
 test('a page or an id that was published and is gone is named, with what to do', () => {
   const dist = mkdtempSync(join(tmpdir(), 'ids-'));
   mkdirSync(join(dist, 'a'));
-  writeFileSync(join(dist, 'a', 'index.html'), '<h1 id="here">A <a class="link-to" href="#here"></a></h1><span class="was" id="old"></span>');
+  writeFileSync(
+    join(dist, 'a', 'index.html'),
+    '<h1 id="here">A <a class="link-to" href="#here"></a></h1><span class="was" id="old"></span>',
+  );
   expect(builtIds(dist)).toEqual({ '/a/': ['here'] });
   expect(lostIds(dist, { '/a/': ['here', 'old'] })).toEqual([]);
   expect(lostIds(dist, { '/a/': ['gone'], '/b/': [] })).toEqual([

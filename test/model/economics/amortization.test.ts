@@ -6,7 +6,12 @@ import { POLICIES } from '#model/economics/words.ts';
 
 const cents = fc.bigInt({ min: 1n, max: 10n ** 14n }).map((amount) => new Decimal(amount.toString()).div(100));
 const multiple = fc.integer({ min: 1, max: 10000 }).map((hundredths) => new Decimal(hundredths).div(100));
-const units = fc.array(fc.integer({ min: 0, max: 1_000_000 }).map((made) => new Decimal(made)), { minLength: 1, maxLength: 60 }).filter((months) => months.some((made) => made.gt(0)));
+const units = fc
+  .array(
+    fc.integer({ min: 0, max: 1_000_000 }).map((made) => new Decimal(made)),
+    { minLength: 1, maxLength: 60 },
+  )
+  .filter((months) => months.some((made) => made.gt(0)));
 const sum = (amounts: Decimal[]) => amounts.reduce((total, amount) => total.plus(amount), new Decimal(0));
 
 describe(chargesOverLife, () => {
@@ -22,18 +27,26 @@ describe(chargesOverLife, () => {
 
   it('straight-line and units-of-production agree when every month makes the same, but for the cent the last month takes', () => {
     const made = Array.from({ length: 7 }, () => new Decimal(300));
-    const [line, byUnits] = (['straight-line', 'units-of-production'] as const).map((policy) => chargesOverLife(policy, new Decimal('100'), new Decimal(1), made));
+    const [line, byUnits] = (['straight-line', 'units-of-production'] as const).map((policy) =>
+      chargesOverLife(policy, new Decimal('100'), new Decimal(1), made),
+    );
     expect(line?.map(String)).toEqual(byUnits?.map(String));
     expect(line?.map(String)).toEqual(['14.29', '14.29', '14.29', '14.29', '14.29', '14.29', '14.26']);
   });
 
   it('expensed is all in the month it is spent', () => {
     const made = Array.from({ length: 3 }, () => new Decimal(5));
-    expect(chargesOverLife('expensed', new Decimal('9.99'), new Decimal(1), made).map(String)).toEqual(['9.99', '0', '0']);
+    expect(chargesOverLife('expensed', new Decimal('9.99'), new Decimal(1), made).map(String)).toEqual([
+      '9.99',
+      '0',
+      '0',
+    ]);
   });
 
   it('refuses a life without a month, and charging by units when nothing is made', () => {
     expect(() => chargesOverLife('straight-line', new Decimal(1), new Decimal(1), [])).toThrow('at least one month');
-    expect(() => chargesOverLife('replacement', new Decimal(1), new Decimal(1), [new Decimal(0)])).toThrow('nothing is made');
+    expect(() => chargesOverLife('replacement', new Decimal(1), new Decimal(1), [new Decimal(0)])).toThrow(
+      'nothing is made',
+    );
   });
 });

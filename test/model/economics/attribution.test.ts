@@ -41,7 +41,9 @@ describe.for(allCases)('two states of $id', (definition) => {
 });
 
 test('two cases differ by what their costs, by behavior, take of the price', () => {
-  for (const one of allCases) for (const other of allCases) {
-    if (one.id !== other.id) addsUp(attributionOf(evaluateCase(one, startOf(one)), evaluateCase(other, startOf(other))));
-  }
+  for (const one of allCases)
+    for (const other of allCases) {
+      if (one.id !== other.id)
+        addsUp(attributionOf(evaluateCase(one, startOf(one)), evaluateCase(other, startOf(other))));
+    }
 });

@@ -17,7 +17,10 @@ const number = (found: Figure): Decimal => {
   return found.value;
 };
 const close = (a: Decimal, b: Decimal, relative: string) =>
-  a.minus(b).abs().lte(Decimal.max(a.abs(), b.abs(), new Decimal('1e-6')).times(relative));
+  a
+    .minus(b)
+    .abs()
+    .lte(Decimal.max(a.abs(), b.abs(), new Decimal('1e-6')).times(relative));
 
 describe.each(allCases.map((definition) => [definition.id, definition] as const))('in %s', (_, definition) => {
   const every = (law: (state: CaseState) => void) => fc.assert(fc.property(lawfulState(definition), law), RUNS);
@@ -27,7 +30,10 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
     every((state) => {
       fc.pre(priced(state));
       const evaluation = evaluateCase(definition, state);
-      const sum = state.boundary.reduce((total, id) => total.plus(number(evaluation.figure(lineCell(id)))), new Decimal(0));
+      const sum = state.boundary.reduce(
+        (total, id) => total.plus(number(evaluation.figure(lineCell(id)))),
+        new Decimal(0),
+      );
       expect(close(sum, number(evaluation.figure('cost')), '1e-35')).toBe(true);
     });
   });
@@ -36,7 +42,8 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
     every((state) => {
       fc.pre(priced(state));
       const evaluation = evaluateCase(definition, state);
-      for (const line of definition.lines) expect(number(evaluation.figure(lineCell(line.id))).gte(0), line.id).toBe(true);
+      for (const line of definition.lines)
+        expect(number(evaluation.figure(lineCell(line.id))).gte(0), line.id).toBe(true);
     });
   });
 
@@ -50,14 +57,20 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
   });
 
   it('a higher price never lowers the margin', () => {
-    fc.assert(fc.property(lawfulState(definition), fc.integer({ min: 1, max: 1000 }), (state, thousandths) => {
-      fc.pre(priced(state));
-      const { cells } = evaluateCase(definition, state).table();
-      const price = number(evaluateCase(definition, state).figure('price'));
-      const marginAt = (at: Decimal) => tableOf(cells, new Map([['price', at]])).value('margin');
-      const [low, high] = [marginAt(price), marginAt(price.times(new Decimal(1000 + thousandths).div(1000)).plus('0.001'))];
-      if (isDefined(low) && isDefined(high)) expect(high.gte(low)).toBe(true);
-    }), RUNS);
+    fc.assert(
+      fc.property(lawfulState(definition), fc.integer({ min: 1, max: 1000 }), (state, thousandths) => {
+        fc.pre(priced(state));
+        const { cells } = evaluateCase(definition, state).table();
+        const price = number(evaluateCase(definition, state).figure('price'));
+        const marginAt = (at: Decimal) => tableOf(cells, new Map([['price', at]])).value('margin');
+        const [low, high] = [
+          marginAt(price),
+          marginAt(price.times(new Decimal(1000 + thousandths).div(1000)).plus('0.001')),
+        ];
+        if (isDefined(low) && isDefined(high)) expect(high.gte(low)).toBe(true);
+      }),
+      RUNS,
+    );
   });
 
   it('contribution does not depend on the boundary', () => {
@@ -75,7 +88,9 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
       for (const counted of [true, false]) {
         const switched = withBuilding(definition, state.boundary, counted);
         for (const line of definition.lines) {
-          expect(switched.includes(line.id), line.id).toBe(build.has(line.id) ? counted : state.boundary.includes(line.id));
+          expect(switched.includes(line.id), line.id).toBe(
+            build.has(line.id) ? counted : state.boundary.includes(line.id),
+          );
         }
       }
     });

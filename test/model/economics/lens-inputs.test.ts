@@ -7,20 +7,31 @@ import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { caseFile } from '#schema/case-file.ts';
 
-const lemonade = () => parse(readFileSync('test/fixtures/content/cases/lemonade/1.yaml', 'utf8')) as Record<string, unknown> & { inputs: Record<string, object> };
+const lemonade = () =>
+  parse(readFileSync('test/fixtures/content/cases/lemonade/1.yaml', 'utf8')) as Record<string, unknown> & {
+    inputs: Record<string, object>;
+  };
 /** The fixture with two inputs that only a path uses, and a term that uses an input of the case. */
 const withPath = (terms: Record<string, string>) => {
   const file = lemonade();
   const [like] = Object.values(file.inputs);
   const input = { ...like, unit: 'ratio', default: '3', bounds: ['1', '50'], range: ['1', '50'], step: '1' };
-  return caseFile.parse({ ...file, inputs: { ...file.inputs, ahead: { ...input, unit: 'month' }, growing: input }, path: { months: 'ahead', volume_growth: 'growing', ...terms } });
+  return caseFile.parse({
+    ...file,
+    inputs: { ...file.inputs, ahead: { ...input, unit: 'month' }, growing: input },
+    path: { months: 'ahead', volume_growth: 'growing', ...terms },
+  });
 };
 
 test('inputs that only a lens uses are its own, and what the case uses stays with the case', () => {
   const { definition, problems } = compileCase(withPath({}), 'lemonade', 1);
   expect(problems).toEqual([]);
   if (definition) expect(lensInputs(definition)).toMatchObject({ path: ['ahead', 'growing'], vintages: [] });
-  const both = compileCase(withPath({ price_decline: 'growing / 100', cost_decline: 'price / price' }), 'lemonade', 1).definition;
+  const both = compileCase(
+    withPath({ price_decline: 'growing / 100', cost_decline: 'price / price' }),
+    'lemonade',
+    1,
+  ).definition;
   if (both) expect(lensInputs(both)).toMatchObject({ path: ['ahead', 'growing'], vintages: [] });
 });
 

@@ -19,25 +19,37 @@ const state = fc.record({ elasticity: cents(1.05, 4), difference: cents(0, 1) })
 
 describe('a market against how many hosts there are', () => {
   test('asks less with every host, unless they are nothing alike, and never less than serving costs', () => {
-    fc.assert(fc.property(state, (inputs) => {
-      const { points, cost } = marketWith(inputs);
-      const prices = points.flatMap(({ price }) => (price ? [price] : []));
-      expect(prices).toHaveLength(HOST_COUNTS.length);
-      prices.forEach((price, i) => {
-        expect(price.gte(cost)).toBe(true);
-        const before = prices[i - 1];
-        if (before) expect(inputs.difference === '1' ? before.eq(price) : before.gt(price)).toBe(true);
-      });
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(state, (inputs) => {
+        const { points, cost } = marketWith(inputs);
+        const prices = points.flatMap(({ price }) => (price ? [price] : []));
+        expect(prices).toHaveLength(HOST_COUNTS.length);
+        prices.forEach((price, i) => {
+          expect(price.gte(cost)).toBe(true);
+          const before = prices[i - 1];
+          if (before) expect(inputs.difference === '1' ? before.eq(price) : before.gt(price)).toBe(true);
+        });
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('meets the figure the case prints at the hosts it has', () => {
-    fc.assert(fc.property(state, fc.constantFrom(...HOST_COUNTS), (inputs, hosts) => {
-      const { points, evaluation } = marketWith({ ...inputs, hosts: String(hosts) });
-      const printed = evaluation.figure('market_price');
-      if (printed.kind !== 'value') throw new Error(printed.kind);
-      expect(points.find((point) => point.hosts === hosts)?.price?.minus(printed.value).abs().lt('1e-30')).toBe(true);
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(state, fc.constantFrom(...HOST_COUNTS), (inputs, hosts) => {
+        const { points, evaluation } = marketWith({ ...inputs, hosts: String(hosts) });
+        const printed = evaluation.figure('market_price');
+        if (printed.kind !== 'value') throw new Error(printed.kind);
+        expect(
+          points
+            .find((point) => point.hosts === hosts)
+            ?.price?.minus(printed.value)
+            .abs()
+            .lt('1e-30'),
+        ).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('has no price where one host alone faces demand that hardly falls with it', () => {

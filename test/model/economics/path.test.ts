@@ -23,78 +23,133 @@ function known(path: Path) {
   return path;
 }
 const hundredths = (low: number, high: number) => fc.integer({ min: low, max: high }).map((n) => String(n / 100));
-const rates = fc.record({ volume_growth: hundredths(-5, 20), price_decline: hundredths(0, 10), cost_decline: hundredths(0, 10), learning: hundredths(0, 30), fixed_growth: hundredths(0, 10) });
-const near = (a: Decimal, b: Decimal) => a.minus(b).abs().lte(Decimal.max(a.abs(), b.abs(), 1).times('1e-30'));
+const rates = fc.record({
+  volume_growth: hundredths(-5, 20),
+  price_decline: hundredths(0, 10),
+  cost_decline: hundredths(0, 10),
+  learning: hundredths(0, 30),
+  fixed_growth: hundredths(0, 10),
+});
+const near = (a: Decimal, b: Decimal) =>
+  a
+    .minus(b)
+    .abs()
+    .lte(Decimal.max(a.abs(), b.abs(), 1).times('1e-30'));
 
 describe('a path', () => {
   test.for(CASES.map(({ id }) => id))('of %s sums its months, whatever the rates', (id) => {
-    fc.assert(fc.property(rates, (inputs) => {
-      const { path } = follow(id, 'everything', { ...inputs, path_months: '24' });
-      let sum = new Decimal(0);
-      for (const month of path.months) {
-        sum = sum.plus(month.cash);
-        expect(near(month.cumulative, sum)).toBe(true);
-      }
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(rates, (inputs) => {
+        const { path } = follow(id, 'everything', { ...inputs, path_months: '24' });
+        let sum = new Decimal(0);
+        for (const month of path.months) {
+          sum = sum.plus(month.cash);
+          expect(near(month.cumulative, sum)).toBe(true);
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
-  test.for(['next-unit', 'serving'] as const)('that stands still brings the margin under %s times the volume each month', (set) => {
-    for (const { id } of CASES) {
-      const { evaluation, path } = follow(id, set, STILL);
-      const monthly = evaluation.table({ set }).value('margin');
-      const q = evaluation.table().value('q');
-      if (!(monthly instanceof Decimal) || !(q instanceof Decimal)) throw new Error('no margin');
-      expect(path.months.every(({ cash }) => near(cash, monthly.times(q)))).toBe(true);
-    }
-  });
+  test.for(['next-unit', 'serving'] as const)(
+    'that stands still brings the margin under %s times the volume each month',
+    (set) => {
+      for (const { id } of CASES) {
+        const { evaluation, path } = follow(id, set, STILL);
+        const monthly = evaluation.table({ set }).value('margin');
+        const q = evaluation.table().value('q');
+        if (!(monthly instanceof Decimal) || !(q instanceof Decimal)) throw new Error('no margin');
+        expect(path.months.every(({ cash }) => near(cash, monthly.times(q)))).toBe(true);
+      }
+    },
+  );
 
   test('is back in the month in which the payback says so', () => {
-    fc.assert(fc.property(fc.integer({ min: 2, max: 60 }), (months) => {
-      // An outlay that a life of five years pays back within it, once.
-      const training = new Decimal('14457336').times(months).minus(1000).toFixed(0);
-      const { evaluation, path } = follow('metered-inference', 'with-build', { ...STILL, training, life: '120', path_months: '120' });
-      const payback = evaluation.figure('payback_months', { set: 'with-build' });
-      if (payback.kind !== 'value') throw new Error(payback.kind);
-      expect(path.verdict).toEqual({ kind: 'at', month: payback.value.ceil().toNumber() });
-    }), { numRuns: 20 });
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 60 }), (months) => {
+        // An outlay that a life of five years pays back within it, once.
+        const training = new Decimal('14457336').times(months).minus(1000).toFixed(0);
+        const { evaluation, path } = follow('metered-inference', 'with-build', {
+          ...STILL,
+          training,
+          life: '120',
+          path_months: '120',
+        });
+        const payback = evaluation.figure('payback_months', { set: 'with-build' });
+        if (payback.kind !== 'value') throw new Error(payback.kind);
+        expect(path.verdict).toEqual({ kind: 'at', month: payback.value.ceil().toNumber() });
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('says what the cash says', () => {
-    fc.assert(fc.property(fc.constantFrom(...CASES.map(({ id }) => id)), fc.constantFrom('serving', 'with-build', 'everything'), rates, (id, set, inputs) => {
-      const { months, verdict } = follow(id, set as SetName, { ...inputs, path_months: '36' }).path;
-      const below = months.map(({ cumulative }) => cumulative.lt(0));
-      if (verdict.kind === 'from-the-start') expect(below).not.toContain(true);
-      if (verdict.kind === 'at') expect([below[verdict.month - 2], below.slice(verdict.month - 1).includes(true)]).toEqual([true, false]);
-      if (verdict.kind === 'outrun') expect([below[verdict.month - 1], below.slice(verdict.lost - 1).includes(false)]).toEqual([false, false]);
-      if (verdict.kind === 'not-within' || verdict.kind === 'never') expect(below).not.toContain(false);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CASES.map(({ id }) => id)),
+        fc.constantFrom('serving', 'with-build', 'everything'),
+        rates,
+        (id, set, inputs) => {
+          const { months, verdict } = follow(id, set as SetName, { ...inputs, path_months: '36' }).path;
+          const below = months.map(({ cumulative }) => cumulative.lt(0));
+          if (verdict.kind === 'from-the-start') expect(below).not.toContain(true);
+          if (verdict.kind === 'at')
+            expect([below[verdict.month - 2], below.slice(verdict.month - 1).includes(true)]).toEqual([true, false]);
+          if (verdict.kind === 'outrun')
+            expect([below[verdict.month - 1], below.slice(verdict.lost - 1).includes(false)]).toEqual([false, false]);
+          if (verdict.kind === 'not-within' || verdict.kind === 'never') expect(below).not.toContain(false);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('that is said never to turn does not turn in ten years either', () => {
-    fc.assert(fc.property(rates, (inputs) => {
-      const { verdict } = follow('moviepass', 'everything', { ...inputs, path_months: '24' }).path;
-      if (verdict.kind !== 'never') return;
-      expect(follow('moviepass', 'everything', { ...inputs, path_months: '120' }).path.months.some(({ cumulative }) => cumulative.gte(0))).toBe(false);
-    }), { numRuns: 25 });
+    fc.assert(
+      fc.property(rates, (inputs) => {
+        const { verdict } = follow('moviepass', 'everything', { ...inputs, path_months: '24' }).path;
+        if (verdict.kind !== 'never') return;
+        expect(
+          follow('moviepass', 'everything', { ...inputs, path_months: '120' }).path.months.some(({ cumulative }) =>
+            cumulative.gte(0),
+          ),
+        ).toBe(false);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('turns no later with more growth, while each unit brings something in and fixed costs stand still', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 10 }), (slow, more) => {
-      const turn = (growth: number) => {
-        const { verdict } = follow('moviepass', 'everything', { ...STILL, volume_growth: String(growth / 100), path_months: '120', subscribers: '1000000' }, 'september-2018').path;
-        return verdict.kind === 'at' ? verdict.month : verdict.kind === 'from-the-start' ? 0 : Infinity;
-      };
-      expect(turn(slow + more)).toBeLessThanOrEqual(turn(slow));
-    }), { numRuns: 15 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 1, max: 10 }), (slow, more) => {
+        const turn = (growth: number) => {
+          const { verdict } = follow(
+            'moviepass',
+            'everything',
+            { ...STILL, volume_growth: String(growth / 100), path_months: '120', subscribers: '1000000' },
+            'september-2018',
+          ).path;
+          return verdict.kind === 'at' ? verdict.month : verdict.kind === 'from-the-start' ? 0 : Infinity;
+        };
+        expect(turn(slow + more)).toBeLessThanOrEqual(turn(slow));
+      }),
+      { numRuns: 15 },
+    );
   });
 
   test('shows growth cure a fixed cost, a growing fixed cost outrun it, and growth multiply a loss', () => {
-    const grow = (inputs: Record<string, string>, scenario?: string) => follow('moviepass', 'everything', { ...STILL, path_months: '60', subscribers: '1000000', ...inputs }, scenario).path;
+    const grow = (inputs: Record<string, string>, scenario?: string) =>
+      follow('moviepass', 'everything', { ...STILL, path_months: '60', subscribers: '1000000', ...inputs }, scenario)
+        .path;
     expect(grow({}, 'september-2018').verdict.kind).toBe('not-within');
     expect(grow({ volume_growth: '0.1' }, 'september-2018').verdict.kind).toBe('at');
     expect(grow({ volume_growth: '0.1', fixed_growth: '0.12' }, 'september-2018').verdict.kind).not.toBe('at');
     expect(grow({}).verdict).toEqual({ kind: 'never' });
-    expect(grow({ volume_growth: '0.1' }).months.at(-1)?.cumulative.lt(grow({}).months.at(-1)?.cumulative ?? 0)).toBe(true);
+    expect(
+      grow({ volume_growth: '0.1' })
+        .months.at(-1)
+        ?.cumulative.lt(grow({}).months.at(-1)?.cumulative ?? 0),
+    ).toBe(true);
   });
 
   test('turns a loss on each unit when costs fall with volume, which is no never', () => {

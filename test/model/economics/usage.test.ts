@@ -20,48 +20,60 @@ const spreads = fc.integer({ min: 20, max: 200 }).map((n) => n / 100);
 
 describe('the picture of a flat fee', () => {
   test.for(['ai-subscription', 'moviepass', 'gym'])('%s: each buyer costs no less than one who uses less', (id) => {
-    fc.assert(fc.property(spreads, (spread) => {
-      const { costAt } = flatFee(id, { spread: String(spread) });
-      const costs = SHARES.map(costAt);
-      expect(costs).toEqual([...costs].sort((one, other) => one - other));
-    }));
+    fc.assert(
+      fc.property(spreads, (spread) => {
+        const { costAt } = flatFee(id, { spread: String(spread) });
+        const costs = SHARES.map(costAt);
+        expect(costs).toEqual([...costs].sort((one, other) => one - other));
+      }),
+    );
   });
 
   test('passes the fee where the share of buyers at a loss begins', () => {
-    fc.assert(fc.property(spreads, fc.integer({ min: 1, max: 40 }), (spread, cost) => {
-      const { atALoss, costAt } = flatFee('gym', { spread: String(spread), visit: String(cost / 4) });
-      const from = 1 - atALoss.toNumber();
-      if (from < 0.0005 || from > 0.9995) return;
-      expect(Math.abs(costAt(from) - 1)).toBeLessThan(0.005);
-    }));
+    fc.assert(
+      fc.property(spreads, fc.integer({ min: 1, max: 40 }), (spread, cost) => {
+        const { atALoss, costAt } = flatFee('gym', { spread: String(spread), visit: String(cost / 4) });
+        const from = 1 - atALoss.toNumber();
+        if (from < 0.0005 || from > 0.9995) return;
+        expect(Math.abs(costAt(from) - 1)).toBeLessThan(0.005);
+      }),
+    );
   });
 
   test('agrees with the figures the case prints', () => {
     const { atALoss, mean, evaluation } = flatFee('ai-subscription');
     const [share, served, fee] = ['share_at_a_loss', 'mean_served', 'fee_kept'].map((id) => evaluation.figure(id));
-    if (share?.kind !== 'value' || served?.kind !== 'value' || fee?.kind !== 'value') throw new Error('a figure is missing');
+    if (share?.kind !== 'value' || served?.kind !== 'value' || fee?.kind !== 'value')
+      throw new Error('a figure is missing');
     expect(atALoss.minus(share.value).abs().lt('1e-30')).toBe(true);
     expect(mean.minus(served.value.div(fee.value)).abs().lt('1e-30')).toBe(true);
   });
 
   test('takes from the average MoviePass subscriber what their tickets cost, at any limit', () => {
-    fc.assert(fc.property(spreads, fc.integer({ min: 1, max: 31 }), (spread, cap) => {
-      const { mean, evaluation } = flatFee('moviepass', { spread: String(spread), cap: String(cap) });
-      const seen = evaluation.figure('mean_films');
-      const terms = evaluation.definition.lenses?.usage;
-      if (!terms?.fee) throw new Error('no fee');
-      const [visit, fee] = [evaluation.work(name('visit')), evaluation.work(terms.fee)];
-      if (seen.kind !== 'value' || !isDefined(visit) || !isDefined(fee)) throw new Error('a figure is missing');
-      expect(mean.times(fee).minus(seen.value.times(visit)).abs().lt('1e-30')).toBe(true);
-    }));
+    fc.assert(
+      fc.property(spreads, fc.integer({ min: 1, max: 31 }), (spread, cap) => {
+        const { mean, evaluation } = flatFee('moviepass', { spread: String(spread), cap: String(cap) });
+        const seen = evaluation.figure('mean_films');
+        const terms = evaluation.definition.lenses?.usage;
+        if (!terms?.fee) throw new Error('no fee');
+        const [visit, fee] = [evaluation.work(name('visit')), evaluation.work(terms.fee)];
+        if (seen.kind !== 'value' || !isDefined(visit) || !isDefined(fee)) throw new Error('a figure is missing');
+        expect(mean.times(fee).minus(seen.value.times(visit)).abs().lt('1e-30')).toBe(true);
+      }),
+    );
   });
 
   test('under a limit on use never costs more than without, and at a limit within the fee loses on nobody', () => {
-    fc.assert(fc.property(spreads, fc.integer({ min: 1, max: 31 }), (spread, cap) => {
-      const [capped, free] = [flatFee('moviepass', { spread: String(spread), cap: String(cap) }), flatFee('moviepass', { spread: String(spread) })];
-      expect(capped.mean.lte(free.mean)).toBe(true);
-      expect(SHARES.filter((share) => capped.costAt(share) > free.costAt(share))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(spreads, fc.integer({ min: 1, max: 31 }), (spread, cap) => {
+        const [capped, free] = [
+          flatFee('moviepass', { spread: String(spread), cap: String(cap) }),
+          flatFee('moviepass', { spread: String(spread) }),
+        ];
+        expect(capped.mean.lte(free.mean)).toBe(true);
+        expect(SHARES.filter((share) => capped.costAt(share) > free.costAt(share))).toEqual([]);
+      }),
+    );
     expect(flatFee('moviepass', { cap: '1', visit: '5' }).atALoss.isZero()).toBe(true);
   });
 
@@ -77,7 +89,14 @@ describe('the picture of a flat fee', () => {
 
 describe('the normal quantile', () => {
   // NIST/SEMATECH e-Handbook of Statistical Methods, table 1.3.6.7.1.
-  test.for([[0.5, 0], [0.84134, 1], [0.97725, 2], [0.99865, 3], [0.15866, -1], [0.02275, -2]] as const)('at %s is %s', ([share, z]) => {
+  test.for([
+    [0.5, 0],
+    [0.84134, 1],
+    [0.97725, 2],
+    [0.99865, 3],
+    [0.15866, -1],
+    [0.02275, -2],
+  ] as const)('at %s is %s', ([share, z]) => {
     expect(Math.abs(normalQuantile(share) - z)).toBeLessThan(5e-4);
   });
 

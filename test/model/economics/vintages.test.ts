@@ -59,58 +59,81 @@ describe('the published sketch', () => {
 
 describe('a line of generations', () => {
   test('is the company: cash flows of the generations sum to those of the periods', () => {
-    fc.assert(fc.property(state, (inputs) => {
-      const { generations, periods }: Vintages = follow(inputs);
-      const [kept, cash] = [total(generations.map((one) => one.kept)), total(periods.map((one) => one.cash))];
-      expect(kept.minus(cash).abs().lte(Decimal.max(total(generations.map(({ spent }) => spent)), 1).times('1e-30'))).toBe(true);
-      expect(periods.at(-1)?.cumulative.minus(cash).abs().lte(Decimal.max(cash.abs(), 1).times('1e-30'))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(state, (inputs) => {
+        const { generations, periods }: Vintages = follow(inputs);
+        const [kept, cash] = [total(generations.map((one) => one.kept)), total(periods.map((one) => one.cash))];
+        expect(
+          kept
+            .minus(cash)
+            .abs()
+            .lte(Decimal.max(total(generations.map(({ spent }) => spent)), 1).times('1e-30')),
+        ).toBe(true);
+        expect(periods.at(-1)?.cumulative.minus(cash).abs().lte(Decimal.max(cash.abs(), 1).times('1e-30'))).toBe(true);
+      }),
+    );
   });
 
   test('pays, each of it, exactly where what is left of revenue is at least outlay over lifetime revenue', () => {
-    fc.assert(fc.property(state, (inputs) => {
-      const { generations, marginNeeded, verdict } = follow(inputs);
-      const pays = new Decimal(inputs.gross_margin).gte(marginNeeded);
-      expect(generations.every(({ kept }) => kept.gte(0))).toBe(pays);
-      expect(verdict.kind === 'none-pays').toBe(!pays);
-    }));
+    fc.assert(
+      fc.property(state, (inputs) => {
+        const { generations, marginNeeded, verdict } = follow(inputs);
+        const pays = new Decimal(inputs.gross_margin).gte(marginNeeded);
+        expect(generations.every(({ kept }) => kept.gte(0))).toBe(pays);
+        expect(verdict.kind === 'none-pays').toBe(!pays);
+      }),
+    );
   });
 
   test('leaves the company cash to spare, in the long run, exactly where growth is at most what sales cover', () => {
-    fc.assert(fc.property(state, (inputs) => {
-      const line = follow({ ...inputs, generations: '12' });
-      const covered = value(line, 'growth_covered');
-      const growth = new Decimal(inputs.growth);
-      // At the boundary itself rounding decides.
-      fc.pre(covered.minus(growth).abs().gt('1e-20'));
-      // From the third period on both overlapping generations earn.
-      const settled = line.periods.slice(2, line.generations.length);
-      expect(settled.every(({ cash }) => cash.gt(0) === growth.lt(covered))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(state, (inputs) => {
+        const line = follow({ ...inputs, generations: '12' });
+        const covered = value(line, 'growth_covered');
+        const growth = new Decimal(inputs.growth);
+        // At the boundary itself rounding decides.
+        fc.pre(covered.minus(growth).abs().gt('1e-20'));
+        // From the third period on both overlapping generations earn.
+        const settled = line.periods.slice(2, line.generations.length);
+        expect(settled.every(({ cash }) => cash.gt(0) === growth.lt(covered))).toBe(true);
+      }),
+    );
   });
 
   test('agrees with the replacement policy: a model pays for its successor where one dollar left covers growth dollars', () => {
-    fc.assert(fc.property(state, (inputs) => {
-      const line = follow({ ...inputs, overlap: '0' });
-      const margin = line.evaluation.figure('margin', { set: 'with-build', policy: 'replacement' });
-      if (margin.kind !== 'value') throw new Error(margin.kind);
-      const second = line.periods[1];
-      const cash = (line.generations[0]?.left ?? new Decimal(0)).minus((line.generations[0]?.spent ?? new Decimal(0)).times(inputs.growth));
-      expect(margin.value.times(inputs.revenue).times(1e6).minus(cash).abs().lte(cash.abs().plus(1).times('1e-30'))).toBe(true);
-      if (Number(inputs.generations) > 1) expect(second?.cash.minus(cash).abs().lte(cash.abs().plus(1).times('1e-30'))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(state, (inputs) => {
+        const line = follow({ ...inputs, overlap: '0' });
+        const margin = line.evaluation.figure('margin', { set: 'with-build', policy: 'replacement' });
+        if (margin.kind !== 'value') throw new Error(margin.kind);
+        const second = line.periods[1];
+        const cash = (line.generations[0]?.left ?? new Decimal(0)).minus(
+          (line.generations[0]?.spent ?? new Decimal(0)).times(inputs.growth),
+        );
+        expect(
+          margin.value.times(inputs.revenue).times(1e6).minus(cash).abs().lte(cash.abs().plus(1).times('1e-30')),
+        ).toBe(true);
+        if (Number(inputs.generations) > 1)
+          expect(second?.cash.minus(cash).abs().lte(cash.abs().plus(1).times('1e-30'))).toBe(true);
+      }),
+    );
   });
 
   test('harvests when building stops: the last periods spend nothing', () => {
-    fc.assert(fc.property(state, (inputs) => {
-      const { generations, periods } = follow(inputs);
-      expect(periods.slice(generations.length).every(({ spent, cash }) => spent.isZero() && cash.gte(0))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(state, (inputs) => {
+        const { generations, periods } = follow(inputs);
+        expect(periods.slice(generations.length).every(({ spent, cash }) => spent.isZero() && cash.gte(0))).toBe(true);
+      }),
+    );
   });
 
   test('is not followed where a generation would earn for longer beside its successor than alone', () => {
     const start = startOf(definition);
     const evaluation = evaluateCase(definition, { ...start, inputs: { ...start.inputs, overlap: '13' } });
-    expect(vintagesOf(evaluation)).toEqual({ kind: 'not-defined', why: expect.stringContaining('successor') as string });
+    expect(vintagesOf(evaluation)).toEqual({
+      kind: 'not-defined',
+      why: expect.stringContaining('successor') as string,
+    });
   });
 });

@@ -5,7 +5,8 @@ import { evaluate, holds } from '#model/formula/evaluate.ts';
 import { isDefined, notDefined } from '#model/formula/value.ts';
 import { anyTree, NAMES, seeded, tree, worth } from './random-trees.ts';
 
-const truth = (text: string, names: Record<string, string | number> = {}) => holds(tree(text), (name) => new Decimal(names[name] ?? NaN));
+const truth = (text: string, names: Record<string, string | number> = {}) =>
+  holds(tree(text), (name) => new Decimal(names[name] ?? NaN));
 
 describe('exact arithmetic', () => {
   test.each([
@@ -103,7 +104,9 @@ describe('comparisons', () => {
   });
 
   it('are no amount, and an amount is no truth', () => {
-    expect(evaluate(tree('1 < 2'), () => notDefined(''))).toEqual(notDefined('a comparison is true or false, not an amount'));
+    expect(evaluate(tree('1 < 2'), () => notDefined(''))).toEqual(
+      notDefined('a comparison is true or false, not an amount'),
+    );
     expect(holds(tree('1 + 2'), () => notDefined(''))).toEqual(notDefined('an amount is neither true nor false'));
   });
 
@@ -117,20 +120,29 @@ describe('comparisons', () => {
 describe('where there is no value', () => {
   const LABELS: Record<string, string> = { q: 'tokens sold a month', f: 'the fixed cost' };
   const reason = (text: string, names: Record<string, string>) => {
-    const value = evaluate(tree(text), (name) => new Decimal(names[name] ?? NaN), (name) => LABELS[name] ?? name);
+    const value = evaluate(
+      tree(text),
+      (name) => new Decimal(names[name] ?? NaN),
+      (name) => LABELS[name] ?? name,
+    );
     return isDefined(value) ? value.toFixed() : value.notDefined;
   };
 
   it('names what is zero, in the words of the page', () => {
     expect(reason('f / q', { f: '1', q: '0' })).toBe('divides by tokens sold a month, which is 0');
-    expect(reason('1 / (f - q)', { f: '2', q: '2' })).toBe('divides by the fixed cost − tokens sold a month, which is 0');
+    expect(reason('1 / (f - q)', { f: '2', q: '2' })).toBe(
+      'divides by the fixed cost − tokens sold a month, which is 0',
+    );
     expect(reason('q ^ -1', { q: '0' })).toBe('raises tokens sold a month, which is 0, to a negative power');
-    expect(reason('(f - 5) ^ 0.5', { f: '2' })).toBe('takes a fractional power of the fixed cost − 5, which is negative');
+    expect(reason('(f - 5) ^ 0.5', { f: '2' })).toBe(
+      'takes a fractional power of the fixed cost − 5, which is negative',
+    );
   });
 
   it('passes on the reason of a name that has none', () => {
     const lookup = () => notDefined('no tokens are sold');
-    for (const text of ['a', '-a', 'a + 1', '1 - a', 'ceil(a)', 'max(1, a)', 'a < 1 ? 2 : 3', '1 < 2 ? a : 3']) expect(evaluate(tree(text), lookup)).toEqual(notDefined('no tokens are sold'));
+    for (const text of ['a', '-a', 'a + 1', '1 - a', 'ceil(a)', 'max(1, a)', 'a < 1 ? 2 : 3', '1 < 2 ? a : 3'])
+      expect(evaluate(tree(text), lookup)).toEqual(notDefined('no tokens are sold'));
     expect(evaluate(tree('1 < 2 ? 3 : a'), lookup)).toEqual(new Decimal(3));
   });
 
@@ -155,7 +167,10 @@ describe('where there is no value', () => {
 });
 
 it('never gives NaN, an infinity or -0, and never throws, whatever the tree and the values', () => {
-  const amount = fc.oneof(fc.constantFrom('0', '1', '-1', '0.5', '-3', '1e30', '-1e-30', '1e4000', '1e-4000'), fc.double({ noNaN: true, noDefaultInfinity: true }).map(String));
+  const amount = fc.oneof(
+    fc.constantFrom('0', '1', '-1', '0.5', '-3', '1e30', '-1e-30', '1e4000', '1e-4000'),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+  );
   let defined = 0;
   fc.assert(
     fc.property(anyTree, fc.array(amount, { minLength: NAMES.length, maxLength: NAMES.length }), (any, amounts) => {

@@ -7,8 +7,10 @@ import { arithmetic, number, type Tree } from '#model/formula/tree.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { amountTrees, name, NAMES, seeded, tree } from './random-trees.ts';
 
-const run = (of: Tree, values: number[]) => compileFast(of, (id) => NAMES.indexOf(id as 'a'))(Float64Array.from(values));
-const exactly = (of: Tree, values: (number | string)[]) => evaluate(of, (id) => new Decimal(values[NAMES.indexOf(id as 'a')] ?? NaN));
+const run = (of: Tree, values: number[]) =>
+  compileFast(of, (id) => NAMES.indexOf(id as 'a'))(Float64Array.from(values));
+const exactly = (of: Tree, values: (number | string)[]) =>
+  evaluate(of, (id) => new Decimal(values[NAMES.indexOf(id as 'a')] ?? NaN));
 const fast = (text: string, ...values: number[]) => run(tree(text), values);
 
 /** Trees whose value is positive and does not hang on a difference of near equals, so that floats can know it. */
@@ -19,12 +21,25 @@ const saneTrees: fc.Arbitrary<Tree> = fc.letrec<{ sane: Tree }>((tie) => {
       { maxDepth: 5 },
       name,
       fc.constantFrom('2', '0.25', '1.5', '30').map(number),
-      fc.tuple(two, fc.constantFrom('+' as const, '*' as const, '/' as const)).map(([[a, b], operator]) => arithmetic(a, operator, b)),
-      fc.tuple(tie('sane'), fc.constantFrom('0.25', '0.9')).map(([a, share]) => arithmetic(a, '-', arithmetic(a, '*', number(share)))),
+      fc
+        .tuple(two, fc.constantFrom('+' as const, '*' as const, '/' as const))
+        .map(([[a, b], operator]) => arithmetic(a, operator, b)),
+      fc
+        .tuple(tie('sane'), fc.constantFrom('0.25', '0.9'))
+        .map(([a, share]) => arithmetic(a, '-', arithmetic(a, '*', number(share)))),
       fc.tuple(tie('sane'), fc.constantFrom('2', '0.5', '3')).map(([a, power]) => arithmetic(a, '^', number(power))),
-      two.map(([a, b]) => ({ kind: 'choice' as const, test: { kind: 'comparison' as const, operator: '<=' as const, left: a, right: b }, yes: a, no: arithmetic(a, '*', b) })),
-      fc.tuple(fc.constantFrom('min' as const, 'max' as const), two).map(([callee, inputs]) => ({ kind: 'call' as const, callee, inputs })),
-      fc.tuple(fc.constantFrom('ceil' as const, 'round' as const), tie('sane')).map(([callee, a]) => ({ kind: 'call' as const, callee, inputs: [a] })),
+      two.map(([a, b]) => ({
+        kind: 'choice' as const,
+        test: { kind: 'comparison' as const, operator: '<=' as const, left: a, right: b },
+        yes: a,
+        no: arithmetic(a, '*', b),
+      })),
+      fc
+        .tuple(fc.constantFrom('min' as const, 'max' as const), two)
+        .map(([callee, inputs]) => ({ kind: 'call' as const, callee, inputs })),
+      fc
+        .tuple(fc.constantFrom('ceil' as const, 'round' as const), tie('sane'))
+        .map(([callee, a]) => ({ kind: 'call' as const, callee, inputs: [a] })),
       two.map(([a, b]) => ({ kind: 'call' as const, callee: 'capped_mean' as const, inputs: [a, number('0.78'), b] })),
     ),
   };
@@ -32,7 +47,10 @@ const saneTrees: fc.Arbitrary<Tree> = fc.letrec<{ sane: Tree }>((tie) => {
 
 describe('floats and exact figures', () => {
   it('agree to 1e-9 on trees that do not hang on a difference of near equals', () => {
-    const amounts = fc.array(fc.integer({ min: 1, max: 99999 }).map((n) => n / 1000), { minLength: 5, maxLength: 5 });
+    const amounts = fc.array(
+      fc.integer({ min: 1, max: 99999 }).map((n) => n / 1000),
+      { minLength: 5, maxLength: 5 },
+    );
     let compared = 0;
     fc.assert(
       fc.property(saneTrees, amounts, (any, values) => {
@@ -52,18 +70,27 @@ describe('floats and exact figures', () => {
     const small = fc.oneof(name, fc.constantFrom('0', '1', '2', '0.5').map(number));
     let undefinedOnes = 0;
     fc.assert(
-      fc.property(amountTrees(small, 2), fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 5, maxLength: 5 }), (any, values) => {
-        const exact = exactly(any, values);
-        if (!isDefined(exact)) undefinedOnes += 1;
-        expect(Number.isNaN(run(any, values))).toBe(!isDefined(exact));
-      }),
+      fc.property(
+        amountTrees(small, 2),
+        fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 5, maxLength: 5 }),
+        (any, values) => {
+          const exact = exactly(any, values);
+          if (!isDefined(exact)) undefinedOnes += 1;
+          expect(Number.isNaN(run(any, values))).toBe(!isDefined(exact));
+        },
+      ),
       { ...seeded, numRuns: 2000 },
     );
     expect(undefinedOnes).toBeGreaterThan(100);
   });
 
   it('hold the same comparisons', () => {
-    const tests = fc.record({ kind: fc.constant('comparison' as const), operator: fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const, '==' as const, '!=' as const), left: name, right: name });
+    const tests = fc.record({
+      kind: fc.constant('comparison' as const),
+      operator: fc.constantFrom('<' as const, '<=' as const, '>' as const, '>=' as const, '==' as const, '!=' as const),
+      left: name,
+      right: name,
+    });
     fc.assert(
       fc.property(tests, fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 5, maxLength: 5 }), (any, values) => {
         expect(run(any, values)).toBe(Number(holds(any, (id) => new Decimal(values[NAMES.indexOf(id as 'a')] ?? NaN))));

@@ -6,7 +6,8 @@ import { cappedMeanFast, shareAboveFast } from '#model/formula/lognormal-fast.ts
 import { seeded } from './random-trees.ts';
 
 type Amount = string | number;
-const exact = (mean: Amount, spread: Amount, cap: Amount) => cappedMean(new Decimal(mean), new Decimal(spread), new Decimal(cap));
+const exact = (mean: Amount, spread: Amount, cap: Amount) =>
+  cappedMean(new Decimal(mean), new Decimal(spread), new Decimal(cap));
 const means = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);
 const spreads = fc.double({ min: 0.05, max: 3, noNaN: true });
 const ratios = fc.double({ min: -3, max: 3, noNaN: true }).map((power) => 10 ** power);
@@ -17,7 +18,8 @@ const some = { ...seeded, numRuns: 120 };
 function byDefinition(mean: number, spread: number, cap: number): number {
   const middle = Math.log(mean) - spread ** 2 / 2;
   const kink = Math.min(12, Math.max(-12, (Math.log(cap) - middle) / spread));
-  const height = (z: number) => (Math.min(Math.exp(middle + spread * z), cap) * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+  const height = (z: number) =>
+    (Math.min(Math.exp(middle + spread * z), cap) * Math.exp(-(z ** 2) / 2)) / Math.sqrt(2 * Math.PI);
   return simpson(height, -12, kink) + simpson(height, kink, 12);
 }
 
@@ -47,9 +49,17 @@ describe('the mean of what is used under a cap', () => {
 
   it('is what averaging min(X, cap) over the distribution gives', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 100, noNaN: true }), fc.double({ min: 0.2, max: 1.5, noNaN: true }), fc.double({ min: 0.05, max: 20, noNaN: true }), (mean, spread, ratio) => {
-        expect(cappedMeanFast(mean, spread, mean * ratio) / byDefinition(mean, spread, mean * ratio)).toBeCloseTo(1, 9);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 100, noNaN: true }),
+        fc.double({ min: 0.2, max: 1.5, noNaN: true }),
+        fc.double({ min: 0.05, max: 20, noNaN: true }),
+        (mean, spread, ratio) => {
+          expect(cappedMeanFast(mean, spread, mean * ratio) / byDefinition(mean, spread, mean * ratio)).toBeCloseTo(
+            1,
+            9,
+          );
+        },
+      ),
       seeded,
     );
   });
@@ -86,7 +96,12 @@ describe('the mean of what is used under a cap', () => {
     expect(exact(2, 0, 3).toFixed()).toBe('2');
     expect(exact(2, 1, 0).toFixed()).toBe('0');
     expect(exact(0, 1, 2).toFixed()).toBe('0');
-    expect([cappedMeanFast(5, 0, 3), cappedMeanFast(2, 0, 3), cappedMeanFast(2, 1, 0), cappedMeanFast(0, 1, 2)]).toEqual([3, 2, 0, 0]);
+    expect([
+      cappedMeanFast(5, 0, 3),
+      cappedMeanFast(2, 0, 3),
+      cappedMeanFast(2, 1, 0),
+      cappedMeanFast(0, 1, 2),
+    ]).toEqual([3, 2, 0, 0]);
   });
 
   it('reaches the mean as the cap goes away', () => {
@@ -95,7 +110,13 @@ describe('the mean of what is used under a cap', () => {
   });
 
   it('is worked out for terms no case would have', () => {
-    for (const [mean, spread, cap] of [['1e9000', '1e-9000', '1'], ['1', '1e9000', '1'], ['1', '50', '1'], ['1e-300', '0.001', '1e300'], ['1', '1e8', '1']] as const) {
+    for (const [mean, spread, cap] of [
+      ['1e9000', '1e-9000', '1'],
+      ['1', '1e9000', '1'],
+      ['1', '50', '1'],
+      ['1e-300', '0.001', '1e300'],
+      ['1', '1e8', '1'],
+    ] as const) {
       const capped = exact(mean, spread, cap);
       expect(capped.isFinite() && !capped.isNegative() && capped.lte(mean) && capped.lte(cap)).toBe(true);
     }
@@ -107,26 +128,41 @@ describe('in floats', () => {
     fc.assert(
       fc.property(means, spreads, ratios, (mean, spread, ratio) => {
         const cap = mean * ratio;
-        expect(Math.abs(exact(mean, spread, cap).div(cappedMeanFast(mean, spread, cap)).minus(1).toNumber())).toBeLessThan(1e-12);
+        expect(
+          Math.abs(
+            exact(mean, spread, cap)
+              .div(cappedMeanFast(mean, spread, cap))
+              .minus(1)
+              .toNumber(),
+          ),
+        ).toBeLessThan(1e-12);
       }),
       some,
     );
   });
 
   it('is not defined for a negative mean, spread or cap, or one that is not defined', () => {
-    expect([cappedMeanFast(-1, 1, 1), cappedMeanFast(1, -1, 1), cappedMeanFast(1, 1, -1), cappedMeanFast(1, NaN, 1)]).toEqual([NaN, NaN, NaN, NaN]);
+    expect([
+      cappedMeanFast(-1, 1, 1),
+      cappedMeanFast(1, -1, 1),
+      cappedMeanFast(1, 1, -1),
+      cappedMeanFast(1, NaN, 1),
+    ]).toEqual([NaN, NaN, NaN, NaN]);
   });
 });
 
 describe('the share of those who use more than a level', () => {
-  const above = (mean: Amount, spread: Amount, level: Amount) => shareAbove(new Decimal(mean), new Decimal(spread), new Decimal(level));
+  const above = (mean: Amount, spread: Amount, level: Amount) =>
+    shareAbove(new Decimal(mean), new Decimal(spread), new Decimal(level));
 
   it('is by how much the capped mean rises with the cap', () => {
     fc.assert(
       fc.property(spreads, ratios, (spread, level) => {
         const [here, step] = [new Decimal(level), new Decimal(level).times('1e-9')];
         const at = (cap: Decimal) => cappedMean(new Decimal(1), new Decimal(spread), cap);
-        const slope = at(here.plus(step)).minus(at(here.minus(step))).div(step.times(2));
+        const slope = at(here.plus(step))
+          .minus(at(here.minus(step)))
+          .div(step.times(2));
         expect(Math.abs(slope.minus(above(1, spread, level)).toNumber())).toBeLessThan(1e-9);
       }),
       some,

@@ -43,18 +43,24 @@ describe('slips between words', () => {
   });
 
   it('are none from a word to itself, as many back as forth, and no more than the longer word', () => {
-    fc.assert(fc.property(words, words, (a, b) => {
-      expect(slipsBetween(a, a)).toBe(0);
-      expect(slipsBetween(a, b)).toBe(slipsBetween(b, a));
-      expect(slipsBetween(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
-      expect(slipsBetween(a, b) === 0).toBe(a === b);
-    }), seeded);
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        expect(slipsBetween(a, a)).toBe(0);
+        expect(slipsBetween(a, b)).toBe(slipsBetween(b, a));
+        expect(slipsBetween(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+        expect(slipsBetween(a, b) === 0).toBe(a === b);
+      }),
+      seeded,
+    );
   });
 
   it('are one for two neighbors swapped', () => {
-    fc.assert(fc.property(words, fc.nat(5), (word, at) => {
-      const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-      expect(slipsBetween(word, swapped)).toBe(word === swapped ? 0 : 1);
-    }), seeded);
+    fc.assert(
+      fc.property(words, fc.nat(5), (word, at) => {
+        const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+        expect(slipsBetween(word, swapped)).toBe(word === swapped ? 0 : 1);
+      }),
+      seeded,
+    );
   });
 });

@@ -6,7 +6,8 @@ import { printFormula, printPlain } from '#model/formula/print.ts';
 import { anyTree, seeded, tree, worth } from './random-trees.ts';
 
 /** Two texts are read as one tree. */
-const same = (text: string, explicit: string) => it(`reads ${text} as ${explicit}`, () => expect(tree(text)).toEqual(tree(explicit)));
+const same = (text: string, explicit: string) =>
+  it(`reads ${text} as ${explicit}`, () => expect(tree(text)).toEqual(tree(explicit)));
 
 describe('the order of operations', () => {
   same('a + b * c', 'a + (b * c)');
@@ -43,8 +44,14 @@ describe('what is refused, and what to write instead', () => {
     ['2^-1^2', '`-1^2` can be read in two ways; write `(-1)^2` or `-(1^2)`'],
     ['1 + -min(a, b)^c', '`-min(a,b)^c` can be read in two ways; write `(-min(a,b))^c` or `-(min(a,b)^c)`'],
     ['-(a + b)^-(c)', '`-(a+b)^-(c)` can be read in two ways; write `(-(a+b))^-(c)` or `-((a+b)^-(c))`'],
-    ['a < b < c', 'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`'],
-    ['1 + (a < b)', 'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`'],
+    [
+      'a < b < c',
+      'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`',
+    ],
+    [
+      '1 + (a < b)',
+      'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`',
+    ],
     ['a ? b : c', 'before `?` stands a comparison; write `x != 0 ? ...` for "x is not zero"'],
     ['a < b ? c < d : e', 'a choice gives two amounts or two comparisons, not one of each'],
     ['"x"', '`"` cannot stand in a formula; a formula holds numbers and names, no text'],
@@ -89,7 +96,10 @@ describe('what is refused, and what to write instead', () => {
     ['_fee', '`_fee` is not a name; write a-z, 0-9 and `_`, starting with a letter'],
     ['this', '`this` cannot stand in a formula; write numbers, names and + - * / ^ ( )'],
     ['minn(a, b)', 'unknown function `minn`; did you mean `min`?'],
-    ['fee(b)', 'unknown function `fee`; there are min, max, ceil, floor, round, capped_mean, share_above. To multiply, write `*`'],
+    [
+      'fee(b)',
+      'unknown function `fee`; there are min, max, ceil, floor, round, capped_mean, share_above. To multiply, write `*`',
+    ],
     ['min', '`min` is a function; write `min(...)`'],
     ['min(a b)', 'write a sign between `a` and `b`'],
     ['min(a,)', 'a value is missing between `,` and `)`'],
@@ -144,16 +154,49 @@ describe('limits that are checked before jsep sees a formula', () => {
 
 describe('any text at all', () => {
   it('is read or refused in words, without throwing', () => {
-    const pieces = fc.constantFrom('a', 'b1', '2', '0.5', '1e3', '+', '-', '*', '/', '^', '<', '>=', '==', '?', ':', '(', ')', ',', 'min', 'round', '"', '[', '.', ' ', 'π', 'this');
+    const pieces = fc.constantFrom(
+      'a',
+      'b1',
+      '2',
+      '0.5',
+      '1e3',
+      '+',
+      '-',
+      '*',
+      '/',
+      '^',
+      '<',
+      '>=',
+      '==',
+      '?',
+      ':',
+      '(',
+      ')',
+      ',',
+      'min',
+      'round',
+      '"',
+      '[',
+      '.',
+      ' ',
+      'π',
+      'this',
+    );
     let read = 0;
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(' '))), (text) => {
-        const parsed = parseFormula(text);
-        if (parsed.ok) read += 1;
-        else expect(parsed.message).toMatch(/\w+ \w+/);
-        if (parsed.ok) expect(tree(printFormula(parsed.tree))).toEqual(parsed.tree);
-        if (!parsed.ok) expect(parsed.message).not.toMatch(/cannot be read/);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          const parsed = parseFormula(text);
+          if (parsed.ok) read += 1;
+          else expect(parsed.message).toMatch(/\w+ \w+/);
+          if (parsed.ok) expect(tree(printFormula(parsed.tree))).toEqual(parsed.tree);
+          if (!parsed.ok) expect(parsed.message).not.toMatch(/cannot be read/);
+        },
+      ),
       { ...seeded, numRuns: 5000 },
     );
     expect(read).toBeGreaterThan(50);
@@ -163,14 +206,20 @@ describe('any text at all', () => {
 describe('writing a tree out and reading it again', () => {
   // The depth of a formula is limited, so these trees are a few levels deep.
   it('gives the same tree, with the fewest parentheses', () => {
-    fc.assert(fc.property(anyTree, (any) => {
-      expect(parseFormula(printFormula(any))).toEqual({ ok: true, tree: any });
-    }), seeded);
+    fc.assert(
+      fc.property(anyTree, (any) => {
+        expect(parseFormula(printFormula(any))).toEqual({ ok: true, tree: any });
+      }),
+      seeded,
+    );
   });
 
   it('gives the same tree, with all parentheses', () => {
-    fc.assert(fc.property(anyTree, (any) => {
-      expect(parseFormula(printPlain(any))).toEqual({ ok: true, tree: any });
-    }), seeded);
+    fc.assert(
+      fc.property(anyTree, (any) => {
+        expect(parseFormula(printPlain(any))).toEqual({ ok: true, tree: any });
+      }),
+      seeded,
+    );
   });
 });

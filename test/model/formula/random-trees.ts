@@ -36,14 +36,36 @@ export function amountTrees(leaf: fc.Arbitrary<Tree>, maxDepth = 4): fc.Arbitrar
     amount: fc.oneof(
       { maxDepth, withCrossShrink: true },
       leaf,
-      fc.record({ kind: fc.constant('arithmetic' as const), operator: fc.constantFrom(...ARITHMETIC), left: tie('amount'), right: tie('amount') }),
+      fc.record({
+        kind: fc.constant('arithmetic' as const),
+        operator: fc.constantFrom(...ARITHMETIC),
+        left: tie('amount'),
+        right: tie('amount'),
+      }),
       fc.record({ kind: fc.constant('negate' as const), of: tie('amount') }),
       fc.record({ kind: fc.constant('choice' as const), test: tie('test'), yes: tie('amount'), no: tie('amount') }),
-      fc.record({ kind: fc.constant('call' as const), callee: fc.constantFrom('min' as const, 'max' as const), inputs: fc.array(tie('amount'), { minLength: 2, maxLength: 4 }) }),
-      fc.record({ kind: fc.constant('call' as const), callee: fc.constantFrom('ceil' as const, 'floor' as const, 'round' as const), inputs: fc.tuple(tie('amount')) }),
-      fc.record({ kind: fc.constant('call' as const), callee: fc.constant('capped_mean' as const), inputs: fc.tuple(tie('amount'), tie('amount'), tie('amount')) }),
+      fc.record({
+        kind: fc.constant('call' as const),
+        callee: fc.constantFrom('min' as const, 'max' as const),
+        inputs: fc.array(tie('amount'), { minLength: 2, maxLength: 4 }),
+      }),
+      fc.record({
+        kind: fc.constant('call' as const),
+        callee: fc.constantFrom('ceil' as const, 'floor' as const, 'round' as const),
+        inputs: fc.tuple(tie('amount')),
+      }),
+      fc.record({
+        kind: fc.constant('call' as const),
+        callee: fc.constant('capped_mean' as const),
+        inputs: fc.tuple(tie('amount'), tie('amount'), tie('amount')),
+      }),
     ),
-    test: fc.record({ kind: fc.constant('comparison' as const), operator: fc.constantFrom(...COMPARISONS), left: tie('amount'), right: tie('amount') }),
+    test: fc.record({
+      kind: fc.constant('comparison' as const),
+      operator: fc.constantFrom(...COMPARISONS),
+      left: tie('amount'),
+      right: tie('amount'),
+    }),
   })).amount;
 }
 

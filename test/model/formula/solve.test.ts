@@ -24,7 +24,11 @@ function search(text: string, low: string | number, high: string | number, scale
   };
 }
 
-const words = (found: { at: Decimal | number; rising: boolean; kind: string }[]) => found.map(({ at, rising, kind }) => `${rising ? 'rising' : 'falling'} ${kind} ${typeof at === 'number' ? Number(at.toPrecision(8)) : exactText(at)}`);
+const words = (found: { at: Decimal | number; rising: boolean; kind: string }[]) =>
+  found.map(
+    ({ at, rising, kind }) =>
+      `${rising ? 'rising' : 'falling'} ${kind} ${typeof at === 'number' ? Number(at.toPrecision(8)) : exactText(at)}`,
+  );
 const exactly = (...range: Parameters<typeof search>) => words(crossings(search(...range)));
 const quickly = (...range: Parameters<typeof search>) => {
   const { fast, low, high, scale } = search(...range);
@@ -77,10 +81,14 @@ describe('places where a formula changes sign', () => {
 
   it('are the loss after each new server, and the way back from it', () => {
     const servers = [
-      'rising root 4833.333333333333333333333333333333333333', 'falling edge 5000',
-      'rising root 5666.666666666666666666666666666666666667', 'falling edge 6000',
-      'rising root 6500', 'falling edge 7000',
-      'rising root 7333.333333333333333333333333333333333333', 'falling edge 8000',
+      'rising root 4833.333333333333333333333333333333333333',
+      'falling edge 5000',
+      'rising root 5666.666666666666666666666666666666666667',
+      'falling edge 6000',
+      'rising root 6500',
+      'falling edge 7000',
+      'rising root 7333.333333333333333333333333333333333333',
+      'falling edge 8000',
       'rising root 8166.666666666666666666666666666666666667',
     ];
     expect(exactly('x * 3 - 2000 - ceil(x / 1000) * 2500', 1, 20000)).toEqual(servers);
@@ -114,13 +122,18 @@ describe('stretches without values', () => {
     const everywhere = { ...search('x - 0.3', 0, 1), exact: () => notDefined('it is a secret') };
     expect(crossings(everywhere)).toEqual([]);
     const around = search('x - 0.3', 0, 1);
-    const hole = { ...around, exact: (x: Decimal) => (x.minus('0.3').abs().lt('0.001') ? notDefined('it is a secret') : around.exact(x)) };
+    const hole = {
+      ...around,
+      exact: (x: Decimal) => (x.minus('0.3').abs().lt('0.001') ? notDefined('it is a secret') : around.exact(x)),
+    };
     expect(crossings(hole)).toEqual([]);
   });
 });
 
 describe('planted crossings', () => {
-  const places = fc.uniqueArray(fc.integer({ min: 1, max: 399 }), { minLength: 0, maxLength: 5 }).map((all) => all.sort((a, b) => a - b).map((n) => n / 4 + 0.1));
+  const places = fc
+    .uniqueArray(fc.integer({ min: 1, max: 399 }), { minLength: 0, maxLength: 5 })
+    .map((all) => all.sort((a, b) => a - b).map((n) => n / 4 + 0.1));
 
   it('are all found, and no others, when a polynomial is zero there', () => {
     fc.assert(
@@ -130,7 +143,9 @@ describe('planted crossings', () => {
         expect(found.map(({ at }) => at.toNumber())).toEqual(roots);
         expect(found.every(({ kind }) => kind === 'root')).toBe(true);
         // The sign at the far end is the planted one, and each crossing turns it.
-        expect(found.map(({ rising }) => rising)).toEqual(roots.map((_, i) => (roots.length - i) % 2 === 1 ? positive : !positive));
+        expect(found.map(({ rising }) => rising)).toEqual(
+          roots.map((_, i) => ((roots.length - i) % 2 === 1 ? positive : !positive)),
+        );
       }),
       { ...seeded, numRuns: 60 },
     );
@@ -139,7 +154,10 @@ describe('planted crossings', () => {
   it('are all found, and no others, when the sign jumps there', () => {
     fc.assert(
       fc.property(places, (edges) => {
-        const text = edges.reduceRight((rest, edge, i) => `x < ${edge} ? ${i % 2 === 0 ? '-2' : '3'} : ${rest}`, edges.length % 2 === 0 ? '-2' : '3');
+        const text = edges.reduceRight(
+          (rest, edge, i) => `x < ${edge} ? ${i % 2 === 0 ? '-2' : '3'} : ${rest}`,
+          edges.length % 2 === 0 ? '-2' : '3',
+        );
         const found = crossings(search(text, 0, 100));
         expect(found.map(({ at }) => at.toNumber())).toEqual(edges);
         expect(found.every(({ kind, rising }, i) => kind === 'edge' && rising === (i % 2 === 0))).toBe(true);
@@ -175,13 +193,27 @@ describe('planted crossings', () => {
 it('looks at a figure few enough times to follow a finger', () => {
   const { fast } = search('x * 3 - 2000', 1, 20000);
   let looks = 0;
-  fastCrossings({ fast: (x) => { looks += 1; return fast(x); }, low: 1, high: 20000, scale: 'linear' });
+  fastCrossings({
+    fast: (x) => {
+      looks += 1;
+      return fast(x);
+    },
+    low: 1,
+    high: 20000,
+    scale: 'linear',
+  });
   expect(looks).toBeLessThan(130);
 });
 
 it('settles a smooth crossing in few exact evaluations', () => {
   const range = search('3.5 - 0.2 - 1000 / x', 1, 1000000, 'log');
   let looks = 0;
-  crossings({ ...range, exact: (x) => { looks += 1; return range.exact(x); } });
+  crossings({
+    ...range,
+    exact: (x) => {
+      looks += 1;
+      return range.exact(x);
+    },
+  });
   expect(looks).toBeLessThan(20);
 });

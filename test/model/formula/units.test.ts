@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { ANY_UNIT, BASE_UNITS, BUILT_IN_CONSTANTS, DIMENSIONLESS, parseUnit, powerUnit, sameUnit, timesUnit, unitOfTree, unitText, type Unit } from '#model/formula/units.ts';
+import {
+  ANY_UNIT,
+  BASE_UNITS,
+  BUILT_IN_CONSTANTS,
+  DIMENSIONLESS,
+  parseUnit,
+  powerUnit,
+  sameUnit,
+  timesUnit,
+  unitOfTree,
+  unitText,
+  type Unit,
+} from '#model/formula/units.ts';
 import { seeded, tree } from './random-trees.ts';
 
 function unit(text: string): Unit {
@@ -10,11 +22,22 @@ function unit(text: string): Unit {
 }
 
 const UNITS: Record<string, string> = {
-  price: 'USD/Mtok', cost: 'USD/Mtok', training: 'USD', interest: 'USD/month', gpu_hour: 'USD/GPU-h', speed: 'tok/GPU-s', volume: 'Mtok/month',
-  life: 'month', share: 'ratio', rate: 'ratio', side: 'h', films: 'film/sub-month',
+  price: 'USD/Mtok',
+  cost: 'USD/Mtok',
+  training: 'USD',
+  interest: 'USD/month',
+  gpu_hour: 'USD/GPU-h',
+  speed: 'tok/GPU-s',
+  volume: 'Mtok/month',
+  life: 'month',
+  share: 'ratio',
+  rate: 'ratio',
+  side: 'h',
+  films: 'film/sub-month',
   ...Object.fromEntries(BUILT_IN_CONSTANTS.map((constant) => [constant.id, constant.unit])),
 };
-const find = (text: string) => unitOfTree(tree(text), (name) => (UNITS[name] === undefined ? undefined : unit(UNITS[name])));
+const find = (text: string) =>
+  unitOfTree(tree(text), (name) => (UNITS[name] === undefined ? undefined : unit(UNITS[name])));
 const found = (text: string) => {
   const result = find(text);
   return result.ok ? (result.unit === 'truth' ? 'truth' : unitText(result.unit)) : result.message;
@@ -64,37 +87,49 @@ describe('the algebra of units', () => {
   const units = fc.dictionary(fc.constantFrom(...BASE_UNITS), fc.constantFrom(-3, -2, -1, 1, 2, 3));
 
   it('writes a unit as it is read', () => {
-    fc.assert(fc.property(units, (any) => {
-      expect(unit(unitText(any))).toEqual(any);
-    }), seeded);
+    fc.assert(
+      fc.property(units, (any) => {
+        expect(unit(unitText(any))).toEqual(any);
+      }),
+      seeded,
+    );
   });
 
   it('multiplies in any order, and dividing undoes it', () => {
-    fc.assert(fc.property(units, units, units, (a, b, c) => {
-      expect(timesUnit(a, b)).toEqual(timesUnit(b, a));
-      expect(timesUnit(timesUnit(a, b), c)).toEqual(timesUnit(a, timesUnit(b, c)));
-      expect(timesUnit(timesUnit(a, b), powerUnit(b, -1))).toEqual(a);
-      expect(timesUnit(a, DIMENSIONLESS)).toEqual(a);
-    }), seeded);
+    fc.assert(
+      fc.property(units, units, units, (a, b, c) => {
+        expect(timesUnit(a, b)).toEqual(timesUnit(b, a));
+        expect(timesUnit(timesUnit(a, b), c)).toEqual(timesUnit(a, timesUnit(b, c)));
+        expect(timesUnit(timesUnit(a, b), powerUnit(b, -1))).toEqual(a);
+        expect(timesUnit(a, DIMENSIONLESS)).toEqual(a);
+      }),
+      seeded,
+    );
   });
 
   it('raises by multiplying again and again', () => {
-    fc.assert(fc.property(units, (a) => {
-      expect(powerUnit(a, 3)).toEqual(timesUnit(a, timesUnit(a, a)));
-      expect(powerUnit(a, 0)).toEqual(DIMENSIONLESS);
-    }), seeded);
+    fc.assert(
+      fc.property(units, (a) => {
+        expect(powerUnit(a, 3)).toEqual(timesUnit(a, timesUnit(a, a)));
+        expect(powerUnit(a, 0)).toEqual(DIMENSIONLESS);
+      }),
+      seeded,
+    );
   });
 
   it('gives a formula the unit of its operations', () => {
-    fc.assert(fc.property(units, units, (a, b) => {
-      const of = (text: string) => unitOfTree(tree(text), (name) => (name === 'a' ? a : b));
-      expect(of('a * b')).toEqual({ ok: true, unit: timesUnit(a, b) });
-      expect(of('a / b')).toEqual({ ok: true, unit: timesUnit(a, powerUnit(b, -1)) });
-      expect(of('a ^ 2')).toEqual({ ok: true, unit: powerUnit(a, 2) });
-      expect(of('a + b').ok).toBe(sameUnit(a, b));
-      expect(of('a < b').ok).toBe(sameUnit(a, b));
-      expect(of('a + a')).toEqual({ ok: true, unit: a });
-    }), seeded);
+    fc.assert(
+      fc.property(units, units, (a, b) => {
+        const of = (text: string) => unitOfTree(tree(text), (name) => (name === 'a' ? a : b));
+        expect(of('a * b')).toEqual({ ok: true, unit: timesUnit(a, b) });
+        expect(of('a / b')).toEqual({ ok: true, unit: timesUnit(a, powerUnit(b, -1)) });
+        expect(of('a ^ 2')).toEqual({ ok: true, unit: powerUnit(a, 2) });
+        expect(of('a + b').ok).toBe(sameUnit(a, b));
+        expect(of('a < b').ok).toBe(sameUnit(a, b));
+        expect(of('a + a')).toEqual({ ok: true, unit: a });
+      }),
+      seeded,
+    );
   });
 
   it('takes any unit for the same as the unit of nothing, and no two different ones for the same', () => {
@@ -139,16 +174,37 @@ describe('the unit of a formula', () => {
   test.each([
     ['price + interest', '`price + interest` adds USD/Mtok and USD/month, which are not the same unit'],
     ['1 + share * (price - training)', '`price - training` subtracts USD/Mtok and USD, which are not the same unit'],
-    ['gpu_hour / speed + price', '`gpu_hour / speed + price` adds USD-s/h-tok and USD/Mtok, which are not the same unit'],
+    [
+      'gpu_hour / speed + price',
+      '`gpu_hour / speed + price` adds USD-s/h-tok and USD/Mtok, which are not the same unit',
+    ],
     ['price > 1', '`price > 1` compares USD/Mtok and ratio, which are not the same unit'],
-    ['price > 0 ? price : interest', '`price > 0 ? price : interest` chooses between USD/Mtok and USD/month, which are not the same unit'],
+    [
+      'price > 0 ? price : interest',
+      '`price > 0 ? price : interest` chooses between USD/Mtok and USD/month, which are not the same unit',
+    ],
     ['min(price, cost, life)', '`min(price, cost, life)` picks among USD/Mtok and month, which are not the same unit'],
     ['share ^ life', '`share^life` has an exponent, `life`, in month; it has to be ratio, a bare number'],
-    ['side ^ share', '`side^share` raises h to a power; a quantity with a unit takes a whole number written out, such as ^2'],
-    ['side ^ 0.5', '`side^0.5` raises h to a power; a quantity with a unit takes a whole number written out, such as ^2'],
-    ['round(price, life)', '`round(price, life)` has a number of digits, `life`, in month; it has to be ratio, a bare number'],
-    ['capped_mean(films, life, films)', '`capped_mean(films, life, films)` has a spread, `life`, in month; it has to be ratio, a bare number'],
-    ['capped_mean(films, share, life)', '`capped_mean(films, share, life)` caps film/sub-month and month, which are not the same unit'],
+    [
+      'side ^ share',
+      '`side^share` raises h to a power; a quantity with a unit takes a whole number written out, such as ^2',
+    ],
+    [
+      'side ^ 0.5',
+      '`side^0.5` raises h to a power; a quantity with a unit takes a whole number written out, such as ^2',
+    ],
+    [
+      'round(price, life)',
+      '`round(price, life)` has a number of digits, `life`, in month; it has to be ratio, a bare number',
+    ],
+    [
+      'capped_mean(films, life, films)',
+      '`capped_mean(films, life, films)` has a spread, `life`, in month; it has to be ratio, a bare number',
+    ],
+    [
+      'capped_mean(films, share, life)',
+      '`capped_mean(films, share, life)` caps film/sub-month and month, which are not the same unit',
+    ],
     ['price * nothing', 'unknown name `nothing`'],
   ])('%s is refused', (text, message) => {
     expect(found(text)).toBe(message);
@@ -156,8 +212,13 @@ describe('the unit of a formula', () => {
 
   it('is refused for a tree that reckons with a comparison, which no text gives', () => {
     const comparison = tree('price < cost');
-    expect(unitOfTree({ kind: 'negate', of: comparison }, () => DIMENSIONLESS)).toEqual({ ok: false, message: '`price < cost` is true or false, not an amount' });
-    expect(unitOfTree({ kind: 'choice', test: tree('share'), yes: tree('1'), no: tree('2') }, () => DIMENSIONLESS)).toEqual({ ok: false, message: '`share` stands before `?` and is an amount, not a comparison' });
+    expect(unitOfTree({ kind: 'negate', of: comparison }, () => DIMENSIONLESS)).toEqual({
+      ok: false,
+      message: '`price < cost` is true or false, not an amount',
+    });
+    expect(
+      unitOfTree({ kind: 'choice', test: tree('share'), yes: tree('1'), no: tree('2') }, () => DIMENSIONLESS),
+    ).toEqual({ ok: false, message: '`share` stands before `?` and is an amount, not a comparison' });
   });
 });
 

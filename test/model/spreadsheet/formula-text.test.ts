@@ -43,7 +43,9 @@ describe('a tree as a spreadsheet formula', () => {
   test.each(allCases)('of every cell of $id fits into a cell of Excel', (definition) => {
     fc.assert(
       fc.property(lawfulState(definition), (state) => {
-        const formulas = [...cellsOf(definition, state).values()].flatMap(({ tree }) => (tree ? [spreadsheetFormula(withIncrements(tree, 'q', 'one_more'), (id) => id)] : []));
+        const formulas = [...cellsOf(definition, state).values()].flatMap(({ tree }) =>
+          tree ? [spreadsheetFormula(withIncrements(tree, 'q', 'one_more'), (id) => id)] : [],
+        );
         expect(formulas.filter((formula) => formula.length >= LONGEST || !(depthOf(formula) <= DEEPEST))).toEqual([]);
       }),
       { numRuns: 10 },

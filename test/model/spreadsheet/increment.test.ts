@@ -9,10 +9,20 @@ import { isDefined } from '#model/formula/value.ts';
 import { incrementOf, withIncrements } from '#model/spreadsheet/increment.ts';
 import { allCases, lawfulState } from '../../support/cases.ts';
 
-const near = (a: Decimal, b: Decimal, scale: Decimal) => a.minus(b).abs().lte(Decimal.max(scale.abs(), 1).times('1e-30'));
+const near = (a: Decimal, b: Decimal, scale: Decimal) =>
+  a.minus(b).abs().lte(Decimal.max(scale.abs(), 1).times('1e-30'));
 
 describe('an increment', () => {
-  test.each(['3 * q + 7', 'q * q', 'a / q', '(a / q) * q', '(a + q) / (q + 2)', '-(q ^ 2)', 'ceil(q / 3) * a', 'max(q, 4) - q'])('of %s is the tree at q + 1 less the tree at q', (formula) => {
+  test.each([
+    '3 * q + 7',
+    'q * q',
+    'a / q',
+    '(a / q) * q',
+    '(a + q) / (q + 2)',
+    '-(q ^ 2)',
+    'ceil(q / 3) * a',
+    'max(q, 4) - q',
+  ])('of %s is the tree at q + 1 less the tree at q', (formula) => {
     const parsed = parseFormula(formula);
     if (!parsed.ok) throw new Error(parsed.message);
     const { tree } = parsed;
@@ -20,7 +30,9 @@ describe('an increment', () => {
       fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e6 }), (q, a) => {
         const at = (moved: number) => (name: string) => new Decimal(name === 'a' ? a : name === 'one_more' ? 1 : moved);
         const [before, after] = [evaluate(tree, at(q)), evaluate(tree, at(q + 1))] as [Decimal, Decimal];
-        expect(near(evaluate(incrementOf(tree, 'q', 'one_more'), at(q)) as Decimal, after.minus(before), after)).toBe(true);
+        expect(near(evaluate(incrementOf(tree, 'q', 'one_more'), at(q)) as Decimal, after.minus(before), after)).toBe(
+          true,
+        );
       }),
     );
   });
@@ -35,7 +47,11 @@ describe('an increment', () => {
           expect({ id, defined: isDefined(other) }).toEqual({ id, defined: isDefined(own) });
           // A total of the month has as many digits before the point as the volume.
           const volume = value('q');
-          if (isDefined(own) && isDefined(other)) expect({ id, near: near(own, other, own.plus(isDefined(volume) ? volume : decimal('0')).times(1e6)) }).toEqual({ id, near: true });
+          if (isDefined(own) && isDefined(other))
+            expect({
+              id,
+              near: near(own, other, own.plus(isDefined(volume) ? volume : decimal('0')).times(1e6)),
+            }).toEqual({ id, near: true });
         }
       }),
       { numRuns: 10 },

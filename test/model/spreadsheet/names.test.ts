@@ -9,7 +9,11 @@ import { allCases } from '../../support/cases.ts';
 const LAWFUL = /^[A-Za-z_][A-Za-z0-9_.]*$/;
 const A_CELL = /^([A-Za-z]{1,3}[0-9]+|[Rr][0-9]*([Cc][0-9]*)?|[Cc][0-9]*)$/;
 
-const id = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9_]{0,4}$/), fc.stringMatching(/^line\.[a-z][a-z0-9_]{0,3}$/), fc.constantFrom('r', 'c', 'q1', 'h100', 'r1c1', 'line.a', 'line_a', 'true', 'xfd1048576'));
+const id = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9_]{0,4}$/),
+  fc.stringMatching(/^line\.[a-z][a-z0-9_]{0,3}$/),
+  fc.constantFrom('r', 'c', 'q1', 'h100', 'r1c1', 'line.a', 'line_a', 'true', 'xfd1048576'),
+);
 
 describe('names of cells', () => {
   test.each(allCases)('of $id are lawful and each its own', (definition) => {
@@ -30,6 +34,10 @@ describe('names of cells', () => {
 
   test('keep an id that can be kept', () => {
     expect(spreadsheetNames(['line.gpu', 'gpu_hour', 'line_gpu', 'h100', 'q']).get('gpu_hour')).toBe('gpu_hour');
-    expect(Object.fromEntries(spreadsheetNames(['line.gpu', 'line_gpu', 'h100']))).toEqual({ line_gpu: 'line_gpu', h100: 'h100_', 'line.gpu': 'line_gpu_' });
+    expect(Object.fromEntries(spreadsheetNames(['line.gpu', 'line_gpu', 'h100']))).toEqual({
+      line_gpu: 'line_gpu',
+      h100: 'h100_',
+      'line.gpu': 'line_gpu_',
+    });
   });
 });

@@ -12,9 +12,19 @@ const WORKBOOK: Workbook = {
       name: 'Inputs',
       widths: [10, 20],
       rows: [
-        [{ kind: 'text', text: '=1+1, "quoted" <b>&amp;\u0007', style: 'heading' }, undefined, { kind: 'number', number: '-0.25', style: 'input' }],
-        [{ kind: 'number', number: '1.23456789012345678901234567890' }, { kind: 'formula', formula: '(price>0)', result: { number: '1' } }],
-        [{ kind: 'formula', formula: 'IF((price>0),1,"never: <nothing>")', result: { text: 'never: <nothing>' } }, { kind: 'formula', formula: '(1/0)' }],
+        [
+          { kind: 'text', text: '=1+1, "quoted" <b>&amp;\u0007', style: 'heading' },
+          undefined,
+          { kind: 'number', number: '-0.25', style: 'input' },
+        ],
+        [
+          { kind: 'number', number: '1.23456789012345678901234567890' },
+          { kind: 'formula', formula: '(price>0)', result: { number: '1' } },
+        ],
+        [
+          { kind: 'formula', formula: 'IF((price>0),1,"never: <nothing>")', result: { text: 'never: <nothing>' } },
+          { kind: 'formula', formula: '(1/0)' },
+        ],
       ],
     },
   ],
@@ -43,7 +53,11 @@ describe('an .xlsx', () => {
     const parts = unzipSync(xlsxBytes(WORKBOOK));
     for (const [path, bytes] of Object.entries(parts)) {
       const text = strFromU8(bytes);
-      const tags = [...text.replace(/<\?[^>]*\?>/g, '').matchAll(/<(\/?)([\w:]+)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>|<|&(?!(?:amp|lt|gt|quot);)/g)];
+      const tags = [
+        ...text
+          .replace(/<\?[^>]*\?>/g, '')
+          .matchAll(/<(\/?)([\w:]+)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>|<|&(?!(?:amp|lt|gt|quot);)/g),
+      ];
       const open: string[] = [];
       for (const [whole, closes, name = '', empty] of tags) {
         expect({ path, whole, known: name !== '' }).toEqual({ path, whole, known: true });
@@ -55,7 +69,9 @@ describe('an .xlsx', () => {
     const { document } = parseHTML(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()));
     const declared = [...document.querySelectorAll('Override')].map((one) => one.getAttribute('PartName')?.slice(1));
     expect(declared.filter((path) => !(path && path in parts))).toEqual([]);
-    expect(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/') && !declared.includes(path))).toEqual([]);
+    expect(Object.keys(parts).filter((path) => path.startsWith('xl/worksheets/') && !declared.includes(path))).toEqual(
+      [],
+    );
   });
 
   test('is the same bytes each time', () => {

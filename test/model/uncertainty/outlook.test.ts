@@ -13,7 +13,13 @@ import { allCases, lawfulState, readCase } from '../../support/cases.ts';
 const FIGURE = 'margin_ratio';
 const question = (definition: (typeof allCases)[number], seed: number, draws = 2000) => {
   const { cells } = evaluateCase(definition, startOf(definition)).table();
-  return { cells: [...cells.values()], figure: FIGURE, spreads: uncertainInputs(definition, cells, FIGURE).map(spreadOf), seed, draws };
+  return {
+    cells: [...cells.values()],
+    figure: FIGURE,
+    spreads: uncertainInputs(definition, cells, FIGURE).map(spreadOf),
+    seed,
+    draws,
+  };
 };
 
 describe.for(allCases)('$id', (definition) => {
@@ -38,8 +44,17 @@ describe.for(allCases)('$id', (definition) => {
         const { cells } = evaluateCase(definition, state).table();
         const moved = definition.inputs.filter(({ id }) => cells.get(id)?.text !== undefined).map(({ id }) => id);
         const start = evaluateCase(definition, startOf(definition)).table({}).cells;
-        const sameCells = new Map([...cells].map(([id, cell]) => [id, moved.includes(id) ? { ...cell, text: start.get(id)?.text ?? cell.text } : cell] as const));
-        const drawn = jointFigure(sameCells as typeof cells, FIGURE, moved)(moved.map((id) => Number(cells.get(id)?.text)));
+        const sameCells = new Map(
+          [...cells].map(
+            ([id, cell]) =>
+              [id, moved.includes(id) ? { ...cell, text: start.get(id)?.text ?? cell.text } : cell] as const,
+          ),
+        );
+        const drawn = jointFigure(
+          sameCells as typeof cells,
+          FIGURE,
+          moved,
+        )(moved.map((id) => Number(cells.get(id)?.text)));
         const exact = valueOf(evaluateCase(definition, state).figure(FIGURE));
         if (!isDefined(exact)) expect(drawn).toBeNaN();
         else expect(Math.abs(drawn - exact.toNumber())).toBeLessThanOrEqual(1e-9 * Math.max(1, exact.abs().toNumber()));
@@ -52,7 +67,10 @@ describe.for(allCases)('$id', (definition) => {
     const evaluation = evaluateCase(definition, startOf(definition));
     const swings = tornadoOf(evaluation, FIGURE);
     for (const { input, low, high, atLow, atHigh } of swings) {
-      for (const [value, at] of [[low, atLow], [high, atHigh]] as const) {
+      for (const [value, at] of [
+        [low, atLow],
+        [high, atHigh],
+      ] as const) {
         const state = { ...evaluation.state, inputs: { ...evaluation.state.inputs, [input.id]: value.toFixed() } };
         const found = valueOf(evaluateCase(definition, state).figure(FIGURE));
         expect(isDefined(found)).toBe(isDefined(at));

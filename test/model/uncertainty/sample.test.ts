@@ -5,7 +5,12 @@ import { countOfGains, quantile, sample } from '#model/uncertainty/sample.ts';
 import { valueAt, type Spread } from '#model/uncertainty/spread.ts';
 
 const spread = fc
-  .tuple(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom<('linear' | 'log')[]>('linear', 'log'))
+  .tuple(
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.double({ min: 0, max: 1e6, noNaN: true }),
+    fc.constantFrom<('linear' | 'log')[]>('linear', 'log'),
+  )
   .map(([low, up, further, scale]): Spread => ({ id: 'x', low, middle: low + up, high: low + up + further, scale }));
 
 describe('uniform numbers', () => {
@@ -29,21 +34,27 @@ describe('uniform numbers', () => {
       before = value;
     }
     for (const tenth of tenths) expect(Math.abs(tenth / count - 0.1)).toBeLessThan(5 * Math.sqrt(0.09 / count));
-    expect(Math.abs(alike / count)).toBeLessThan((5 / 12) / Math.sqrt(count));
+    expect(Math.abs(alike / count)).toBeLessThan(5 / 12 / Math.sqrt(count));
   });
 });
 
 describe('a spread', () => {
   test('has its low, its middle and its high at 0, a half and 1, and rises between them', () => {
     fc.assert(
-      fc.property(spread, fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (one, a, b) => {
-        const near = (x: number, y: number) => expect(Math.abs(x - y)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(x), Math.abs(y)));
-        near(valueAt(one, 0), one.low);
-        near(valueAt(one, 0.5), one.middle);
-        near(valueAt(one, 1), one.high);
-        const [less, more] = a < b ? [a, b] : [b, a];
-        expect(valueAt(one, more) - valueAt(one, less)).toBeGreaterThanOrEqual(-1e-6);
-      }),
+      fc.property(
+        spread,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (one, a, b) => {
+          const near = (x: number, y: number) =>
+            expect(Math.abs(x - y)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(x), Math.abs(y)));
+          near(valueAt(one, 0), one.low);
+          near(valueAt(one, 0.5), one.middle);
+          near(valueAt(one, 1), one.high);
+          const [less, more] = a < b ? [a, b] : [b, a];
+          expect(valueAt(one, more) - valueAt(one, less)).toBeGreaterThanOrEqual(-1e-6);
+        },
+      ),
     );
   });
 });
@@ -55,13 +66,24 @@ describe('a sample', () => {
     // The sum of two even spreads is a triangle: half of it below 1, an eighth below a half.
     const { values } = sample((inputs) => (inputs[0] as number) + (inputs[1] as number), [uniform, uniform], 3);
     expect(values).toHaveLength(100_000);
-    for (const [share, value, density] of [[0.5, 1, 1], [0.125, 0.5, 0.5], [0.875, 1.5, 0.5]] as const) {
-      expect(Math.abs(quantile(values, share) - value)).toBeLessThan((5 * Math.sqrt(share * (1 - share))) / (density * Math.sqrt(100_000)));
+    for (const [share, value, density] of [
+      [0.5, 1, 1],
+      [0.125, 0.5, 0.5],
+      [0.875, 1.5, 0.5],
+    ] as const) {
+      expect(Math.abs(quantile(values, share) - value)).toBeLessThan(
+        (5 * Math.sqrt(share * (1 - share))) / (density * Math.sqrt(100_000)),
+      );
     }
   });
 
   test('leaves out what is not defined, and counts zero as a gain', () => {
-    const { values, draws } = sample((inputs) => ((inputs[0] as number) < 0.25 ? NaN : Math.max(0, (inputs[0] as number) - 0.5)), [uniform], 1, 10_000);
+    const { values, draws } = sample(
+      (inputs) => ((inputs[0] as number) < 0.25 ? NaN : Math.max(0, (inputs[0] as number) - 0.5)),
+      [uniform],
+      1,
+      10_000,
+    );
     expect(draws).toBe(10_000);
     expect(Math.abs(values.length - 7500)).toBeLessThan(5 * Math.sqrt(10_000 * 0.1875));
     expect(countOfGains(values)).toBe(values.length);

@@ -12,7 +12,11 @@ const saas = readCase('saas');
 const embed = caseEmbed(saas, 'bar');
 const partsOf = (html: string) => {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  return { elements: [...document.body.querySelectorAll('*')].map((one) => one.nodeName), frame: document.querySelector('iframe'), script: document.querySelector('script') };
+  return {
+    elements: [...document.body.querySelectorAll('*')].map((one) => one.nodeName),
+    frame: document.querySelector('iframe'),
+    script: document.querySelector('script'),
+  };
 };
 
 describe('the HTML for another site’s page', () => {
@@ -24,21 +28,40 @@ describe('the HTML for another site’s page', () => {
   });
 
   test('pinned, says scenario and revision even of a state that nobody changed', () => {
-    const untouched = new URL(partsOf(embedSnippet({ site, embed, query: stateQuery(saas, startOf(saas)) })).frame?.getAttribute('src') ?? '');
+    const untouched = new URL(
+      partsOf(embedSnippet({ site, embed, query: stateQuery(saas, startOf(saas)) })).frame?.getAttribute('src') ?? '',
+    );
     expect([...untouched.searchParams.keys()]).toEqual(['from', 'rev']);
     const [input] = saas.inputs;
     const state = { ...startOf(saas), inputs: { [input?.id ?? '']: input?.high ?? '' } };
-    const changed = new URL(partsOf(embedSnippet({ site, embed, query: stateQuery(saas, state) })).frame?.getAttribute('src') ?? '');
-    expect(Object.fromEntries(changed.searchParams)).toMatchObject({ from: state.scenario, rev: '1', [input?.id ?? '']: input?.high });
+    const changed = new URL(
+      partsOf(embedSnippet({ site, embed, query: stateQuery(saas, state) })).frame?.getAttribute('src') ?? '',
+    );
+    expect(Object.fromEntries(changed.searchParams)).toMatchObject({
+      from: state.scenario,
+      rev: '1',
+      [input?.id ?? '']: input?.high,
+    });
   });
 
   test('live, names the widget alone', () => {
     expect(new URL(partsOf(embedSnippet({ site, embed })).frame?.getAttribute('src') ?? '').search).toBe('');
   });
 
-  const HOSTILE = ['"><script>alert(1)</script>', '" onload="alert(1)', "' onload='alert(1)", '</iframe><img src=x>', '&quot; onload=&quot;alert(1)', '&lt;b&gt;', '<!--', 'a & b'];
+  const HOSTILE = [
+    '"><script>alert(1)</script>',
+    '" onload="alert(1)',
+    "' onload='alert(1)",
+    '</iframe><img src=x>',
+    '&quot; onload=&quot;alert(1)',
+    '&lt;b&gt;',
+    '<!--',
+    'a & b',
+  ];
   test.each(HOSTILE)('keeps %s as words', (words) => {
-    const { elements, frame, script } = partsOf(embedSnippet({ site, embed: { ...embed, title: words }, query: `x=${words}` }));
+    const { elements, frame, script } = partsOf(
+      embedSnippet({ site, embed: { ...embed, title: words }, query: `x=${words}` }),
+    );
     expect(elements).toEqual(['IFRAME', 'SCRIPT']);
     expect(frame?.getAttribute('title')).toBe(words);
     expect(frame?.getAttribute('src')).toBe(`${site}/embed/bar-saas/?x=${words}`);
@@ -49,7 +72,10 @@ describe('the HTML for another site’s page', () => {
 
 describe('the widgets of a case', () => {
   test('are its bar, and its chart against volume where it draws one', () => {
-    for (const one of allCases) expect(embedsOf(one).map(({ id }) => id)).toEqual(drawsVolume(one) ? [`bar-${one.id}`, `volume-${one.id}`] : [`bar-${one.id}`]);
+    for (const one of allCases)
+      expect(embedsOf(one).map(({ id }) => id)).toEqual(
+        drawsVolume(one) ? [`bar-${one.id}`, `volume-${one.id}`] : [`bar-${one.id}`],
+      );
     expect(allCases.filter((one) => !drawsVolume(one)).length).toBeGreaterThan(0);
   });
 
@@ -70,5 +96,8 @@ test('an oEmbed answer holds what version 1.0 asks of a rich one', () => {
     width: 600,
     height: embed.height,
   });
-  expect([oembedPath(oembedId('bar-saas')), oembedPath(oembedId('bar-saas', 'thin'))]).toEqual(['/oembed/bar-saas.json', '/oembed/bar-saas--thin.json']);
+  expect([oembedPath(oembedId('bar-saas')), oembedPath(oembedId('bar-saas', 'thin'))]).toEqual([
+    '/oembed/bar-saas.json',
+    '/oembed/bar-saas--thin.json',
+  ]);
 });

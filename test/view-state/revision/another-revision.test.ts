@@ -10,7 +10,11 @@ import { writeQuery } from '#view-state/url/write-query.ts';
 import { FIXTURE_CASES, readCase } from '../../support/cases.ts';
 
 const [first, second] = [readCase('lemonade', FIXTURE_CASES, 1), readCase('lemonade', FIXTURE_CASES, 2)];
-const served = { definition: second, state: startOf(second), served: serveSnapshot(snapshotOf(second, startOf(second))) };
+const served = {
+  definition: second,
+  state: startOf(second),
+  served: serveSnapshot(snapshotOf(second, startOf(second))),
+};
 const older = startInRevision(first, 'july');
 
 describe('a notebook in an older revision', () => {
@@ -55,7 +59,18 @@ test('the same changes are read by today’s revision, and what it has no use fo
 
 test('only the revision that was asked for is taken for one', () => {
   expect(isRevision(JSON.parse(JSON.stringify(first)), 'lemonade', 1)).toBe(true);
-  for (const wrong of [undefined, null, 1, 'x', {}, [], { ...first, revision: 2 }, { ...first, id: 'gym' }, { ...first, semantics: 2 }, { ...first, lines: undefined }]) {
+  for (const wrong of [
+    undefined,
+    null,
+    1,
+    'x',
+    {},
+    [],
+    { ...first, revision: 2 },
+    { ...first, id: 'gym' },
+    { ...first, semantics: 2 },
+    { ...first, lines: undefined },
+  ]) {
     expect(isRevision(wrong, 'lemonade', 1)).toBe(false);
   }
 });

@@ -8,8 +8,14 @@ const first = readCase('lemonade', FIXTURE_CASES, 1);
 const second = readCase('lemonade', FIXTURE_CASES, 2);
 /** What is said when a case becomes another. */
 const says = (next: CaseDefinition, scenario = 'july') => changesBetween(first, next, scenario);
-const withInput = (id: string, over: Partial<CaseDefinition['inputs'][number]>): CaseDefinition => ({ ...first, inputs: first.inputs.map((one) => (one.id === id ? { ...one, ...over } : one)) });
-const withLine = (id: string, over: Partial<CaseDefinition['lines'][number]>): CaseDefinition => ({ ...first, lines: first.lines.map((one) => (one.id === id ? { ...one, ...over } : one)) });
+const withInput = (id: string, over: Partial<CaseDefinition['inputs'][number]>): CaseDefinition => ({
+  ...first,
+  inputs: first.inputs.map((one) => (one.id === id ? { ...one, ...over } : one)),
+});
+const withLine = (id: string, over: Partial<CaseDefinition['lines'][number]>): CaseDefinition => ({
+  ...first,
+  lines: first.lines.map((one) => (one.id === id ? { ...one, ...over } : one)),
+});
 
 describe('what changed between two revisions', () => {
   test.each(allCases)('of $id is nothing where they are the same', (one) => {
@@ -29,39 +35,74 @@ describe('what changed between two revisions', () => {
   });
 
   test('is told of the scenario at hand, and of no other', () => {
-    expect(says(second, 'give-away')).toContain('In “A lemonade stand that charges too little”, “Price of a cup” is $0.45 per cup, not $0.40 per cup.');
+    expect(says(second, 'give-away')).toContain(
+      'In “A lemonade stand that charges too little”, “Price of a cup” is $0.45 per cup, not $0.40 per cup.',
+    );
     expect(says(second, 'july').join()).not.toContain('charges too little');
-    expect(says({ ...first, scenarios: first.scenarios.slice(1) })).toEqual(['The scenario “A lemonade stand in July” is gone.']);
-    expect(says({ ...first, scenarios: first.scenarios.map((one) => ({ ...one, count: 'everything' as const })) })).toEqual(['“A lemonade stand in July” opens with other costs counted, or spread otherwise.']);
+    expect(says({ ...first, scenarios: first.scenarios.slice(1) })).toEqual([
+      'The scenario “A lemonade stand in July” is gone.',
+    ]);
+    expect(
+      says({ ...first, scenarios: first.scenarios.map((one) => ({ ...one, count: 'everything' as const })) }),
+    ).toEqual(['“A lemonade stand in July” opens with other costs counted, or spread otherwise.']);
   });
 
   test('is told of bounds, ranges and what an input follows', () => {
-    expect(says(withInput('asked', { maximum: '20' }))).toEqual(['“Price of a cup” can be moved from $0.10 per cup to $20.00 per cup, not $0.10 per cup to $10.00 per cup.']);
-    expect(says(withInput('asked', { low: '0.50' }))).toEqual(['“Price of a cup” is plausible from $0.50 per cup to $3.00 per cup, not $1.00 per cup to $3.00 per cup.']);
+    expect(says(withInput('asked', { maximum: '20' }))).toEqual([
+      '“Price of a cup” can be moved from $0.10 per cup to $20.00 per cup, not $0.10 per cup to $10.00 per cup.',
+    ]);
+    expect(says(withInput('asked', { low: '0.50' }))).toEqual([
+      '“Price of a cup” is plausible from $0.50 per cup to $3.00 per cup, not $1.00 per cup to $3.00 per cup.',
+    ]);
     expect(says(withInput('planned_cups', { follows: arithmetic(name('volume'), '*', number('12')) }))).toEqual([
       '“Cups planned while it is” starts worked out as “Cups sold × 12”, not worked out as “Cups sold × Months for which the recipe is liked”.',
     ]);
   });
 
   test('is told of a line’s behavior, amount and terms', () => {
-    expect(says(withLine('pitch', { behavior: 'step' }))).toEqual(['“Rent of the pitch” is capacity, not period cost.']);
-    expect(says(withLine('pitch', { amount: arithmetic(name('pitch'), '*', number('2')) }))).toEqual(['“Rent of the pitch” is worked out as “Rent of the pitch × 2”, not as “Rent of the pitch”.']);
+    expect(says(withLine('pitch', { behavior: 'step' }))).toEqual([
+      '“Rent of the pitch” is capacity, not period cost.',
+    ]);
+    expect(says(withLine('pitch', { amount: arithmetic(name('pitch'), '*', number('2')) }))).toEqual([
+      '“Rent of the pitch” is worked out as “Rent of the pitch × 2”, not as “Rent of the pitch”.',
+    ]);
     const { build } = first.lines.find(({ id }) => id === 'recipe') ?? {};
     if (!build) throw new Error('the recipe is built');
-    expect(says(withLine('recipe', { build: { ...build, renewal: number('1.5') } }))).toEqual(['The successor’s share of “Working out the recipe” is worked out as “1.5”, not as “1”.']);
-    expect(says(withLine('recipe', { build: { ...build, policies: ['expensed'] } }))).toEqual(['“Working out the recipe” may be counted in other ways.']);
+    expect(says(withLine('recipe', { build: { ...build, renewal: number('1.5') } }))).toEqual([
+      'The successor’s share of “Working out the recipe” is worked out as “1.5”, not as “1”.',
+    ]);
+    expect(says(withLine('recipe', { build: { ...build, policies: ['expensed'] } }))).toEqual([
+      '“Working out the recipe” may be counted in other ways.',
+    ]);
   });
 
   test('is told of price, volume, constants, pictures and figures not asked', () => {
-    expect(says({ ...first, price: number('1') })).toEqual(['The price is worked out as “1”, not as “Price of a cup”.']);
-    expect(says({ ...first, volume: { ...first.volume, tree: number('1') } })).toEqual(['“Cups sold” is worked out as “1”, not as “Cups sold”.']);
-    expect(says({ ...first, constants: first.constants.map((one) => (one.id === 'cups_per_pitcher' ? { ...one, value: '400' } : one)) })).toEqual(['“Cups in a pitcher” is 400 cups a month, not 500 cups a month.']);
-    expect(says({ ...first, lenses: { path: {} } })).toEqual(['What is drawn besides the margin is worked out otherwise.']);
+    expect(says({ ...first, price: number('1') })).toEqual([
+      'The price is worked out as “1”, not as “Price of a cup”.',
+    ]);
+    expect(says({ ...first, volume: { ...first.volume, tree: number('1') } })).toEqual([
+      '“Cups sold” is worked out as “1”, not as “Cups sold”.',
+    ]);
+    expect(
+      says({
+        ...first,
+        constants: first.constants.map((one) => (one.id === 'cups_per_pitcher' ? { ...one, value: '400' } : one)),
+      }),
+    ).toEqual(['“Cups in a pitcher” is 400 cups a month, not 500 cups a month.']);
+    expect(says({ ...first, lenses: { path: {} } })).toEqual([
+      'What is drawn besides the margin is worked out otherwise.',
+    ]);
     expect(says({ ...first, notAsked: {} })).toEqual(['Other figures are left unanswered.']);
   });
 
   test('is silent about wording', () => {
-    const reworded: CaseDefinition = { ...first, title: 'Stand', inputs: first.inputs.map((one) => ({ ...one, label: `${one.label}!` })), notAsked: { operating_leverage: 'Other words.' }, sentences: [] };
+    const reworded: CaseDefinition = {
+      ...first,
+      title: 'Stand',
+      inputs: first.inputs.map((one) => ({ ...one, label: `${one.label}!` })),
+      notAsked: { operating_leverage: 'Other words.' },
+      sentences: [],
+    };
     expect(says(reworded)).toEqual([]);
   });
 });

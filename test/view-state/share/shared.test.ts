@@ -7,24 +7,48 @@ import { asErrorReport, asHtml, asMarkdown, asPlainText, type Shared } from '#vi
 const shared: Shared = {
   title: 'Tokens sold at list price bring in more than the compute that serves them.',
   isClaim: true,
-  lines: ['Holds under these numbers: Margin under “Serving” $0.612 per million tokens.', 'DeepSeek’s day. Of a price of $0.724, cost takes $0.112.'],
+  lines: [
+    'Holds under these numbers: Margin under “Serving” $0.612 per million tokens.',
+    'DeepSeek’s day. Of a price of $0.724, cost takes $0.112.',
+  ],
   link: 'https://site.example/arguments/paid-tokens-cover-their-compute/?gpu_hour=3&from=deepseek-day&rev=1',
 };
 const nasty = fc.record({
   title: fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `x ${text}`),
   isClaim: fc.boolean(),
-  lines: fc.array(fc.constantFrom('a *b* _c_', '<script>alert(1)</script>', '[x](javascript:alert(1))', '`code` & "quotes"', '# heading', '1. list', '- list', '> quote', '$3~4|5')),
+  lines: fc.array(
+    fc.constantFrom(
+      'a *b* _c_',
+      '<script>alert(1)</script>',
+      '[x](javascript:alert(1))',
+      '`code` & "quotes"',
+      '# heading',
+      '1. list',
+      '- list',
+      '> quote',
+      '$3~4|5',
+    ),
+  ),
   link: fc.constant(shared.link),
 });
 
 describe('plain text', () => {
   test('is a few lines without markup, the link on a line of its own', () => {
     expect(asPlainText(shared).split('\n')).toEqual([`“${shared.title}”`, ...shared.lines, shared.link]);
-    expect(asErrorReport(shared).split('\n')).toEqual(['Wrong at At the Margin:', `“${shared.title}”`, ...shared.lines, shared.link, 'It should say:', 'Source:']);
+    expect(asErrorReport(shared).split('\n')).toEqual([
+      'Wrong at At the Margin:',
+      `“${shared.title}”`,
+      ...shared.lines,
+      shared.link,
+      'It should say:',
+      'Source:',
+    ]);
   });
 
   test('never breaks a line', () => {
-    fc.assert(fc.property(nasty, (given) => void expect(asPlainText(given).split('\n')).toHaveLength(given.lines.length + 2)));
+    fc.assert(
+      fc.property(nasty, (given) => void expect(asPlainText(given).split('\n')).toHaveLength(given.lines.length + 2)),
+    );
   });
 });
 
@@ -37,22 +61,28 @@ describe('Markdown', () => {
   });
 
   test('says what was said, and brings no markup of its own', () => {
-    fc.assert(fc.property(nasty, (given) => {
-      const { document } = parseHTML(`<html><body>${markdownToHtml(asMarkdown(given), { features: { smartPunctuation: false } }).html}</body></html>`);
-      expect(document.querySelectorAll('script, h1, li, em, code, blockquote blockquote')).toHaveLength(0);
-      expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([given.link]);
-      for (const line of given.lines) expect(document.body.textContent).toContain(line);
-    }));
+    fc.assert(
+      fc.property(nasty, (given) => {
+        const { document } = parseHTML(
+          `<html><body>${markdownToHtml(asMarkdown(given), { features: { smartPunctuation: false } }).html}</body></html>`,
+        );
+        expect(document.querySelectorAll('script, h1, li, em, code, blockquote blockquote')).toHaveLength(0);
+        expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([given.link]);
+        for (const line of given.lines) expect(document.body.textContent).toContain(line);
+      }),
+    );
   });
 });
 
 describe('HTML', () => {
   test('says what was said, and brings no markup of its own', () => {
-    fc.assert(fc.property(nasty, (given) => {
-      const { document } = parseHTML(`<html><body>${asHtml(given)}</body></html>`);
-      expect(document.querySelectorAll('script, em')).toHaveLength(0);
-      expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([given.link]);
-      for (const line of given.lines) expect(document.body.textContent).toContain(line);
-    }));
+    fc.assert(
+      fc.property(nasty, (given) => {
+        const { document } = parseHTML(`<html><body>${asHtml(given)}</body></html>`);
+        expect(document.querySelectorAll('script, em')).toHaveLength(0);
+        expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([given.link]);
+        for (const line of given.lines) expect(document.body.textContent).toContain(line);
+      }),
+    );
   });
 });

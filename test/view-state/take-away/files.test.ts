@@ -29,11 +29,22 @@ const notebook = { id: definition.id, definition, start: startOf(definition) };
 describe('a CSV file', () => {
   test('holds any text in one field, and none that a spreadsheet would run', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('=1+1', '+1 thing', '-', '@SUM(A1)', '\tx', '\r=x', '-0.25', 'a, "b"\r\nc')), { minLength: 1 }), (fields) => {
-        const [row = []] = readCsv(`${fields.map(csvField).join(',')}\r\n`);
-        expect(row.map((field, place) => (field === `'${fields[place] ?? ''}` ? fields[place] : field))).toEqual(fields);
-        expect(row.filter((field) => /^[=+\-@\t\r]/.test(field) && !/^-\d+(\.\d+)?$/.test(field))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom('=1+1', '+1 thing', '-', '@SUM(A1)', '\tx', '\r=x', '-0.25', 'a, "b"\r\nc'),
+          ),
+          { minLength: 1 },
+        ),
+        (fields) => {
+          const [row = []] = readCsv(`${fields.map(csvField).join(',')}\r\n`);
+          expect(row.map((field, place) => (field === `'${fields[place] ?? ''}` ? fields[place] : field))).toEqual(
+            fields,
+          );
+          expect(row.filter((field) => /^[=+\-@\t\r]/.test(field) && !/^-\d+(\.\d+)?$/.test(field))).toEqual([]);
+        },
+      ),
     );
   });
 
@@ -41,7 +52,8 @@ describe('a CSV file', () => {
     const evaluation = evaluateCase(one, startOf(one));
     const rows = readCsv(csvFile(evaluation, bareAbout(one)));
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-    for (const { kind, id, value = '' } of takenFigures(evaluation)) expect(rows.find((row) => row[0] === kind && row[1] === id)?.[3]).toBe(value);
+    for (const { kind, id, value = '' } of takenFigures(evaluation))
+      expect(rows.find((row) => row[0] === kind && row[1] === id)?.[3]).toBe(value);
     for (const { id } of one.inputs) expect(rows.some((row) => row[0] === 'input' && row[1] === id)).toBe(true);
   });
 });
@@ -76,7 +88,10 @@ describe('a JSON file', () => {
 
   test('names what of it cannot be used, and uses the rest', () => {
     const file = stateFile(evaluateCase(definition, notebook.start), bareAbout(definition));
-    const spoiled = { ...file, state: { ...file.state, life: '9', gpu_hour: '1000000', nonsense: '1', price_out: { deep: 1 }, rev: '7' } };
+    const spoiled = {
+      ...file,
+      state: { ...file.state, life: '9', gpu_hour: '1000000', nonsense: '1', price_out: { deep: 1 }, rev: '7' },
+    };
     const { state, notices } = openStateFile(JSON.stringify(spoiled), notebook);
     expect(state?.inputs).toEqual({ ...notebook.start.inputs, life: '9' });
     expect(notices.map(({ text }) => text)).toEqual([
@@ -88,6 +103,17 @@ describe('a JSON file', () => {
   });
 
   test('never throws, whatever the file', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.dictionary(fc.string(), fc.jsonValue()).map((state) => JSON.stringify({ format: 'at-the-margin-state', case: definition.id, state }))), (text) => void openStateFile(text, notebook)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc
+            .dictionary(fc.string(), fc.jsonValue())
+            .map((state) => JSON.stringify({ format: 'at-the-margin-state', case: definition.id, state })),
+        ),
+        (text) => void openStateFile(text, notebook),
+      ),
+    );
   });
 });

@@ -21,7 +21,9 @@ const read = (query: string, notebook: LinkedNotebook = own) => {
 const digits = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength });
 const decimals = fc.oneof(
   fc.constantFrom('0', '-0', '0.0', '1', '0.1', '-0.000000000000000000000000000001', '123456.123456789012345678901234'),
-  fc.tuple(fc.boolean(), digits(6), fc.option(digits(24))).map(([minus, whole, fraction]) => `${minus ? '-' : ''}${whole}${fraction === null ? '' : `.${fraction}`}`),
+  fc
+    .tuple(fc.boolean(), digits(6), fc.option(digits(24)))
+    .map(([minus, whole, fraction]) => `${minus ? '-' : ''}${whole}${fraction === null ? '' : `.${fraction}`}`),
 );
 
 /** Any state a reader can reach in a case. */
@@ -29,10 +31,17 @@ const states = (definition: CaseDefinition): fc.Arbitrary<CaseState> =>
   fc
     .record({
       scenario: fc.constantFrom(...definition.scenarios.map(({ id }) => id)),
-      values: fc.array(fc.option(decimals, { nil: undefined, freq: 3 }), { minLength: definition.inputs.length, maxLength: definition.inputs.length }),
+      values: fc.array(fc.option(decimals, { nil: undefined, freq: 3 }), {
+        minLength: definition.inputs.length,
+        maxLength: definition.inputs.length,
+      }),
       touched: fc.array(fc.boolean(), { minLength: definition.inputs.length, maxLength: definition.inputs.length }),
       boundary: fc.option(fc.subarray(definition.lines.map(({ id }) => id)), { freq: 3 }),
-      policy: fc.constantFrom(undefined, undefined, ...POLICIES.filter((policy) => definition.lines.some(({ build }) => build?.policies.includes(policy)))),
+      policy: fc.constantFrom(
+        undefined,
+        undefined,
+        ...POLICIES.filter((policy) => definition.lines.some(({ build }) => build?.policies.includes(policy))),
+      ),
       picked: fc.subarray(definition.lines.filter((line) => line.or).map(({ id }) => id)),
     })
     .map(({ scenario, values, touched, boundary, policy, picked }) => {
@@ -43,11 +52,20 @@ const states = (definition: CaseDefinition): fc.Arbitrary<CaseState> =>
         if (!touched[place]) continue;
         if (value === undefined) {
           if (follows) delete inputs[id];
-        } else if (compareDecimals(value, minimum) >= 0 && compareDecimals(value, maximum) <= 0) inputs[id] = canonicalDecimal(value);
+        } else if (compareDecimals(value, minimum) >= 0 && compareDecimals(value, maximum) <= 0)
+          inputs[id] = canonicalDecimal(value);
       }
-      const behaviors = Object.fromEntries(definition.lines.flatMap((line) => (line.or && picked.includes(line.id) ? [[line.id, line.or.behavior]] : [])));
+      const behaviors = Object.fromEntries(
+        definition.lines.flatMap((line) => (line.or && picked.includes(line.id) ? [[line.id, line.or.behavior]] : [])),
+      );
       const { policy: _, ...rest } = start;
-      return { ...rest, inputs, behaviors, boundary: boundary ?? linesOfSet(definition, 'serving', behaviors), ...(policy && { policy }) };
+      return {
+        ...rest,
+        inputs,
+        behaviors,
+        boundary: boundary ?? linesOfSet(definition, 'serving', behaviors),
+        ...(policy && { policy }),
+      };
     });
 
 describe('a link and the state it was made from', () => {
@@ -84,7 +102,8 @@ describe('a link and the state it was made from', () => {
         const made = [a, b, c].map((state, place) => ({ ...(books[place] as LinkedNotebook), state }));
         const back = readQuery(writeQuery(made, true), books, true);
         expect(back.notices).toEqual([]);
-        for (const { id, definition, state } of made) expect(sameState(definition, back.states[id] as CaseState, state)).toBe(true);
+        for (const { id, definition, state } of made)
+          expect(sameState(definition, back.states[id] as CaseState, state)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -102,14 +121,22 @@ describe('what is written', () => {
 
   test('is every difference from the scenario, then count, policy, as, from and rev', () => {
     writes(
-      { inputs: { drift: '-0.5', price: '2.50' }, boundary: linesOfSet(tokens, 'with-build', { serving: 'step' }), policy: 'expensed', behaviors: { serving: 'step' } },
+      {
+        inputs: { drift: '-0.5', price: '2.50' },
+        boundary: linesOfSet(tokens, 'with-build', { serving: 'step' }),
+        policy: 'expensed',
+        behaviors: { serving: 'step' },
+      },
       'price=2.5&drift=-0.5&count=with-build&policy=expensed&as=serving.serving&from=first-day&rev=3',
     );
   });
 
   test('keeps zero, negatives and every digit', () => {
     writes({ inputs: { price: '0' } }, 'price=0&from=first-day&rev=3');
-    writes({ inputs: { drift: '-0.000000000000000000000000000001' } }, 'drift=-0.000000000000000000000000000001&from=first-day&rev=3');
+    writes(
+      { inputs: { drift: '-0.000000000000000000000000000001' } },
+      'drift=-0.000000000000000000000000000001&from=first-day&rev=3',
+    );
   });
 
   test('spells a boundary as its set, its lines, or none', () => {
@@ -120,7 +147,10 @@ describe('what is written', () => {
 
   test('tells a lone line from the set, and from the word, of the same name', () => {
     writes({ boundary: ['serving'] }, 'count=next-unit&from=first-day&rev=3');
-    writes({ boundary: ['serving'], behaviors: { serving: 'step', winning: 'unit' } }, 'count=serving.serving&as=serving.winning&from=first-day&rev=3');
+    writes(
+      { boundary: ['serving'], behaviors: { serving: 'step', winning: 'unit' } },
+      'count=serving.serving&as=serving.winning&from=first-day&rev=3',
+    );
     writes({ boundary: ['none'] }, 'count=none.none&from=first-day&rev=3');
     expect(read('count=none.none').state.boundary).toEqual(['none']);
     expect(read('count=none').state.boundary).toEqual([]);
@@ -130,12 +160,22 @@ describe('what is written', () => {
     expect(write(startOf(tokens, 'second-day'))).toBe('from=second-day&rev=3');
     const { policy: _, ...second } = startOf(tokens, 'second-day');
     const { planned: __, ...inputs } = second.inputs;
-    expect(write({ ...second, inputs: { ...inputs, price: '3' } })).toBe('price=3&planned=default&policy=default&from=second-day&rev=3');
+    expect(write({ ...second, inputs: { ...inputs, price: '3' } })).toBe(
+      'price=3&planned=default&policy=default&from=second-day&rev=3',
+    );
   });
 
   test('carries the notebook’s id on a page with several, and speaks only of those that changed', () => {
     const [mp, ds] = [book('mp', tickets), book('ds', tokens)];
-    expect(writeQuery([{ ...mp, state: moved(mp, { inputs: { fee: '12' } }) }, { ...ds, state: ds.start }], true)).toBe('mp.fee=12&mp.from=early&mp.rev=1');
+    expect(
+      writeQuery(
+        [
+          { ...mp, state: moved(mp, { inputs: { fee: '12' } }) },
+          { ...ds, state: ds.start },
+        ],
+        true,
+      ),
+    ).toBe('mp.fee=12&mp.from=early&mp.rev=1');
   });
 });
 
@@ -157,10 +197,24 @@ test('another revision is told to the caller and still read', () => {
 });
 
 test('what a link changed is told in words', () => {
-  const { changed } = read('price=2.5&planned=12&count=with-build&policy=expensed&as=serving.serving&from=first-day&rev=3');
+  const { changed } = read(
+    'price=2.5&planned=12&count=with-build&policy=expensed&as=serving.serving&from=first-day&rev=3',
+  );
   expect(changed['tokens']).toEqual([
-    { key: 'input', id: 'price', label: 'Price', before: '$3.00 per million tokens', after: '$2.50 per million tokens' },
-    { key: 'input', id: 'planned', label: 'Planned units', before: 'worked out from other inputs', after: '12 million tokens' },
+    {
+      key: 'input',
+      id: 'price',
+      label: 'Price',
+      before: '$3.00 per million tokens',
+      after: '$2.50 per million tokens',
+    },
+    {
+      key: 'input',
+      id: 'planned',
+      label: 'Planned units',
+      before: 'worked out from other inputs',
+      after: '12 million tokens',
+    },
     { key: 'count', id: 'count', label: 'Costs counted', before: 'Serving', after: 'With building' },
     { key: 'policy', id: 'policy', label: 'Cost of building spread', before: 'each line’s own way', after: 'at once' },
     { key: 'as', id: 'serving', label: 'The serving', before: 'unit cost', after: 'capacity' },
@@ -171,7 +225,13 @@ test('a scenario is one change, and what differs from it another', () => {
   const { changed } = read('price=2&from=second-day&rev=3');
   expect(changed['tokens']).toEqual([
     { key: 'scenario', id: 'scenario', label: 'Scenario', before: 'The first day', after: 'The second day' },
-    { key: 'input', id: 'price', label: 'Price', before: '$2.50 per million tokens', after: '$2.00 per million tokens' },
+    {
+      key: 'input',
+      id: 'price',
+      label: 'Price',
+      before: '$2.50 per million tokens',
+      after: '$2.00 per million tokens',
+    },
   ]);
 });
 

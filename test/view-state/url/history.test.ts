@@ -8,7 +8,11 @@ function barIn(page: ReturnType<typeof standingBrowser>, over: Partial<AddressBa
   return { state, bar: createAddressBar({ write: () => state.query, browser: page.browser, ...over }) };
 }
 
-const drag = (page: ReturnType<typeof standingBrowser>, { state, bar }: ReturnType<typeof barIn>, milliseconds: number) => {
+const drag = (
+  page: ReturnType<typeof standingBrowser>,
+  { state, bar }: ReturnType<typeof barIn>,
+  milliseconds: number,
+) => {
   for (let at = 0; at < milliseconds; at += 16) {
     state.query = `price=${at}`;
     bar.changed();
@@ -47,7 +51,9 @@ describe('the address', () => {
     state.query = 'price=2&from=first-day&rev=3';
     bar.changed();
     page.pass(500);
-    expect(page.writes.map(({ address }) => address)).toEqual(['/cases/tokens/?price=2&from=first-day&rev=3&seed=7#margin']);
+    expect(page.writes.map(({ address }) => address)).toEqual([
+      '/cases/tokens/?price=2&from=first-day&rev=3&seed=7#margin',
+    ]);
   });
 
   test('loses its query when the state is the page’s own again', () => {
@@ -92,7 +98,9 @@ describe('a scenario chosen', () => {
     state.query = 'from=second-day&rev=3';
     bar.step();
     page.pass(5000);
-    expect(page.writes.map(({ how, address }) => [how, address])).toEqual([['push', '/cases/tokens/?from=second-day&rev=3']]);
+    expect(page.writes.map(({ how, address }) => [how, address])).toEqual([
+      ['push', '/cases/tokens/?from=second-day&rev=3'],
+    ]);
     bar.step();
     expect(page.entries).toBe(2);
   });
@@ -173,5 +181,7 @@ test('a bar that was stopped listens and writes no more', () => {
 
 test('a permalink has only the parts it needs', () => {
   expect(permalink('/cases/tokens/', 'https://example.org', '')).toBe('https://example.org/cases/tokens/');
-  expect(permalink('/cases/tokens/', 'https://example.org', 'price=2', 'margin')).toBe('https://example.org/cases/tokens/?price=2#margin');
+  expect(permalink('/cases/tokens/', 'https://example.org', 'price=2', 'margin')).toBe(
+    'https://example.org/cases/tokens/?price=2#margin',
+  );
 });

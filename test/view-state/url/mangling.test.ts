@@ -43,41 +43,66 @@ describe('what cannot be read', () => {
     says('price', 'price has no value; using $3.00 per million tokens.');
     says('planned=x', 'planned=x is not a number; using what follows from the other inputs.');
     says('price=3...', 'price=3 is cut off; using $3.00 per million tokens.');
-    says(`price=${'9'.repeat(61)}`, `price=${'9'.repeat(59)}… has more than the 60 characters a link carries; using $3.00 per million tokens.`);
+    says(
+      `price=${'9'.repeat(61)}`,
+      `price=${'9'.repeat(59)}… has more than the 60 characters a link carries; using $3.00 per million tokens.`,
+    );
     says('count=everythin', 'count=everythin is neither a set of costs nor cost lines of this case; using serving.');
-    says('policy=units-of-production', 'policy=units-of-production is not a policy of this case, which has straight-line, expensed and replacement; using each line’s own way.');
+    says(
+      'policy=units-of-production',
+      'policy=units-of-production is not a policy of this case, which has straight-line, expensed and replacement; using each line’s own way.',
+    );
     says('as=people', 'as=people names no cost line whose behavior can be chosen; using none.');
     says('rev=x', 'rev=x is not a revision; using 3.');
   });
 
   test('is shown as links write it where it is plain what was meant', () => {
-    says('price=1,000', 'price=1,000 is not a number as links write them; write price=1000; using $3.00 per million tokens.');
-    says('price=$2.50', 'price=$2.50 is not a number as links write them; write price=2.5; using $3.00 per million tokens.');
-    says('price=1e3', 'price=1e3 is not a number as links write them; write price=1000; using $3.00 per million tokens.');
+    says(
+      'price=1,000',
+      'price=1,000 is not a number as links write them; write price=1000; using $3.00 per million tokens.',
+    );
+    says(
+      'price=$2.50',
+      'price=$2.50 is not a number as links write them; write price=2.5; using $3.00 per million tokens.',
+    );
+    says(
+      'price=1e3',
+      'price=1e3 is not a number as links write them; write price=1000; using $3.00 per million tokens.',
+    );
   });
 
   test('is named all the same where what a person could have meant is not known', () => {
     const { readTyped: _, ...bare } = own;
-    expect(readQuery('price=$2.50', [bare], false).notices).toEqual([{ key: 'price', text: 'price=$2.50 is not a number; using $3.00 per million tokens.' }]);
+    expect(readQuery('price=$2.50', [bare], false).notices).toEqual([
+      { key: 'price', text: 'price=$2.50 is not a number; using $3.00 per million tokens.' },
+    ]);
   });
 
   test('is matched to what it may be a slip for', () => {
     says('priec=2', 'The link names an input this page does not know: priec; did you mean price?');
     says('zebra=2', 'The link names an input this page does not know: zebra.');
     says('mp.fea=2', 'The link names an input this page does not know: mp.fea; did you mean mp.fee?', [mp, ds]);
-    says('from=frist-day', 'from=frist-day is no scenario of this page; did you mean first-day; using “The first day”.');
+    says(
+      'from=frist-day',
+      'from=frist-day is no scenario of this page; did you mean first-day; using “The first day”.',
+    );
     says('=5', 'The link holds a value without a name: 5.');
   });
 
   test('leaves the rest of the link as it is', () => {
     const { states } = open('price=abc&life=9&count=with-build&from=first-day&rev=3');
-    expect(states['tokens']).toMatchObject({ inputs: { price: '3.00', life: '9' }, boundary: ['serving', 'none', 'training'] });
+    expect(states['tokens']).toMatchObject({
+      inputs: { price: '3.00', life: '9' },
+      boundary: ['serving', 'none', 'training'],
+    });
   });
 
   test('may be one line of a boundary', () => {
     const { states, notices } = open('count=serving.gone.training');
     expect(states['tokens']?.boundary).toEqual(['serving', 'training']);
-    expect(notices.map(({ text }) => text)).toEqual(['count names what this page has no use for: gone. The rest is used.']);
+    expect(notices.map(({ text }) => text)).toEqual([
+      'count names what this page has no use for: gone. The rest is used.',
+    ]);
   });
 
   test('gives way to a value of the same key that can be read', () => {
@@ -106,7 +131,10 @@ test('an unknown scenario leaves the page’s own start, with the rest of the li
 });
 
 test('a scenario may lie outside the bounds of a control', () => {
-  const outside = { ...tokens, scenarios: [...tokens.scenarios, { id: 'outside', title: 'Outside', values: { life: '90' } }] };
+  const outside = {
+    ...tokens,
+    scenarios: [...tokens.scenarios, { id: 'outside', title: 'Outside', values: { life: '90' } }],
+  };
   const { states, notices } = readQuery('life=90.0&from=outside&rev=3', [book('tokens', outside)], false);
   expect([notices, states['tokens']?.inputs['life']]).toEqual([[], '90']);
 });
@@ -128,14 +156,28 @@ describe('on a page with several notebooks', () => {
 
   test('two notebooks of one case never mix', () => {
     const [a, b] = [book('a', tokens), book('b', tokens)];
-    expect(inputsOf('a.price=1&b.price=2', [a, b])).toEqual([{ ...a.start.inputs, price: '1' }, { ...b.start.inputs, price: '2' }, []]);
+    expect(inputsOf('a.price=1&b.price=2', [a, b])).toEqual([
+      { ...a.start.inputs, price: '1' },
+      { ...b.start.inputs, price: '2' },
+      [],
+    ]);
     expect(inputsOf('a.price=1', [a, b])).toEqual([{ ...a.start.inputs, price: '1' }, b.start.inputs, []]);
-    expect(inputsOf('price=1', [a, b])).toEqual([a.start.inputs, b.start.inputs, ['price does not say which part of the page it is for; write a.price or b.price.']]);
-    expect(inputsOf('tokens.price=1', [a, b])).toEqual([a.start.inputs, b.start.inputs, ['tokens.price does not say which part of the page it is for; write a.price or b.price.']]);
+    expect(inputsOf('price=1', [a, b])).toEqual([
+      a.start.inputs,
+      b.start.inputs,
+      ['price does not say which part of the page it is for; write a.price or b.price.'],
+    ]);
+    expect(inputsOf('tokens.price=1', [a, b])).toEqual([
+      a.start.inputs,
+      b.start.inputs,
+      ['tokens.price does not say which part of the page it is for; write a.price or b.price.'],
+    ]);
   });
 
   test('a key that belongs to the whole link is not guessed at', () => {
-    expect(inputsOf('count=everything')[2]).toEqual(['count does not say which part of the page it is for; write mp.count or ds.count.']);
+    expect(inputsOf('count=everything')[2]).toEqual([
+      'count does not say which part of the page it is for; write mp.count or ds.count.',
+    ]);
   });
 });
 
@@ -147,8 +189,45 @@ describe('a hostile link', () => {
     fc
       .array(
         fc.tuple(
-          fc.constantFrom('price', 'drift', 'life', 'count', 'policy', 'as', 'from', 'rev', 'seed', 'state', 'ds.price', 'mp.fee', '__proto__', 'constructor', 'toString', '', 'amp;price'),
-          fc.oneof(fc.constantFrom('never', 'NaN', 'Infinity', '-0', '1e999', 'serving', 'none', 'default', 'true', '__proto__', '%', '%zz', '%E0%A4%A', '<script>', '2'), fc.string({ maxLength: 12 })),
+          fc.constantFrom(
+            'price',
+            'drift',
+            'life',
+            'count',
+            'policy',
+            'as',
+            'from',
+            'rev',
+            'seed',
+            'state',
+            'ds.price',
+            'mp.fee',
+            '__proto__',
+            'constructor',
+            'toString',
+            '',
+            'amp;price',
+          ),
+          fc.oneof(
+            fc.constantFrom(
+              'never',
+              'NaN',
+              'Infinity',
+              '-0',
+              '1e999',
+              'serving',
+              'none',
+              'default',
+              'true',
+              '__proto__',
+              '%',
+              '%zz',
+              '%E0%A4%A',
+              '<script>',
+              '2',
+            ),
+            fc.string({ maxLength: 12 }),
+          ),
         ),
         { maxLength: 8 },
       )
@@ -161,20 +240,47 @@ describe('a hostile link', () => {
         const books = several ? [mp, ds] : [own];
         const { states, notices, changed } = readQuery(query, books, several);
         for (const { id, definition } of books) wellFormed(states[id], definition);
-        const silent = /^(utm_\w*|\w*clid|mc_[ce]id|igshid|igsh|si|ref|ref_src|ref_url|referrer|source|share|feature|_hs\w+|_ga|_gl|amp|cmpid|trk|spm|seed|.*\.seed)$/i;
-        const known = new Set(books.flatMap(({ id, definition }) => [...definition.inputs.map((input) => input.id), 'count', 'policy', 'as', 'from', 'rev'].flatMap((key) => [key, `${id}.${key}`, `${definition.id}.${key}`])));
+        const silent =
+          /^(utm_\w*|\w*clid|mc_[ce]id|igshid|igsh|si|ref|ref_src|ref_url|referrer|source|share|feature|_hs\w+|_ga|_gl|amp|cmpid|trk|spm|seed|.*\.seed)$/i;
+        const known = new Set(
+          books.flatMap(({ id, definition }) =>
+            [...definition.inputs.map((input) => input.id), 'count', 'policy', 'as', 'from', 'rev'].flatMap((key) => [
+              key,
+              `${id}.${key}`,
+              `${definition.id}.${key}`,
+            ]),
+          ),
+        );
         const told = new Set(notices.map(({ key }) => key));
         const all = notices.length >= 40;
-        for (const { key } of linkPairs(query)) if (!all && !silent.test(key) && !known.has(key)) expect(told, JSON.stringify(key)).toContain(key);
-        for (const { text } of notices) if (text.includes('undefined') || text.length > 400) throw new Error(`a notice reads: ${text}`);
-        for (const chips of Object.values(changed)) for (const { before, after } of chips) expect(before).not.toBe(after);
+        for (const { key } of linkPairs(query))
+          if (!all && !silent.test(key) && !known.has(key)) expect(told, JSON.stringify(key)).toContain(key);
+        for (const { text } of notices)
+          if (text.includes('undefined') || text.length > 400) throw new Error(`a notice reads: ${text}`);
+        for (const chips of Object.values(changed))
+          for (const { before, after } of chips) expect(before).not.toBe(after);
       }),
       { numRuns: 20_000 },
     );
   }, 60_000);
 
   test('is read in little time, however it repeats itself', () => {
-    for (const part of ['.', '%25', '&amp;', '…a', ' x', '&', '%', '=', 'price=...a', '&price=', '&priecx', '\\', '%2525', '&#0000']) {
+    for (const part of [
+      '.',
+      '%25',
+      '&amp;',
+      '…a',
+      ' x',
+      '&',
+      '%',
+      '=',
+      'price=...a',
+      '&price=',
+      '&priecx',
+      '\\',
+      '%2525',
+      '&#0000',
+    ]) {
       const { states } = open(part.repeat(40_000));
       wellFormed(states['tokens'], tokens);
     }
@@ -186,8 +292,15 @@ function wellFormed(state: CaseState | undefined, definition: typeof tokens): vo
   const ids = definition.lines.map(({ id }) => id);
   for (const [id, value] of Object.entries(state.inputs)) {
     const input = definition.inputs.find((one) => one.id === id);
-    if (!input || !isDecimalText(value) || compareDecimals(value, input.minimum) < 0 || compareDecimals(value, input.maximum) > 0) throw new Error(`${id} is ${value}`);
+    if (
+      !input ||
+      !isDecimalText(value) ||
+      compareDecimals(value, input.minimum) < 0 ||
+      compareDecimals(value, input.maximum) > 0
+    )
+      throw new Error(`${id} is ${value}`);
   }
-  if (state.boundary.join() !== ids.filter((id) => state.boundary.includes(id)).join()) throw new Error(`boundary ${state.boundary.join()}`);
+  if (state.boundary.join() !== ids.filter((id) => state.boundary.includes(id)).join())
+    throw new Error(`boundary ${state.boundary.join()}`);
   if (!definition.scenarios.some(({ id }) => id === state.scenario)) throw new Error(`scenario ${state.scenario}`);
 }

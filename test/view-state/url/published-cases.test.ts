@@ -20,7 +20,11 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
 
   test('opens the state it was made from', () => {
     const offered = new Set(definition.lines.flatMap(({ build }) => build?.policies ?? []));
-    const anywhere = fc.tuple(lawfulState(definition), fc.constantFrom(...definition.scenarios.map((scenario) => scenario.id)), fc.boolean());
+    const anywhere = fc.tuple(
+      lawfulState(definition),
+      fc.constantFrom(...definition.scenarios.map((scenario) => scenario.id)),
+      fc.boolean(),
+    );
     fc.assert(
       fc.property(anywhere, ([{ policy, ...lawful }, scenario, choose]) => {
         const state: CaseState = { ...lawful, scenario, ...(choose && policy && offered.has(policy) && { policy }) };

@@ -19,7 +19,13 @@ const startAt = (definition: typeof tokens) => ({ definition, state: startOf(def
 function openPage() {
   const browser = standingBrowser();
   const books: [Notebook, Notebook] = [makeNotebook('ds', startAt(tokens)), makeNotebook('mp', startAt(tickets))];
-  const linked = () => books.map(({ id, start, state }) => ({ id, definition: start.definition, start: start.state, state: state.peek() }));
+  const linked = () =>
+    books.map(({ id, start, state }) => ({
+      id,
+      definition: start.definition,
+      start: start.state,
+      state: state.peek(),
+    }));
   const bar = createAddressBar({ write: () => writeQuery(linked(), true), browser: browser.browser });
   let first = true;
   const stop = effect(() => {
@@ -31,11 +37,22 @@ function openPage() {
 }
 
 /** One thing that one widget does: moves its own part and nothing else. */
-type Act = { widget: 'price' | 'life' | 'training' | 'fee' | 'seed'; value: number; how: 'drag' | 'done' } | { wait: number } | { release: 'ds' | 'mp' } | { leave: true };
+type Act =
+  | { widget: 'price' | 'life' | 'training' | 'fee' | 'seed'; value: number; how: 'drag' | 'done' }
+  | { wait: number }
+  | { release: 'ds' | 'mp' }
+  | { leave: true };
 
 const acts: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
-    { weight: 6, arbitrary: fc.record({ widget: fc.constantFrom('price', 'life', 'training', 'fee', 'seed'), value: fc.integer({ min: 1, max: 60 }), how: fc.constantFrom('drag', 'done') }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        widget: fc.constantFrom('price', 'life', 'training', 'fee', 'seed'),
+        value: fc.integer({ min: 1, max: 60 }),
+        how: fc.constantFrom('drag', 'done'),
+      }),
+    },
     { weight: 3, arbitrary: fc.record({ wait: fc.integer({ min: 0, max: 700 }) }) },
     { weight: 1, arbitrary: fc.record({ release: fc.constantFrom('ds', 'mp') }) },
     { weight: 1, arbitrary: fc.constant({ leave: true as const }) },
@@ -49,7 +66,8 @@ test('what each wrote last is in the state, in the link at once, and in the addr
       const { browser, books, bar, linked, stop } = openPage();
       const [ds, mp] = books;
       const last: Record<string, number> = {};
-      const change = (book: Notebook, next: (state: CaseState) => CaseState, how: 'drag' | 'done') => book.change(next(book.state.peek()), how);
+      const change = (book: Notebook, next: (state: CaseState) => CaseState, how: 'drag' | 'done') =>
+        book.change(next(book.state.peek()), how);
       for (const act of all) {
         if ('wait' in act) browser.pass(act.wait);
         else if ('leave' in act) browser.fire('pagehide');
@@ -60,30 +78,45 @@ test('what each wrote last is in the state, in the link at once, and in the addr
           const { widget, value, how } = act;
           last[widget] = value;
           if (widget === 'seed') bar.put('seed', String(value));
-          else if (widget === 'training') change(ds, (state) => countLine(tokens, state, 'training', value % 2 === 0), how);
+          else if (widget === 'training')
+            change(ds, (state) => countLine(tokens, state, 'training', value % 2 === 0), how);
           else if (widget === 'fee') change(mp, (state) => setInput(state, 'fee', String(value)), how);
           else change(ds, (state) => setInput(state, widget, String(value)), how);
         }
       }
       const opened = (address: string) => {
         const query = new URL(address, 'https://example.org').search;
-        return readQuery(query, books.map(({ id, served }) => ({ id, definition: served.definition, start: served.state })), true);
+        return readQuery(
+          query,
+          books.map(({ id, served }) => ({ id, definition: served.definition, start: served.state })),
+          true,
+        );
       };
       const holds = (address: string) => {
         const { states, notices, seed } = opened(address);
         expect(notices).toEqual([]);
-        for (const { id, definition, state } of linked()) expect(sameState(definition, states[id] as CaseState, state), id).toBe(true);
+        for (const { id, definition, state } of linked())
+          expect(sameState(definition, states[id] as CaseState, state), id).toBe(true);
         expect(seed).toBe(last['seed'] ?? 1);
       };
-      expect(ds.state.value.inputs).toEqual({ ...ds.served.state.inputs, ...('price' in last && { price: String(last['price']) }), ...('life' in last && { life: String(last['life']) }) });
-      expect(ds.state.value.boundary.includes('training')).toBe('training' in last && (last['training'] ?? 1) % 2 === 0);
+      expect(ds.state.value.inputs).toEqual({
+        ...ds.served.state.inputs,
+        ...('price' in last && { price: String(last['price']) }),
+        ...('life' in last && { life: String(last['life']) }),
+      });
+      expect(ds.state.value.boundary.includes('training')).toBe(
+        'training' in last && (last['training'] ?? 1) % 2 === 0,
+      );
       expect(mp.state.value.inputs['fee']).toBe('fee' in last ? String(last['fee']) : mp.served.state.inputs['fee']);
       holds(bar.link());
       browser.pass(500);
       holds(`${browser.location.pathname}${browser.location.search}`);
       // No entry of the history; and in no second more than two writes, but for those of a page that is left.
       expect(browser.entries).toBe(1);
-      if (!all.some((act) => 'leave' in act)) expect(browser.writes.slice(1).every(({ at }, place) => at - (browser.writes[place]?.at ?? 0) >= 500)).toBe(true);
+      if (!all.some((act) => 'leave' in act))
+        expect(browser.writes.slice(1).every(({ at }, place) => at - (browser.writes[place]?.at ?? 0) >= 500)).toBe(
+          true,
+        );
       stop();
       bar.stop();
     }),

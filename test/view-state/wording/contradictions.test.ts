@@ -44,9 +44,12 @@ describe.for(allCases)('$id', (definition) => {
       for (const sentence of definition.sentences) {
         const words = sayIn(evaluation, sentence);
         const sign = signOf(evaluation, sentence);
-        const contradicts = (sign === 1 && LOSES.test(words)) || (sign === -1 && KEEPS.test(words) && !LOSES.test(words));
+        const contradicts =
+          (sign === 1 && LOSES.test(words)) || (sign === -1 && KEEPS.test(words) && !LOSES.test(words));
         if (!contradicts) continue;
-        const place = sentence.choices.findIndex(({ test: one }) => one === undefined || evaluation.holds(one, underOf(sentence)));
+        const place = sentence.choices.findIndex(
+          ({ test: one }) => one === undefined || evaluation.holds(one, underOf(sentence)),
+        );
         const choice = `${sentence.id}[${place}]`;
         if (!Object.hasOwn(OF_SOMETHING_ELSE, choice)) wrong.set(choice, { words, state });
       }

@@ -7,7 +7,8 @@ import { startOf } from '#model/economics/start.ts';
 import { sayIn } from '#view-state/wording/sentence.ts';
 import { allCases } from '../../support/cases.ts';
 
-const BROKEN = /\bnot defined\b|(?<![\d.,])1 times\b|(?<![\d.,])0 (?:months|times)\b|undefined|NaN|\bnever (?:dollars|months|times)/;
+const BROKEN =
+  /\bnot defined\b|(?<![\d.,])1 times\b|(?<![\d.,])0 (?:months|times)\b|undefined|NaN|\bnever (?:dollars|months|times)/;
 
 function* oddStates(definition: CaseDefinition): Generator<{ what: string; state: CaseState }> {
   for (const { id } of definition.scenarios) yield { what: id, state: startOf(definition, id) };
@@ -28,7 +29,8 @@ describe.for(allCases)('$id', (definition) => {
       for (const sentence of definition.sentences) {
         const words = sayIn(evaluation, sentence);
         const broken = BROKEN.exec(words)?.[0];
-        if (broken !== undefined && !said.has(`${sentence.id}: ${broken}`)) said.set(`${sentence.id}: ${broken}`, `${what}: ${words}`);
+        if (broken !== undefined && !said.has(`${sentence.id}: ${broken}`))
+          said.set(`${sentence.id}: ${broken}`, `${what}: ${words}`);
       }
     }
     expect(Object.fromEntries(said)).toEqual({});

@@ -8,7 +8,14 @@ export async function getStaticPaths() {
   return (await getCollection('arguments')).map(({ id, data }) => ({ params: { id }, props: { head: data } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ params: { id = '' }, props: { head } }) => {
-  const notebooks = await Promise.all(Object.entries(head.notebooks).map(async ([name, { case: caseId, scenario }]) => [name, await notebookOf(name, caseId, scenario)] as const));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  params: { id = '' },
+  props: { head },
+}) => {
+  const notebooks = await Promise.all(
+    Object.entries(head.notebooks).map(
+      async ([name, { case: caseId, scenario }]) => [name, await notebookOf(name, caseId, scenario)] as const,
+    ),
+  );
   return cardResponse(argumentCard(id, head, new Map(notebooks)));
 };

@@ -7,4 +7,5 @@ export async function getStaticPaths() {
   return (await cases()).map(({ id }) => ({ params: { case: id } }));
 }
 
-export const GET: APIRoute = async ({ params: { case: id = '' } }) => cardResponse(caseCard(await notebookOf(id, id), true));
+export const GET: APIRoute = async ({ params: { case: id = '' } }) =>
+  cardResponse(caseCard(await notebookOf(id, id), true));

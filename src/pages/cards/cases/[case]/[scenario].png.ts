@@ -4,7 +4,10 @@ import { caseCard } from '#components/cards/case-card.ts';
 import { cases, notebookOf } from '#src/content.ts';
 
 export async function getStaticPaths() {
-  return (await cases()).flatMap(({ id, definition }) => definition.scenarios.map((scenario) => ({ params: { case: id, scenario: scenario.id } })));
+  return (await cases()).flatMap(({ id, definition }) =>
+    definition.scenarios.map((scenario) => ({ params: { case: id, scenario: scenario.id } })),
+  );
 }
 
-export const GET: APIRoute = async ({ params: { case: id = '', scenario } }) => cardResponse(caseCard(await notebookOf(id, id, scenario), false));
+export const GET: APIRoute = async ({ params: { case: id = '', scenario } }) =>
+  cardResponse(caseCard(await notebookOf(id, id, scenario), false));

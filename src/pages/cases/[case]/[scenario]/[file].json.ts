@@ -4,11 +4,17 @@ import { jsonFile } from '#view-state/take-away/json-file.ts';
 
 /** A scenario as it is served, as data that the page of the case can open again. */
 export async function getStaticPaths() {
-  return (await cases()).flatMap(({ id, definition }) => definition.scenarios.map((scenario) => ({ params: { case: id, scenario: scenario.id, file: `${id}-${scenario.id}` } })));
+  return (await cases()).flatMap(({ id, definition }) =>
+    definition.scenarios.map((scenario) => ({
+      params: { case: id, scenario: scenario.id, file: `${id}-${scenario.id}` },
+    })),
+  );
 }
 
 export const GET: APIRoute = async ({ params: { case: id = '', scenario }, site }) => {
   const notebook = await notebookOf(id, id, scenario);
   const about = await aboutCase(notebook.case, site);
-  return new Response(jsonFile(notebook.snapshot.evaluation, about), { headers: { 'content-type': 'application/json' } });
+  return new Response(jsonFile(notebook.snapshot.evaluation, about), {
+    headers: { 'content-type': 'application/json' },
+  });
 };
