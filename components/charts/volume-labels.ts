@@ -1,11 +1,12 @@
 /** The words in a volume chart and where they stand, in pixels. Widths are estimated, since nothing is measured. */
-import type { VolumeCurve, VolumeCurveId, VolumeRows } from '#view-state/rows.ts';
+import type { VolumeCurve, VolumeRows } from '#view-state/volume-rows.ts';
+import type { Side } from '#view-state/wording/side-words.ts';
 import { applyScale } from './scales.ts';
 import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
 import { estimatedWidth, wrapWords } from './word-wrap.ts';
 
 /** In drawing order: the second lies over the first. */
-export const CURVE_IDS: readonly VolumeCurveId[] = ['without', 'with'];
+export const CURVE_IDS: readonly Side[] = ['without', 'with'];
 
 /** Words that share a look and an alignment. */
 export interface LabelGroup {

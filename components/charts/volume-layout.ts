@@ -1,22 +1,23 @@
 /** Where everything in a volume chart lies. The build's drawing and the browser's moves both follow it, so they cannot disagree. */
 import { cutCurve } from './cut-curve.ts';
-import type { VolumeCurveId, VolumePoint, VolumeRows } from '#view-state/rows.ts';
+import type { Side } from '#view-state/wording/side-words.ts';
+import type { VolumePoint, VolumeRows } from '#view-state/volume-rows.ts';
 import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
 import { volumeLabels, type LabelGroup } from './volume-labels.ts';
 import { withoutStraight } from './without-straight.ts';
 
 export interface VolumeLayout {
   /** In data terms, NaN between the parts of a curve that leaves the frame and comes back. */
-  curves: Record<VolumeCurveId, VolumePoint[]>;
+  curves: Record<Side, VolumePoint[]>;
   /** Dots, in data terms: the margins at today's volume, and the break-evens. */
-  today: Record<VolumeCurveId, VolumePoint[]>;
+  today: Record<Side, VolumePoint[]>;
   breakEvens: VolumePoint[];
   todayVolumes: number[];
   labels: LabelGroup[];
 }
 
 export function layoutVolumeChart(rows: VolumeRows, frame: VolumeFrame, scales: VolumeScales): VolumeLayout {
-  const curveOf = (id: VolumeCurveId) => rows.curves.find((curve) => curve.id === id);
+  const curveOf = (id: Side) => rows.curves.find((curve) => curve.id === id);
   const [low, high] = scales.x.domain;
   const [bottom, top] = scales.y.domain;
   const isInside = (volume: number) => volume >= low && volume <= high;
@@ -34,7 +35,7 @@ export function layoutVolumeChart(rows: VolumeRows, frame: VolumeFrame, scales: 
   };
 }
 
-function byCurve<T>(value: (id: VolumeCurveId) => T): Record<VolumeCurveId, T> {
+function byCurve<T>(value: (id: Side) => T): Record<Side, T> {
   return { without: value('without'), with: value('with') };
 }
 

@@ -7,7 +7,7 @@ import { lineCell } from '#model/economics/line-cell.ts';
 import { SET_NAMES, type SetName } from '#model/economics/words.ts';
 import { countLine, countSet, setBehavior } from '#view-state/actions.ts';
 import { barRow } from '#view-state/bar-row.ts';
-import { askForEngine } from '#view-state/engine-loader.ts';
+import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 import { BEHAVIOR_WORDS, SET_WORDS } from '#view-state/wording/behavior-words.ts';
 import { SET_MEANINGS } from '#view-state/wording/boundary-meanings.ts';

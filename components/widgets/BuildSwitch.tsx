@@ -2,7 +2,7 @@
 import { Switch } from '#components/controls/Switch.tsx';
 import { countsBuilding } from '#model/economics/boundary.ts';
 import { countBuilding } from '#view-state/actions.ts';
-import { askForEngine } from '#view-state/engine-loader.ts';
+import { askForEngine } from '#view-state/engine.ts';
 import { asOneAct, type Notebook } from '#view-state/notebook.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 

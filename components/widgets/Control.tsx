@@ -4,13 +4,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
 import { setInput } from '#view-state/actions.ts';
-import { controlReading, enginePart } from '#view-state/engine-loader.ts';
+import { enginePart } from '#view-state/engine.ts';
 import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
 import type { ShownInput } from '#view-state/shown-input.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
 import type { Sweep } from '#view-state/sweep-shape.ts';
 import { useNotebook, type LiveNotebook } from '#view-state/use-notebook.ts';
 import { whenIdle } from '#view-state/when-idle.ts';
+
+/** Asked for once a reader types. */
+const inputReading = lazyPart(() => import('#view-state/read-input.ts'));
 
 /** Asked for by the first slider in view once there is an engine. */
 const liveSweep = lazyPart(() => import('./live-sweep.ts'));
@@ -71,11 +74,10 @@ export default function Control({
   };
   const type = (text: string) => {
     setTyped({ text });
-    when(controlReading, ({ readTyped, boundsProblem }) => {
-      const read = readTyped(text, input.unit);
-      const problem = read.ok ? boundsProblem(read.value, input) : read.problem;
-      setTyped({ text, ...(problem !== undefined && { problem }) });
-      if (read.ok && problem === undefined) change(read.value, 'drag');
+    when(inputReading, ({ readInput }) => {
+      const read = readInput(text, input);
+      setTyped({ text, ...(!read.ok && { problem: read.problem }) });
+      if (read.ok) change(read.value, 'drag');
     });
   };
 
@@ -95,7 +97,7 @@ export default function Control({
       onSlideCancel={() => when(enginePart, () => book.cancel())}
       onType={type}
       onCommit={() =>
-        when(controlReading, () => {
+        when(inputReading, () => {
           book.settle();
           setTyped((now) => (now?.problem === undefined ? undefined : now));
         })

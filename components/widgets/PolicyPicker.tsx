@@ -2,7 +2,7 @@
 import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
 import { POLICIES, type Policy } from '#model/economics/words.ts';
 import { setPolicy } from '#view-state/actions.ts';
-import { askForEngine } from '#view-state/engine-loader.ts';
+import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 import { POLICY_WORDS } from '#view-state/wording/behavior-words.ts';
 import { POLICY_MEANINGS } from '#view-state/wording/boundary-meanings.ts';

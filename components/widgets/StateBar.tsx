@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Chip } from '#components/controls/Chip.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
-import { askForEngine, engine } from '#view-state/engine-loader.ts';
+import { askForEngine, engine } from '#view-state/engine.ts';
 import { asOneAct, redoLatest, undoLatest } from '#view-state/notebook.ts';
 import { dismissNotice, notices } from '#view-state/notices.ts';
 import { currentLink } from '#view-state/page/share-address.ts';

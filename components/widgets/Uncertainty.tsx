@@ -1,10 +1,11 @@
 /** How sure a margin is: worked out at build, and anew when the browser has time after a change. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { askForEngine } from '#view-state/engine-loader.ts';
+import { askForEngine } from '#view-state/engine.ts';
 import { lazyPart } from '#view-state/lazy-part.ts';
 import { putInAddress } from '#view-state/page/share-address.ts';
-import { FIRST_SEED, seed } from '#view-state/seed.ts';
+import { FIRST_SEED } from '#view-state/seed-text.ts';
+import { seed } from '#view-state/seed.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
 import type { UncertaintyView } from '#view-state/uncertainty-rows.ts';
 import { useNotebook, useSignals } from '#view-state/use-notebook.ts';

@@ -23,8 +23,13 @@ export function lazyPart<Part>(load: () => Promise<Part>, onFailure: () => void 
   const ask = () =>
     (asked ??= load().then(
       (part) => (loaded.value = part),
-      () => void onFailure(),
-    ) as Promise<Part | undefined>);
+      () => {
+        // The network may be back by the next time somebody asks.
+        asked = undefined;
+        onFailure();
+        return undefined;
+      },
+    ));
   return { loaded, ask };
 }
 

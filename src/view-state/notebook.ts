@@ -1,7 +1,7 @@
 /** What a reader has chosen in one case, as signals. Widgets, prose and charts read the same ones, so they cannot disagree. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { CaseState } from '#model/economics/definition.ts';
-import { engine } from './engine-loader.ts';
+import { engine } from './engine.ts';
 import type { ServedSnapshot, Snapshot } from './snapshot.ts';
 import { startAt, type Start, type StartKey } from './start.ts';
 

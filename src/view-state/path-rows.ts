@@ -2,12 +2,31 @@
 import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { pathOf, type Path, type PathVerdict } from '#model/economics/path.ts';
-import { setNamed } from '#model/economics/boundary.ts';
 import { stateUnder } from '#model/economics/under.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from './number-style.ts';
-import type { PathCurve, PathRows } from './rows.ts';
-import { SET_WORDS } from './wording/behavior-words.ts';
+import { boundaryName } from './wording/boundary-name.ts';
+import { SIDE_WORDS, type Side } from './wording/side-words.ts';
+
+/** Cash from month to month, as it stands and with the build lines put in or out. */
+export interface PathRows {
+  months: number;
+  curves: PathCurve[];
+  /** The vertical axis's ends, as shown: "$730 million", "−$41.9 million"; zero is always between. */
+  top: string;
+  bottom: string;
+}
+
+export interface PathCurve {
+  id: Side;
+  label: string;
+  /** Cash after the last month, as shown. */
+  text: string;
+  /** USD at the end of each month, from 0 before the first. */
+  points: number[];
+  /** The month at whose end what was spent is back. */
+  turn?: number;
+}
 
 export interface PathTable {
   columns: string[];
@@ -23,7 +42,6 @@ export interface PathView {
 }
 
 const TABLE_ROWS = 12;
-const LABELS = { without: 'Without building', with: 'With building' };
 const money = (value: Decimal) => showQuantity(exactText(value), 'USD');
 
 export function pathView(evaluation: Evaluation): PathView {
@@ -33,9 +51,8 @@ export function pathView(evaluation: Evaluation): PathView {
   const paths = sides.map((set) => ({ set, path: pathOf(evaluation, { set }) }));
   const sentences = paths.map(({ set, path }) => {
     const within = stateUnder(definition, state, { set });
-    const named = setNamed(definition, within.boundary, within.behaviors);
-    const counted = named === undefined ? 'your own boundary' : `“${SET_WORDS[named]}”`;
-    const lead = `${builds ? `${LABELS[set]}, counting` : 'Counting'} ${counted}`;
+    const counted = boundaryName(definition, within);
+    const lead = `${builds ? `${SIDE_WORDS[set]}, counting` : 'Counting'} ${counted}`;
     return path.kind === 'path'
       ? `${lead}: ${verdictWords(path)}`
       : `${lead}: there is nothing to follow, as ${path.why}.`;
@@ -43,7 +60,7 @@ export function pathView(evaluation: Evaluation): PathView {
   const known = paths.flatMap(({ set, path }) => (path.kind === 'path' ? [{ set, ...path }] : []));
   const [first] = known;
   if (first === undefined) return { sentences, table: { columns: [], rows: [] } };
-  const label = builds ? LABELS : { ...LABELS, without: 'Cash' };
+  const label = builds ? SIDE_WORDS : { ...SIDE_WORDS, without: 'Cash' };
   const curves = known.map(({ set, months, verdict }): PathCurve => {
     const last = months.at(-1);
     return {

@@ -1,11 +1,5 @@
-/** Where the draws begin: the same seed gives everybody the same draws, so it stands in the link where it is not the first. */
 import { signal } from '@preact/signals-core';
+import { FIRST_SEED } from './seed-text.ts';
 
-export const FIRST_SEED = 1;
-
+/** Where the page's draws begin. */
 export const seed = signal(FIRST_SEED);
-
-/** A seed as a link writes it: a whole number from 1 to 999999999; `undefined` for anything else. */
-export function readSeed(text: string): number | undefined {
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
-}

@@ -9,6 +9,7 @@ import { crossings, fastCrossings } from '#model/formula/solve.ts';
 import type { Sweep } from './sweep-shape.ts';
 import { positionOf, TRACK, trackValue } from './slider.ts';
 import { inputPlace } from './wording/input-place.ts';
+import { SIDE_WORDS } from './wording/side-words.ts';
 
 const PLACES = 48;
 
@@ -35,7 +36,7 @@ export function flipsOf(evaluation: Evaluation, input: InputDefinition, under: U
 /** Whose margin a slider's picture shows: the reader's own, or, where the input moves nothing counted now, that with more counted. */
 const VIEWS: { under: Under; lead: string }[] = [
   { under: {}, lead: '' },
-  { under: { set: 'with' }, lead: 'With building counted: ' },
+  { under: { set: 'with' }, lead: `${SIDE_WORDS.with} counted: ` },
   { under: { set: 'everything' }, lead: 'With everything counted: ' },
 ];
 

@@ -4,8 +4,7 @@ import type { CaseState } from '#model/economics/definition.ts';
 import type { Policy, SetName } from '#model/economics/words.ts';
 import { countBuilding, countLine, countSet, setInput, setPolicy } from './actions.ts';
 import type { Notebook } from './notebook.ts';
-import { boundsProblem } from './bounds.ts';
-import { readTyped } from './read-typed.ts';
+import { readInput } from './read-input.ts';
 import { valueAt } from './slider.ts';
 
 type Touch = (state: CaseState) => CaseState;
@@ -36,8 +35,6 @@ function touchOf(
   const input = definition.inputs.find(({ id }) => id === what);
   if (input === undefined) return undefined;
   if (type === 'range') return (state) => setInput(state, what, valueAt(input, Number(value)));
-  const read = readTyped(value, input.unit);
-  return read.ok && boundsProblem(read.value, input) === undefined
-    ? (state) => setInput(state, what, read.value)
-    : undefined;
+  const read = readInput(value, input);
+  return read.ok ? (state) => setInput(state, what, read.value) : undefined;
 }

@@ -1,6 +1,5 @@
 /** How sure a margin is: as rows for its pictures, and in words. */
 import { Decimal, exactText } from '#model/decimal.ts';
-import { setNamed } from '#model/economics/boundary.ts';
 import { valueOf, type Evaluation } from '#model/economics/evaluation.ts';
 import type { Outlook, OutlookQuestion } from '#model/uncertainty/outlook.ts';
 import { DRAWS } from '#model/uncertainty/sample.ts';
@@ -9,8 +8,37 @@ import { tornadoOf, type Swing } from '#model/uncertainty/tornado.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { inputText, showQuantity } from './number-style.ts';
-import type { OutlookRow, SwingRow } from './rows.ts';
-import { SET_WORDS } from './wording/behavior-words.ts';
+import { boundaryName } from './wording/boundary-name.ts';
+
+/** What many draws of a margin come to, on a track from 0 to 1. */
+export interface OutlookRow {
+  /** Where nine draws in ten lie, and where half of them do. */
+  wide: readonly [from: number, to: number];
+  half: readonly [from: number, to: number];
+  middle: number;
+  /** The margin as the inputs stand. */
+  point: number;
+  /** Where the margin is zero, if that is on the track. */
+  zero: number | undefined;
+  /** The track's ends, as shown. */
+  low: string;
+  high: string;
+}
+
+/** How far a margin moves with one input, on the track of all of them. */
+export interface SwingRow {
+  label: string;
+  /** The input's low and high, as shown: "$0.50 to $12". */
+  range: string;
+  /** The margin at each, as shown. */
+  low: string;
+  high: string;
+  lowLoses: boolean;
+  highLoses: boolean;
+  /** From the margin as it stands to the margin at the low, and at the high; absent where one is not defined. */
+  toLow?: readonly [from: number, to: number];
+  toHigh?: readonly [from: number, to: number];
+}
 
 /** What is drawn: the share of price that is left, under the reader's own boundary and policy. */
 const FIGURE = 'margin_ratio';
@@ -50,7 +78,7 @@ export function uncertaintyView(evaluation: Evaluation, outlook: Outlook | undef
       swings: [],
       note: '',
     };
-  const counted = countedWords(evaluation);
+  const counted = boundaryName(evaluation.definition, evaluation.state);
   const shown = swings.slice(0, MOST_SWINGS);
   const rows = swingRows(shown, point, evaluation);
   return {
@@ -67,11 +95,6 @@ export function uncertaintyView(evaluation: Evaluation, outlook: Outlook | undef
       .filter((part) => part !== '')
       .join(' '),
   };
-}
-
-function countedWords({ definition, state }: Evaluation): string {
-  const named = setNamed(definition, state.boundary, state.behaviors);
-  return named === undefined ? 'your own boundary' : `“${SET_WORDS[named]}”`;
 }
 
 function drawWords({ draws, defined, gains }: Outlook, counted: string): string {

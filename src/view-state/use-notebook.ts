@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { engine, type Engine } from './engine-loader.ts';
+import { engine, type Engine } from './engine.ts';
 import { notebook, servedSnapshot, type Notebook } from './notebook.ts';
 import { readStartsFromPage } from './page/page-data.ts';
 import type { Snapshot } from './snapshot.ts';

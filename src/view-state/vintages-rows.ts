@@ -4,7 +4,19 @@ import type { Evaluation } from '#model/economics/evaluation.ts';
 import { vintagesOf, type Vintages, type VintagesVerdict } from '#model/economics/vintages.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from './number-style.ts';
-import type { BalanceRow } from './rows.ts';
+
+/** What went out and what came in, on one row's own scale. */
+export interface BalanceRow {
+  name: string;
+  /** Amounts as shown. */
+  out: string;
+  in: string;
+  rest: string;
+  /** Shares of the longer of the two, 0 to 1. */
+  outShare: number;
+  inShare: number;
+  loss: boolean;
+}
 
 export interface VintagesView {
   /** One row a generation, and one a period; empty where nothing is defined. */

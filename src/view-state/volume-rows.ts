@@ -5,11 +5,36 @@ import { fastFigure } from '#model/economics/fast-case.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity, unitWords } from './number-style.ts';
-import type { VolumeCurveId, VolumeRows } from '#view-state/rows.ts';
+import { SIDE_WORDS, type Side } from './wording/side-words.ts';
+
+/** Margin against monthly volume, as it stands and with the build lines put in or out. */
+export interface VolumeRows {
+  curves: VolumeCurve[];
+  /** Volumes (units a month) at which a curve turns from loss to gain, with the whole words written there: "breaks even at 1.2 million". */
+  breakEvens: { curve: Side; volume: number; text: string }[];
+  /** The volume in force (units a month), the whole words written there ("now 4.9 million a month"), and the margin there on each curve. */
+  today: { volume: number; text: string; margins: { curve: Side; margin: number }[] };
+  /** What the horizontal axis counts: "million tokens a month". */
+  volumeLabel: string;
+}
+
+export interface VolumeCurve {
+  id: Side;
+  /** Written at the curve's right end, with `text`: "Without building". */
+  label: string;
+  /** The margin at the curve's right end, as shown: "81%"; empty to leave it out. */
+  text: string;
+  /**
+   * Volume (units a month, above 0, rising) and margin (fraction of price; NaN where it has no value). The first and the last volume
+   * of all curves are the axis: keep them while the reader's volume stays between, since a new axis means a new drawing.
+   */
+  points: VolumePoint[];
+}
+
+export type VolumePoint = readonly [volume: number, margin: number];
 
 const SAMPLES = 96;
-const SIDES: VolumeCurveId[] = ['without', 'with'];
-const LABELS: Record<VolumeCurveId, string> = { without: 'Without building', with: 'With building' };
+const SIDES: Side[] = ['without', 'with'];
 
 /** Volumes a chart of this case spans: a thousandth to a hundred times today's. `undefined` when nothing is sold. */
 export function volumeSpan(evaluation: Evaluation): [low: number, high: number] | undefined {
@@ -43,7 +68,7 @@ export function volumeRows(
   return {
     curves: curves.map(({ id, points }) => ({
       id,
-      label: builds ? LABELS[id] : 'Margin',
+      label: builds ? SIDE_WORDS[id] : 'Margin',
       text: endText(points),
       points,
     })),

@@ -1,10 +1,10 @@
 /** The volume chart's curves as a table, exactly: margins at round shares and multiples of the case's starting volume. */
-import type { Decimal } from '#model/decimal.ts';
-import { exactText } from '#model/decimal.ts';
+import { exactText, type Decimal } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { tableOf } from '#model/economics/table.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { showQuantity, unitWords } from './number-style.ts';
+import { SIDE_WORDS } from './wording/side-words.ts';
 
 const MULTIPLES = ['0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1', '3', '10', '30', '100'];
 
@@ -16,7 +16,7 @@ export interface VolumeTable {
 export function volumeTable(evaluation: Evaluation): VolumeTable {
   const { unit, nothingBuilt } = evaluation.definition;
   const sides = nothingBuilt === undefined ? (['without', 'with'] as const) : (['without'] as const);
-  const words = { without: nothingBuilt === undefined ? 'Without building' : 'Margin', with: 'With building' };
+  const words = nothingBuilt === undefined ? SIDE_WORDS : { ...SIDE_WORDS, without: 'Margin' };
   const volume = evaluation.table().value('volume');
   const perMonth = `${unit.symbol}/month`;
   const marginAt = (set: (typeof sides)[number], q: Decimal): string => {

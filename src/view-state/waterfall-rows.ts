@@ -5,9 +5,24 @@ import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { Behavior } from '#model/economics/words.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from './number-style.ts';
-import type { Waterfall, WaterfallRow } from './rows.ts';
 import { BEHAVIOR_WORDS } from './wording/behavior-words.ts';
 import { sentenceCase } from './wording/figure-text.ts';
+
+/** A difference taken apart: from one margin to another, step by step on one track from 0 to 1. */
+export interface WaterfallRow {
+  label: string;
+  /** As shown, with its sign: "+$0.30". */
+  text: string;
+  kind: 'from' | 'to' | 'adds' | 'takes';
+  /** From where the steps so far have come to, to where this one goes; the first and the last run from zero. */
+  span: readonly [from: number, to: number];
+}
+
+export interface Waterfall {
+  rows: WaterfallRow[];
+  /** Where zero lies. */
+  zero: number;
+}
 
 export interface WaterfallView {
   sentence: string;

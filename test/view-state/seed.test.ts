@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSeed } from '#view-state/seed.ts';
+import { readSeed } from '#view-state/seed-text.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 
 test.for([

@@ -5,9 +5,18 @@ import { seed } from '#view-state/seed.ts';
 import { statesOf } from '#view-state/states-of.ts';
 import { whenIdle } from '#view-state/when-idle.ts';
 import { VERDICT_WORDS } from '#view-state/wording/argument-words.ts';
-import { claimSearch, claimView } from '#view-state/wording/claim-words.ts';
+import { claimSearch, claimView, type LiveClaim } from '#view-state/wording/claim-words.ts';
 import { write } from './bound-elements.ts';
 import { pageData } from './page-data.ts';
+
+/** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens." Call once the engine is there. */
+export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
+  const { verdict, why, terms } = claimView(live, statesOf(books));
+  const compared = terms.map(({ label, text }) => `${label} ${text}`).join('; ');
+  return `${VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${compared}.`;
+}
+
+export type ClaimLine = typeof claimLine;
 
 /** Call once the engine is there. */
 export function bindClaims(books: readonly Notebook[]): void {

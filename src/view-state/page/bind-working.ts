@@ -1,11 +1,9 @@
 /** Keeps the working in step, once it is looked at: its words are a part of the script that few readers need. */
 import { computed, effect } from '@preact/signals-core';
-import { lazyPart } from '#view-state/lazy-part.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
 import { rebuilt, write } from './bound-elements.ts';
-
-const working = lazyPart(() => import('#view-state/working.ts'));
+import type { Parts } from './parts.ts';
 
 /** Each part of each step that is shown; a step is found by the id of its place in the list. */
 function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
@@ -19,7 +17,7 @@ function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
 }
 
 /** Call once the engine is there. Until the part is, steps of another state than the page's show as blanks. */
-export function bindWorking(book: Notebook): void {
+export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>): void {
   const list = document.querySelector<HTMLElement>(`li[id^="working-${book.id}-"]`)?.closest<HTMLElement>('.working');
   if (!list) return;
   const steps = computed(() => (void rebuilt.value, stepsOf(book.id)));

@@ -1,12 +1,12 @@
 /** Keeps the address bar and the link on paper in step with the notebooks, and the notebooks with the browser's back and forward. */
 import { effect } from '@preact/signals-core';
-import { linkReading } from '#view-state/engine-loader.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { createAddressBar, type AddressBar } from '#view-state/url/history.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
 import { giveUp } from './open-link.ts';
+import type { Parts } from './parts.ts';
 
-export function followState(books: readonly Notebook[], prefixed: boolean): AddressBar {
+export function followState(books: readonly Notebook[], prefixed: boolean, parts: Parts): AddressBar {
   const bar = createAddressBar({
     write: () =>
       writeQuery(
@@ -21,9 +21,9 @@ export function followState(books: readonly Notebook[], prefixed: boolean): Addr
       ),
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) =>
-      void linkReading
+      void parts.link
         .ask()
-        .then((reading) => (reading ? reading.readLink(books, prefixed, query) : undefined))
+        .then((reading) => (reading ? reading.readLink(books, prefixed, parts, query) : undefined))
         .then((put) => (put ? put() : giveUp())),
   });
   const compare = document.querySelector<HTMLAnchorElement>('a[data-compare]');

@@ -1,6 +1,5 @@
 /** The menu behind every "#": a part of the page, as it stands, in the form in which it is wanted. */
-import { askForEngine } from '#view-state/engine-loader.ts';
-import { claimPart } from '#view-state/claim-part.ts';
+import { askForEngine } from '#view-state/engine.ts';
 import { caseEmbed, claimEmbed, type CaseEmbed } from '#view-state/embed/embeds.ts';
 import { embedSnippet, type SnippetOptions } from '#view-state/embed/embed-snippet.ts';
 import type { Notebook } from '#view-state/notebook.ts';
@@ -8,6 +7,8 @@ import { drawingIn, pngFile, svgFile } from '#view-state/share/picture.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
 import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#view-state/share/shared.ts';
 import { booksOf, linkTo, sharedPart } from '#view-state/share/shared-part.ts';
+import type { ClaimLine } from './bind-claims.ts';
+import type { Parts } from './parts.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
 
@@ -22,22 +23,26 @@ interface Choice {
 let menu: HTMLElement | undefined;
 
 /** Opens the menu of a link. @param books the page's notebooks */
-export async function openLinkMenu(anchor: HTMLAnchorElement, books: readonly Notebook[]): Promise<void> {
+export async function openLinkMenu(
+  anchor: HTMLAnchorElement,
+  books: readonly Notebook[],
+  claims: Parts['claims'],
+): Promise<void> {
   // Figures are worked out anew for what is copied, and not read off the page.
-  await Promise.all([
+  const [claimPart] = await Promise.all([
+    anchor.dataset['forClaim'] === undefined ? undefined : claims.ask(),
     books.length > 0 ? askForEngine() : undefined,
-    anchor.dataset['forClaim'] === undefined ? undefined : claimPart.ask(),
   ]);
   menu?.remove();
-  menu = build(anchor, choicesOf(anchor, books));
+  menu = build(anchor, choicesOf(anchor, books, claimPart?.claimLine));
   document.body.append(menu);
   menu.showPopover();
   place(menu, anchor);
   menu.querySelector('button')?.focus();
 }
 
-function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choice[] {
-  const part = () => sharedPart(anchor, books);
+function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[], claimLine?: ClaimLine): Choice[] {
+  const part = () => sharedPart(anchor, books, claimLine);
   const drawing = drawingIn(anchor.closest('figure, .instrument, section, li, article') ?? document.body);
   const name = `at-the-margin-${anchor.hash.slice(1)}`;
   const draw = () => {

@@ -11,7 +11,7 @@ import { jsonFile, type StateFile } from '#view-state/take-away/json-file.ts';
 import { openStateFile } from '#view-state/take-away/open-state-file.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
-import { revisions } from './revisions.ts';
+import type { Parts } from './parts.ts';
 
 /** A file of a state is a few dozen kilobytes. */
 const LARGEST = 2_000_000;
@@ -53,7 +53,7 @@ export async function download(book: Notebook, served: HTMLAnchorElement): Promi
 }
 
 /** Puts the state of a downloaded file in place, as one change that can be undone, and says what of it could not be used. */
-export async function openFile(book: Notebook, field: HTMLInputElement): Promise<void> {
+export async function openFile(book: Notebook, field: HTMLInputElement, revisions: Parts['revisions']): Promise<void> {
   const [file] = field.files ?? [];
   // The same file can be chosen again.
   field.value = '';

@@ -1,11 +1,12 @@
 /** The page script: one on every page, light; it brings the engine only when a link carries state or a reader reaches for a control. */
-import { askForEngine, engine, engineFailure } from '#view-state/engine-loader.ts';
-import { notebook } from '#view-state/notebook.ts';
 import { effect } from '@preact/signals-core';
-import { hearLinks } from './link-parts.ts';
+import { askForEngine, bringEngine, engineFailure } from '#view-state/engine.ts';
+import { notebook } from '#view-state/notebook.ts';
+import { openLinksWithMenu } from './open-links-with-menu.ts';
 import { openLink } from './open-link.ts';
 import { hearSleepingIslands } from './sleeping-islands.ts';
 import { pageData, readStartsFromPage } from './page-data.ts';
+import { loadEngine, parts } from './parts.ts';
 import { closeBubblesOnEscape } from './bubbles.ts';
 
 readStartsFromPage();
@@ -13,6 +14,7 @@ const data = pageData();
 const boot = window.atm;
 if (data) {
   const books = data.notebooks.map(({ id, start }) => notebook(id, start));
+  bringEngine(loadEngine, ({ step }) => step.keepInStep(books, data.prefixed, parts));
   const intent = (event: Event) => {
     if (event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]')) void askForEngine();
   };
@@ -20,12 +22,11 @@ if (data) {
   effect(() => {
     if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
   });
-  engine.subscribe((loaded) => loaded?.keepInStep(books, data.prefixed));
-  hearSleepingIslands(books);
-  hearLinks(books);
-  void openLink(books, data.prefixed, boot?.touched ?? new Map());
+  hearSleepingIslands(books, parts);
+  openLinksWithMenu(books, parts);
+  void openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
 } else {
-  hearLinks([]);
+  openLinksWithMenu([], parts);
   document.documentElement.classList.remove('pending');
 }
 closeBubblesOnEscape();

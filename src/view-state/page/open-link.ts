@@ -1,8 +1,9 @@
 /** Opens the state that a page's address carries, and what the reader touched before there was a script to see it. */
 import type { Touched } from '#src/boot.ts';
-import { askForEngine, controlReading, linkReading } from '#view-state/engine-loader.ts';
+import { askForEngine } from '#view-state/engine.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
+import type { Parts } from './parts.ts';
 
 const LATE = 8000;
 const NOT_LOADED =
@@ -15,6 +16,7 @@ export async function openLink(
   books: readonly Notebook[],
   prefixed: boolean,
   touched: ReadonlyMap<string, Touched>,
+  parts: Parts,
 ): Promise<void> {
   const pending = root.classList.contains('pending');
   if (!pending && touched.size === 0) return;
@@ -24,8 +26,8 @@ export async function openLink(
     if (pending) giveUp();
   }, LATE);
   const [link, controls, engine] = await Promise.all([
-    pending ? linkReading.ask().then((part) => part?.readLink(books, prefixed)) : undefined,
-    touched.size > 0 ? controlReading.ask() : undefined,
+    pending ? parts.link.ask().then((part) => part?.readLink(books, prefixed, parts)) : undefined,
+    touched.size > 0 ? parts.touches.ask() : undefined,
     askForEngine(),
   ]);
   clearTimeout(timer);

@@ -1,5 +1,4 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { controlReading } from '#view-state/engine-loader.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
 import type { ReadTyped } from '#view-state/read-typed.ts';
@@ -7,7 +6,7 @@ import { seed } from '#view-state/seed.ts';
 import { openedQuery } from '#view-state/url/history.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 import { revisionsOfLink } from '#view-state/url/revisions-of-link.ts';
-import { revisions } from './revisions.ts';
+import type { Parts } from './parts.ts';
 
 /** Numbers the links read, so that the last one asked for is the one put in place. */
 let reading = 0;
@@ -45,6 +44,7 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
 export async function readLink(
   books: readonly Notebook[],
   prefixed: boolean,
+  { revisions, typed }: Pick<Parts, 'revisions' | 'typed'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
@@ -75,7 +75,7 @@ export async function readLink(
         );
     }
     // What a person could have meant takes one more part to say, and few links need it.
-    if (notices.length > 0) void controlReading.ask().then((controls) => addNotices(read(controls?.readTyped).notices));
+    if (notices.length > 0) void typed.ask().then((part) => addNotices(read(part?.readTyped).notices));
     addNotices(missing);
   };
 }

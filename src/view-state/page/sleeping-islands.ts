@@ -1,8 +1,8 @@
-import { controlReading } from '#view-state/engine-loader.ts';
 import type { Notebook } from '#view-state/notebook.ts';
+import type { Parts } from './parts.ts';
 
 /** Controls of islands that are still asleep work all the same: the page script does what they would. */
-export function hearSleepingIslands(books: readonly Notebook[]): void {
+export function hearSleepingIslands(books: readonly Notebook[], { touches }: Pick<Parts, 'touches'>): void {
   const hear = (event: Event) => {
     const control =
       event.target instanceof Element ? event.target.closest<HTMLElement>('astro-island[ssr] [data-input]') : null;
@@ -10,7 +10,7 @@ export function hearSleepingIslands(books: readonly Notebook[]): void {
     const read = window.atm?.read(control);
     if (read === undefined) return;
     const touched = new Map([[control.dataset['input'] ?? '', read]]);
-    void controlReading.ask().then((reading) => {
+    void touches.ask().then((reading) => {
       for (const book of books) {
         const touch = reading?.touchesOf(book, touched);
         if (touch) book.change(touch(book.state.peek()));

@@ -1,10 +1,9 @@
 /** What a link of the page stands for, as it is now. */
-import { claimPart } from '#view-state/claim-part.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { pageData } from '#view-state/page/page-data.ts';
+import type { ClaimLine } from '#view-state/page/bind-claims.ts';
 import { currentLink } from '#view-state/page/share-address.ts';
 import { standingLink } from '#view-state/url/history.ts';
-import { statesOf } from '#view-state/states-of.ts';
 import type { Shared } from './shared.ts';
 import { stateLines } from './state-lines.ts';
 
@@ -29,14 +28,18 @@ export function booksOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): 
 }
 
 /** @param books the notebooks of the page; none before there is an engine, or on a page without */
-export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[]): Shared {
+export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[], claimLine?: ClaimLine): Shared {
   const { forClaim } = anchor.dataset;
   const title = anchor.dataset['linkTo'] || titleOf(anchor);
   const named = booksOf(anchor, books);
   return {
     title,
     isClaim: forClaim !== undefined,
-    lines: [...claimLines(forClaim, books), ...figureLines(anchor, named), ...named.flatMap(stateLines)],
+    lines: [
+      ...claimLines(forClaim, books, claimLine),
+      ...figureLines(anchor, named), // Worked out anew, and not read off the page, so that it is right in the middle of a drag.
+      ...named.flatMap((book) => stateLines(book.start, book.state.peek(), book.snapshot.peek())),
+    ],
     link: linkTo(anchor),
   };
 }
@@ -52,15 +55,11 @@ function titleOf(anchor: HTMLAnchorElement): string {
 const wordsOf = (anchor: HTMLAnchorElement): string =>
   (anchor.parentElement?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
 
-/** "Does not hold: margin under “Serving” −$0.20 per million tokens." */
-function claimLines(id: string | undefined, books: readonly Notebook[]): string[] {
+/** A claim that a figure decides says what it comes to. */
+function claimLines(id: string | undefined, books: readonly Notebook[], claimLine: ClaimLine | undefined): string[] {
   const live = id === undefined ? undefined : pageData()?.claims?.[id];
-  const words = claimPart.loaded.peek();
-  if (!live || !words || live.claim.tests.length === 0 || books.length === 0) return [];
-  const { verdict, why, terms } = words.claimView(live, statesOf(books));
-  return [
-    `${words.VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${terms.map(({ label, text }) => `${label} ${text}`).join('; ')}.`,
-  ];
+  if (!live || !claimLine || live.claim.tests.length === 0 || books.length === 0) return [];
+  return [claimLine(live, books)];
 }
 
 /** A row of a table of figures says its own. */

@@ -1,16 +1,19 @@
-/** A notebook's figures as they stand, in sentences. */
-import { barSentence } from '#view-state/bar-row.ts';
-import type { Notebook } from '#view-state/notebook.ts';
+/** A state of a case in sentences. */
+import { barSentence } from '#view-state/wording/bar-sentence.ts';
+import type { CaseState } from '#model/economics/definition.ts';
+import type { Snapshot } from '#view-state/snapshot.ts';
+import type { Start } from '#view-state/start.ts';
 import { chipsOf } from '#view-state/url/chips.ts';
 import { scenarioOf } from '#view-state/url/scenario-state.ts';
 
 /** So many changes are named; more are counted. */
 const NAMED = 4;
 
-/** Worked out from the notebook itself, and not read off the page, so that it is right in the middle of a drag. */
-export function stateLines(book: Notebook): string[] {
-  const { definition, state: start } = book.start;
-  const [state, snapshot] = [book.state.peek(), book.snapshot.peek()];
+/**
+ * The scenario, what the boundary takes and leaves, both margins, and what was changed.
+ * @param start what differences are counted from
+ */
+export function stateLines({ definition, state: start }: Start, state: CaseState, snapshot: Snapshot): string[] {
   const scenario = scenarioOf(definition, state.scenario)?.title ?? definition.title;
   const both =
     definition.nothingBuilt === undefined

@@ -15,6 +15,7 @@ import { showQuantity } from '#view-state/number-style.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 import { sentenceCase } from './figure-text.ts';
 import { inputPlace } from './input-place.ts';
+import { SIDE_WORDS } from './side-words.ts';
 
 /** What of an argument is worked out in a page. Plain data. */
 export interface LiveClaim {
@@ -55,9 +56,7 @@ const lower = (label: string): string =>
 
 function underWords({ set, policy }: Under): string {
   const counted =
-    set === undefined
-      ? ''
-      : ` under “${set === 'with' ? 'With building' : set === 'without' ? 'Without building' : SET_WORDS[set]}”`;
+    set === undefined ? '' : ` under “${set === 'with' || set === 'without' ? SIDE_WORDS[set] : SET_WORDS[set]}”`;
   return policy === undefined ? counted : `${counted}, building spread “${POLICY_WORDS[policy]}”`;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { setInput } from '#view-state/actions.ts';
 import { makeNotebook } from '#view-state/notebook.ts';
-import { isRevision, startInRevision } from '#view-state/revision/fetch-revision.ts';
+import { isRevision, startInRevision } from '#view-state/revision/revision-start.ts';
 import { inTodays } from '#view-state/revision/in-todays.ts';
 import { serveSnapshot, snapshotOf } from '#view-state/snapshot.ts';
 import { readQuery } from '#view-state/url/read-query.ts';

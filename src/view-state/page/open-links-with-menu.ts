@@ -1,13 +1,8 @@
-import { lazyPart } from '#view-state/lazy-part.ts';
 import type { Notebook } from '#view-state/notebook.ts';
-
-const { ask } = lazyPart(
-  () => import('./link-menu.ts'),
-  () => {},
-);
+import type { Parts } from './parts.ts';
 
 /** Puts a menu behind the page's links to its own parts. With a key held, or where the menu does not come, they are plain links. */
-export function hearLinks(books: readonly Notebook[]): void {
+export function openLinksWithMenu(books: readonly Notebook[], { menu, claims }: Pick<Parts, 'menu' | 'claims'>): void {
   /** A link whose menu did not come. */
   let plain: HTMLAnchorElement | undefined;
   addEventListener('click', (event) => {
@@ -17,8 +12,8 @@ export function hearLinks(books: readonly Notebook[]): void {
         : null;
     if (anchor === null || anchor === plain || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    void ask().then((part) => {
-      if (part) return part.openLinkMenu(anchor, books);
+    void menu.ask().then((part) => {
+      if (part) return part.openLinkMenu(anchor, books, claims);
       return (plain = anchor).click();
     });
   });

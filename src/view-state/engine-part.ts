@@ -1,0 +1,7 @@
+/** The engine: what it takes to work a state out, in one lazy chunk that is loaded when there is something to compute. */
+export { snapshotOf } from './snapshot.ts';
+export { chipsOf } from './url/chips.ts';
+export { differenceBase } from './url/difference-base.ts';
+export { shownInput } from './shown-input.ts';
+export { stepFrom, valueAt } from './slider.ts';
+export { sameDecimal } from './decimal-text.ts';

@@ -1,0 +1,36 @@
+/**
+ * The parts of the page script that are loaded when they are first needed. Only `main.ts` takes them from here: whoever needs one is
+ * handed it, so that no part imports what loads it.
+ */
+import { lazyPart } from '#view-state/lazy-part.ts';
+
+/** Each caller reports its own failure. */
+const SILENT = () => {};
+
+export const loadEngine = async () => {
+  const [engine, step] = await Promise.all([import('#view-state/engine-part.ts'), import('./keep-in-step.ts')]);
+  return { engine, step };
+};
+
+export const parts = {
+  /** What only a page on which something was changed needs. */
+  changes: lazyPart(() => import('./after-change.ts')),
+  /** Works claims out, for pages that have one. */
+  claims: lazyPart(() => import('./bind-claims.ts')),
+  /** The words of the working, once it is looked at. */
+  working: lazyPart(() => import('#view-state/working.ts')),
+  /** Makes files of a state, and a state of a file. */
+  downloads: lazyPart(() => import('./live-downloads.ts')),
+  /** Reads a link that carries state. */
+  link: lazyPart(() => import('./read-link.ts'), SILENT),
+  /** For a link, or a file, that was made with an older revision. */
+  revisions: lazyPart(() => import('./older-revision.ts'), SILENT),
+  /** The menu behind every link to a part of the page. */
+  menu: lazyPart(() => import('./link-menu.ts'), SILENT),
+  /** Replays what was done to controls before their island was awake. */
+  touches: lazyPart(() => import('#view-state/touches.ts')),
+  /** Says what a value in a link could have meant. */
+  typed: lazyPart(() => import('#view-state/read-typed.ts')),
+};
+
+export type Parts = typeof parts;
