@@ -6,14 +6,14 @@ import type { CaseDefinition, InputDefinition } from '#model/economics/definitio
 import { setInput } from '#view-state/actions.ts';
 import { enginePart } from '#view-state/engine.ts';
 import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
-import type { ShownInput } from '#view-state/shown-input.ts';
+import type { ShownInput } from '#numbers/shown-input.ts';
 import type { LiveSnapshot } from '#view-state/snapshot.ts';
 import type { Sweep } from '#view-state/sweep-shape.ts';
 import { useNotebook, type LiveNotebook } from '#view-state/use-notebook.ts';
 import { whenIdle } from '#view-state/when-idle.ts';
 
 /** Asked for once a reader types. */
-const inputReading = lazyPart(() => import('#view-state/read-input.ts'));
+const inputReading = lazyPart(() => import('#numbers/read-input.ts'));
 
 /** Asked for by the first slider in view once there is an engine. */
 const liveSweep = lazyPart(() => import('./live-sweep.ts'));

@@ -1,4 +1,4 @@
-import { wordsAfter } from './number-style.ts';
+import { wordsAfter } from '#numbers/number-style.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS, figureUnit } from '#model/economics/figure-terms.ts';

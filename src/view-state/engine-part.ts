@@ -2,6 +2,6 @@
 export { snapshotOf } from './snapshot.ts';
 export { chipsOf } from './url/chips.ts';
 export { differenceBase } from './url/difference-base.ts';
-export { shownInput } from './shown-input.ts';
-export { stepFrom, valueAt } from './slider.ts';
-export { sameDecimal } from './decimal-text.ts';
+export { shownInput } from '#numbers/shown-input.ts';
+export { stepFrom, valueAt } from '#numbers/slider.ts';
+export { sameDecimal } from '#numbers/decimal-text.ts';

@@ -4,7 +4,7 @@ import type { Evaluation } from '#model/economics/evaluation.ts';
 import { pathOf, type Path, type PathVerdict } from '#model/economics/path.ts';
 import { stateUnder } from '#model/economics/under.ts';
 import { toFloat } from '#model/to-float.ts';
-import { showQuantity } from './number-style.ts';
+import { showQuantity } from '#numbers/number-style.ts';
 import { boundaryName } from './wording/boundary-name.ts';
 import { SIDE_WORDS, type Side } from './wording/side-words.ts';
 

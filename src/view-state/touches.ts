@@ -4,8 +4,8 @@ import type { CaseState } from '#model/economics/definition.ts';
 import type { Policy, SetName } from '#model/economics/words.ts';
 import { countBuilding, countLine, countSet, setInput, setPolicy } from './actions.ts';
 import type { Notebook } from './notebook.ts';
-import { readInput } from './read-input.ts';
-import { valueAt } from './slider.ts';
+import { readInput } from '#numbers/read-input.ts';
+import { valueAt } from '#numbers/slider.ts';
 
 type Touch = (state: CaseState) => CaseState;
 

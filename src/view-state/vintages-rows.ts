@@ -3,7 +3,7 @@ import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { vintagesOf, type Vintages, type VintagesVerdict } from '#model/economics/vintages.ts';
 import { toFloat } from '#model/to-float.ts';
-import { showQuantity } from './number-style.ts';
+import { showQuantity } from '#numbers/number-style.ts';
 
 /** What went out and what came in, on one row's own scale. */
 export interface BalanceRow {

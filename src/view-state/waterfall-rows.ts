@@ -4,7 +4,7 @@ import { attributionOf, type Attribution, type Part } from '#model/economics/att
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { Behavior } from '#model/economics/words.ts';
 import { toFloat } from '#model/to-float.ts';
-import { showQuantity } from './number-style.ts';
+import { showQuantity } from '#numbers/number-style.ts';
 import { BEHAVIOR_WORDS } from './wording/behavior-words.ts';
 import { sentenceCase } from './wording/figure-text.ts';
 

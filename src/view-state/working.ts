@@ -9,7 +9,7 @@ import { FIGURES, type FigureName } from '#model/economics/words.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { namesIn } from '#model/formula/tree.ts';
 import { unitOfCell } from './cell-unit.ts';
-import { rawQuantity, unitWords } from './number-style.ts';
+import { rawQuantity, unitWords } from '#numbers/number-style.ts';
 import { figureView } from './wording/figure-text.ts';
 
 export interface WorkingStep {

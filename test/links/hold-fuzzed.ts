@@ -5,7 +5,7 @@ import { Chip } from '#components/controls/Chip.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
 import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseState } from '#model/economics/definition.ts';
-import { isDecimalText, sameDecimal } from '#view-state/decimal-text.ts';
+import { isDecimalText, sameDecimal } from '#numbers/decimal-text.ts';
 import type { Start } from '#view-state/start.ts';
 import type { LinkChange } from '#view-state/url/linked-notebook.ts';
 import { isTracking, linkPairs, type LinkPair } from '#view-state/url/mangling.ts';

@@ -4,7 +4,7 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import type { Figure } from '#model/economics/figure.ts';
 import { readQualified } from '#model/economics/under.ts';
-import { readTyped } from '#view-state/read-typed.ts';
+import { readTyped } from '#numbers/read-typed.ts';
 import type { Start } from '#view-state/start.ts';
 import { readQuery, type ReadQuery } from '#view-state/url/read-query.ts';
 import { revisionsOfLink } from '#view-state/url/revisions-of-link.ts';

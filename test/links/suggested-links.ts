@@ -4,7 +4,7 @@ import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState, InputDefinition } from '#model/economics/definition.ts';
 import { startOf } from '#model/economics/start.ts';
 import { POLICIES, type SetName } from '#model/economics/words.ts';
-import { canonicalDecimal, compareDecimals } from '#view-state/decimal-text.ts';
+import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
 import { decidingPath } from '#view-state/deciding-path.ts';
 import { stateQuery } from '#view-state/take-away/state-link.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';

@@ -8,7 +8,7 @@ import {
   sameDecimal,
   shiftDecimal,
   significantDigits,
-} from '#view-state/decimal-text.ts';
+} from '#numbers/decimal-text.ts';
 
 const digits = (maxLength: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength });
 /** Up to 36 digits, so that Decimal, which keeps 40, is exact on every one. */

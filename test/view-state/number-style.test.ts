@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '#model/decimal.ts';
-import { fieldText, inputText, NUMBER_STYLES, rawQuantity, showQuantity, unitWords } from '#view-state/number-style.ts';
-import { readTyped } from '#view-state/read-typed.ts';
+import { fieldText, inputText, NUMBER_STYLES, rawQuantity, showQuantity, unitWords } from '#numbers/number-style.ts';
+import { readTyped } from '#numbers/read-typed.ts';
 
 const shows = (unit: string, style: string | undefined, table: Record<string, string>) => {
   for (const [exact, text] of Object.entries(table))

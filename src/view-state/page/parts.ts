@@ -30,7 +30,7 @@ export const parts = {
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#view-state/touches.ts')),
   /** Says what a value in a link could have meant. */
-  typed: lazyPart(() => import('#view-state/read-typed.ts')),
+  typed: lazyPart(() => import('#numbers/read-typed.ts')),
 };
 
 export type Parts = typeof parts;

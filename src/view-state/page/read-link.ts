@@ -1,7 +1,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
-import type { ReadTyped } from '#view-state/read-typed.ts';
+import type { ReadTyped } from '#numbers/read-typed.ts';
 import { seed } from '#view-state/seed.ts';
 import { openedQuery } from '#view-state/url/history.ts';
 import { readQuery } from '#view-state/url/read-query.ts';

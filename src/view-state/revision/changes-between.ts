@@ -4,8 +4,8 @@ import type { BuildTerms, CaseDefinition, InputDefinition, LineDefinition } from
 import { startOf } from '#model/economics/start.ts';
 import { printTree } from '#model/formula/print.ts';
 import type { Tree } from '#model/formula/tree.ts';
-import { sameDecimal } from '#view-state/decimal-text.ts';
-import { inputText } from '#view-state/exact-style.ts';
+import { sameDecimal } from '#numbers/decimal-text.ts';
+import { inputText } from '#numbers/exact-style.ts';
 import { scenarioOf, scenarioValue } from '#view-state/url/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
 

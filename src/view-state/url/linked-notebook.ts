@@ -1,6 +1,6 @@
 /** What the link codec is told of a page, and what it tells of a link. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { ReadTyped } from '#view-state/read-typed.ts';
+import type { ReadTyped } from '#numbers/read-typed.ts';
 
 /** One notebook of a page. */
 export interface LinkedNotebook {

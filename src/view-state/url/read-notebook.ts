@@ -2,9 +2,9 @@
 import { scenarioStart } from '#model/economics/start.ts';
 import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { sameDecimal } from '#view-state/decimal-text.ts';
-import { inputText } from '#view-state/exact-style.ts';
-import type { ReadTyped } from '#view-state/read-typed.ts';
+import { sameDecimal } from '#numbers/decimal-text.ts';
+import { inputText } from '#numbers/exact-style.ts';
+import type { ReadTyped } from '#numbers/read-typed.ts';
 import { countText, policyText } from './chips.ts';
 import type { OwnedPair } from './key-owner.ts';
 import { lastReadable, shortened, type LastReadable } from './last-readable.ts';

@@ -8,9 +8,9 @@ import {
   isDecimalText,
   MOST_CHARACTERS,
   sameDecimal,
-} from '#view-state/decimal-text.ts';
-import { fieldText } from '#view-state/exact-style.ts';
-import type { ReadTyped } from '#view-state/read-typed.ts';
+} from '#numbers/decimal-text.ts';
+import { fieldText } from '#numbers/exact-style.ts';
+import type { ReadTyped } from '#numbers/read-typed.ts';
 import { DEFAULT, NONE, readLines } from './spelling.ts';
 
 export type Part<T> = { value: T } | { problem: string };

@@ -2,7 +2,7 @@
 import { linesOfSet, setNamed } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState, ScenarioDefinition } from '#model/economics/definition.ts';
 import type { SetName } from '#model/economics/words.ts';
-import { sameDecimal } from '#view-state/decimal-text.ts';
+import { sameDecimal } from '#numbers/decimal-text.ts';
 
 export const scenarioOf = (definition: CaseDefinition, id: string): ScenarioDefinition | undefined =>
   definition.scenarios.find((scenario) => scenario.id === id);

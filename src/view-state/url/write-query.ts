@@ -1,6 +1,6 @@
 /** A page's notebooks written as the query of a link. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { canonicalDecimal, sameDecimal } from '#view-state/decimal-text.ts';
+import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import {
   pickedLines,

@@ -1,7 +1,7 @@
 /** A figure in a reader's words. */
 import { exactText } from '#model/decimal.ts';
 import type { Figure } from '#model/economics/figure.ts';
-import { inputText, showQuantity } from '#view-state/number-style.ts';
+import { inputText, showQuantity } from '#numbers/number-style.ts';
 import type { CellView } from '#view-state/cell-view.ts';
 
 /** Cells whose sign says gain or loss. */

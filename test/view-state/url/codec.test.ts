@@ -4,7 +4,7 @@ import { linesOfSet } from '#model/economics/boundary.ts';
 import { startOf } from '#model/economics/start.ts';
 import { POLICIES } from '#model/economics/words.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { canonicalDecimal, compareDecimals } from '#view-state/decimal-text.ts';
+import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
 import type { LinkedNotebook } from '#view-state/url/linked-notebook.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 import { sameState } from '#view-state/url/scenario-state.ts';

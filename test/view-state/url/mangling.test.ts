@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#model/economics/definition.ts';
-import { compareDecimals, isDecimalText } from '#view-state/decimal-text.ts';
+import { compareDecimals, isDecimalText } from '#numbers/decimal-text.ts';
 import { linkPairs } from '#view-state/url/mangling.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 import { MANGLED } from '../../links/mangled.ts';

@@ -9,11 +9,11 @@
  * Below 10^-12 everything reads 0: quotients are rounded at their 40th digit, and what is left of 1/3 * 3 - 1 is not a quantity.
  */
 import { compareDecimals, magnitudeOf, shiftDecimal } from './decimal-text.ts';
-import { roundedDigits, signed, type Rounding } from './rounded-digits.ts';
-import { currencyOf, isMillions, magnitudeIn } from './unit-words.ts';
+import { roundedDigits, signed, type Rounding } from './rounding.ts';
+import { currencyOf, isMillions, magnitudeIn } from './units.ts';
 
 export { fieldText, inputText, rawQuantity } from './exact-style.ts';
-export { currencyOf, fieldUnit, unitWords, wordsAfter } from './unit-words.ts';
+export { currencyOf, fieldUnit, unitWords, wordsAfter } from './units.ts';
 
 /** What `{name|style}` may ask for. */
 export const NUMBER_STYLES = ['money', 'number', 'percent', 'times', 'cents', 'count', 'months', 'plain'] as const;

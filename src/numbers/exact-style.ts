@@ -1,7 +1,7 @@
 /** Numbers that are shown as they are: what a reader set, and the operands of the working. */
 import { canonicalDecimal, compareDecimals, magnitudeOf, shiftDecimal, significantDigits } from './decimal-text.ts';
-import { roundedDigits, signed, type Rounding } from './rounded-digits.ts';
-import { currencyOf, isMillions, magnitudeIn, unitWords } from './unit-words.ts';
+import { roundedDigits, signed, type Rounding } from './rounding.ts';
+import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
 
 /** A quotient has 40 digits; nobody set more than this many on purpose, and no line of working can hold more. */
 const MOST_DIGITS = 20;

@@ -1,6 +1,6 @@
 /** What a person types into a number field, or pastes, read exactly. */
 import { canonicalDecimal, isDecimalText, MOST_CHARACTERS, shiftDecimal } from './decimal-text.ts';
-import { currencyOf, isMillions, magnitudeIn, unitWords } from './unit-words.ts';
+import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
 
 export type ReadTyped = typeof readTyped;
 export type Typed = { ok: true; value: string } | { ok: false; problem: string };
