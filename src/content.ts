@@ -13,11 +13,11 @@ import { sourceUses, type SourceUse } from '#src/source-uses.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { Correction } from '#schema/correction.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
-import { claimSearch, type ClaimSearch, type LiveClaim } from '#view-state/wording/claim-words.ts';
+import { claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
 import { FIRST_SEED } from '#view-state/seed-text.ts';
 import { claimHeight } from '#view-state/embed/claim-height.ts';
 import { claimEmbed, type Embed } from '#view-state/embed/embeds.ts';
-import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#view-state/snapshot.ts';
+import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
 import type { AboutCase, Known } from '#view-state/take-away/about-case.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#view-state/start.ts';
 

@@ -2,7 +2,7 @@ import { compileClaim } from '#model/argument/claim.ts';
 import { verdictOf, type Verdict } from '#model/argument/verdict.ts';
 import { QUESTIONS } from '#model/argument/words.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
-import { DECIDED_WORDS, VERDICT_WORDS } from '#view-state/wording/argument-words.ts';
+import { DECIDED_WORDS, VERDICT_WORDS } from '#wording/argument-words.ts';
 import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 

@@ -1,6 +1,6 @@
 /** What a card says. Every figure in it is text that the page shows as well. */
 import type { UnitBarRow } from '#view-state/bar-row.ts';
-import type { CellView } from '#view-state/cell-view.ts';
+import type { CellView } from '#wording/cell-view.ts';
 
 /** What the head of a page says of its card. */
 export interface CardPicture {

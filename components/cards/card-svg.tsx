@@ -12,7 +12,7 @@ import { legendBlocks } from './legend-blocks.tsx';
 import { lightColor } from './light-tokens.ts';
 import { marginsBlock } from './margins-block.tsx';
 import { headBlocks, noteBlocks, verdictBlock } from './words-blocks.tsx';
-import { SITE_NAME } from '#view-state/wording/site-name.ts';
+import { SITE_NAME } from '#wording/site-name.ts';
 import { Words } from './Words.tsx';
 
 /** @throws RangeError where a text has no room, or a sign that no face has */

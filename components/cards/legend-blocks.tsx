@@ -1,6 +1,6 @@
 /** The colors of costs with their words, for a card that shows no state: tiles of one size, apart from one another, since nothing is measured. */
 import { BEHAVIORS } from '#model/economics/words.ts';
-import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
+import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import type { Block } from './block.ts';
 import { CARD, INNER_WIDTH } from './card-frame.ts';
 import { lightColor } from './light-tokens.ts';

@@ -1,5 +1,5 @@
 /** A card's margins side by side, each with its words after it. */
-import type { CellView } from '#view-state/cell-view.ts';
+import type { CellView } from '#wording/cell-view.ts';
 import type { Block } from './block.ts';
 import type { CardFonts } from './card-fonts.ts';
 import type { CardMargin } from './card-content.ts';

@@ -1,5 +1,5 @@
 /** How an essay is cited. */
-import { SITE_NAME } from '#view-state/wording/site-name.ts';
+import { SITE_NAME } from '#wording/site-name.ts';
 
 interface Cited {
   id: string;

@@ -9,8 +9,8 @@ import { countLine, countSet, setBehavior } from '#view-state/actions.ts';
 import { barRow } from '#view-state/bar-row.ts';
 import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
-import { BEHAVIOR_WORDS, SET_WORDS } from '#view-state/wording/behavior-words.ts';
-import { SET_MEANINGS } from '#view-state/wording/boundary-meanings.ts';
+import { BEHAVIOR_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
+import { SET_MEANINGS } from '#wording/boundary-meanings.ts';
 import { Cell } from './Cell.tsx';
 
 export default function Boundary({ notebook, start }: { notebook: string; start: string }) {

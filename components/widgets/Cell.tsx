@@ -1,4 +1,4 @@
-import type { CellView } from '#view-state/cell-view.ts';
+import type { CellView } from '#wording/cell-view.ts';
 
 /** A live figure, marked up for tests, scripts and readers' own tools. */
 export function Cell({ id, view, text }: { id: string; view: CellView; text?: string }) {

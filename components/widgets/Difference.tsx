@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { lazyPart } from '#view-state/lazy-part.ts';
-import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, useSignals } from '#view-state/use-notebook.ts';
 
 const part = lazyPart(() => import('./live-difference.ts'));

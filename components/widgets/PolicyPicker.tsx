@@ -4,8 +4,8 @@ import { POLICIES, type Policy } from '#model/economics/words.ts';
 import { setPolicy } from '#view-state/actions.ts';
 import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
-import { POLICY_WORDS } from '#view-state/wording/behavior-words.ts';
-import { POLICY_MEANINGS } from '#view-state/wording/boundary-meanings.ts';
+import { POLICY_WORDS } from '#wording/behavior-words.ts';
+import { POLICY_MEANINGS } from '#wording/boundary-meanings.ts';
 
 export default function PolicyPicker({ notebook, start }: { notebook: string; start: string }) {
   const { book, definition, state } = useNotebook(notebook, start);

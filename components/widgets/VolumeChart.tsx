@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { lazyPart } from '#view-state/lazy-part.ts';
-import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 
 export interface VolumeChartProps {

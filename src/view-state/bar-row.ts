@@ -3,7 +3,7 @@ import { behaviorOf } from '#model/economics/boundary.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Behavior } from '#model/economics/words.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from '#wording/snapshot.ts';
 
 /** One bar: where each dollar of price goes, for one unit sold. */
 export interface UnitBarRow {

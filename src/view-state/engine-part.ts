@@ -1,5 +1,5 @@
 /** The engine: what it takes to work a state out, in one lazy chunk that is loaded when there is something to compute. */
-export { snapshotOf } from './snapshot.ts';
+export { snapshotOf } from '#wording/snapshot.ts';
 export { chipsOf } from './url/chips.ts';
 export { differenceBase } from './url/difference-base.ts';
 export { shownInput } from '#numbers/shown-input.ts';

@@ -2,7 +2,7 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { CaseState } from '#model/economics/definition.ts';
 import { engine } from './engine.ts';
-import type { ServedSnapshot, Snapshot } from './snapshot.ts';
+import type { ServedSnapshot, Snapshot } from '#wording/snapshot.ts';
 import { startAt, type Start, type StartKey } from './start.ts';
 
 export interface Notebook {

@@ -5,8 +5,8 @@ import { pathOf, type Path, type PathVerdict } from '#model/economics/path.ts';
 import { stateUnder } from '#model/economics/under.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from '#numbers/number-style.ts';
-import { boundaryName } from './wording/boundary-name.ts';
-import { SIDE_WORDS, type Side } from './wording/side-words.ts';
+import { boundaryName } from '#wording/boundary-name.ts';
+import { SIDE_WORDS, type Side } from '#wording/side-words.ts';
 
 /** Cash from month to month, as it stands and with the build lines put in or out. */
 export interface PathRows {

@@ -3,7 +3,7 @@
  * shows another page's figures. The build registers starts; the browser reads them from data blocks in the page.
  */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { LiveSnapshot, ServedSnapshot } from './snapshot.ts';
+import type { LiveSnapshot, ServedSnapshot } from '#wording/snapshot.ts';
 
 export interface Start {
   definition: CaseDefinition;

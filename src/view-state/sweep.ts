@@ -8,8 +8,8 @@ import type { Under } from '#model/economics/under.ts';
 import { crossings, fastCrossings } from '#model/formula/solve.ts';
 import type { Sweep } from './sweep-shape.ts';
 import { positionOf, TRACK, trackValue } from '#numbers/slider.ts';
-import { inputPlace } from './wording/input-place.ts';
-import { SIDE_WORDS } from './wording/side-words.ts';
+import { inputPlace } from '#wording/input-place.ts';
+import { SIDE_WORDS } from '#wording/side-words.ts';
 
 const PLACES = 48;
 

@@ -8,7 +8,7 @@ import { tornadoOf, type Swing } from '#model/uncertainty/tornado.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { inputText, showQuantity } from '#numbers/number-style.ts';
-import { boundaryName } from './wording/boundary-name.ts';
+import { boundaryName } from '#wording/boundary-name.ts';
 
 /** What many draws of a margin come to, on a track from 0 to 1. */
 export interface OutlookRow {

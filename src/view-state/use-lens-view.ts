@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
 import type { LazyPart } from './lazy-part.ts';
-import type { LiveSnapshot } from './snapshot.ts';
+import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook } from './use-notebook.ts';
 import { whenIdle } from './when-idle.ts';
 

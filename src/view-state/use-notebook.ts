@@ -4,7 +4,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { engine, type Engine } from './engine.ts';
 import { notebook, servedSnapshot, type Notebook } from './notebook.ts';
 import { readStartsFromPage } from './page/page-data.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from '#wording/snapshot.ts';
 import type { StartKey } from './start.ts';
 
 // An island may run before the page script does.

@@ -5,7 +5,7 @@ import { fastFigure } from '#model/economics/fast-case.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity, unitWords } from '#numbers/number-style.ts';
-import { SIDE_WORDS, type Side } from './wording/side-words.ts';
+import { SIDE_WORDS, type Side } from '#wording/side-words.ts';
 
 /** Margin against monthly volume, as it stands and with the build lines put in or out. */
 export interface VolumeRows {

@@ -4,7 +4,7 @@ import type { Evaluation } from '#model/economics/evaluation.ts';
 import { tableOf } from '#model/economics/table.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { showQuantity, unitWords } from '#numbers/number-style.ts';
-import { SIDE_WORDS } from './wording/side-words.ts';
+import { SIDE_WORDS } from '#wording/side-words.ts';
 
 const MULTIPLES = ['0.001', '0.003', '0.01', '0.03', '0.1', '0.3', '1', '3', '10', '30', '100'];
 

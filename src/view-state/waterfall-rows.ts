@@ -5,8 +5,8 @@ import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { Behavior } from '#model/economics/words.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from '#numbers/number-style.ts';
-import { BEHAVIOR_WORDS } from './wording/behavior-words.ts';
-import { sentenceCase } from './wording/figure-text.ts';
+import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
+import { sentenceCase } from '#wording/figure-text.ts';
 
 /** A difference taken apart: from one margin to another, step by step on one track from 0 to 1. */
 export interface WaterfallRow {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NAMED_SETS, POLICIES } from '#model/economics/words.ts';
-import { POLICY_WORDS, SET_WORDS } from '#view-state/wording/behavior-words.ts';
+import { POLICY_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
 import { builtPage } from '../support/built-page.ts';
 import { ROOT } from '../support/imports.ts';
 

@@ -2,11 +2,11 @@
 import { FIGURES } from '#model/economics/words.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { barSentence } from '#view-state/wording/bar-sentence.ts';
+import { barSentence } from '#wording/bar-sentence.ts';
 import { shownInput } from '#numbers/shown-input.ts';
-import { snapshotOf } from '#view-state/snapshot.ts';
+import { snapshotOf } from '#wording/snapshot.ts';
 import { chipsOf } from '#view-state/url/chips.ts';
-import { workingOf, workingOrder } from '#view-state/working.ts';
+import { workingOf, workingOrder } from '#wording/working.ts';
 
 export interface WordsShown {
   texts: string[];

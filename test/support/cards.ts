@@ -10,7 +10,7 @@ import { startOf } from '#model/economics/start.ts';
 import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { essay } from '#schema/essay.ts';
-import { snapshotOf } from '#view-state/snapshot.ts';
+import { snapshotOf } from '#wording/snapshot.ts';
 import { allCases } from './cases.ts';
 
 export interface PageCard {

@@ -1,5 +1,5 @@
 /** What oEmbed (oembed.com, version 1.0) says of a widget. A static host sees no `?url=`, so each page links to an answer of its own. */
-import { SITE_NAME } from '#view-state/wording/site-name.ts';
+import { SITE_NAME } from '#wording/site-name.ts';
 import { embedSnippet, type SnippetOptions } from './embed-snippet.ts';
 
 /** @param scenario whose page is asked about; a case's own page has none */

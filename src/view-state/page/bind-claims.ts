@@ -4,8 +4,8 @@ import type { Notebook } from '#view-state/notebook.ts';
 import { seed } from '#view-state/seed.ts';
 import { statesOf } from '#view-state/states-of.ts';
 import { whenIdle } from '#view-state/when-idle.ts';
-import { VERDICT_WORDS } from '#view-state/wording/argument-words.ts';
-import { claimSearch, claimView, type LiveClaim } from '#view-state/wording/claim-words.ts';
+import { VERDICT_WORDS } from '#wording/argument-words.ts';
+import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
 import { write } from './bound-elements.ts';
 import { pageData } from './page-data.ts';
 

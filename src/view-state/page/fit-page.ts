@@ -3,13 +3,13 @@ import { effect, untracked } from '@preact/signals-core';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
-import { cellWords } from '#view-state/cell-unit.ts';
+import { cellWords } from '#wording/cell-unit.ts';
 import type { Notebook } from '#view-state/notebook.ts';
-import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { LiveSnapshot } from '#wording/snapshot.ts';
 import type { Start } from '#view-state/start.ts';
 import { valueIn } from '#view-state/url/scenario-state.ts';
-import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
-import { workingOf, workingOrder } from '#view-state/working.ts';
+import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
+import { workingOf, workingOrder } from '#wording/working.ts';
 import { rebuilt } from './bound-elements.ts';
 import { fitRows } from './fit-rows.ts';
 

@@ -1,7 +1,7 @@
 /** What it takes to make a file of a state, and a state of a file: a lazy part. */
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import type { Notebook } from '#view-state/notebook.ts';
-import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { addNotices } from '#view-state/notices.ts';
 import type { Start } from '#view-state/start.ts';
 import type { AboutCase } from '#view-state/take-away/about-case.ts';

@@ -1,7 +1,7 @@
 /** A notebook in an older revision than the page's: a lazy part, for who follows a link, or opens a file, that was made with one. */
 import type { Notebook } from '#view-state/notebook.ts';
 import { fetchRevision } from '#view-state/revision/fetch-revision.ts';
-import { withinRevision } from '#view-state/revision/within-revision.ts';
+import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#view-state/start.ts';
 import { fitPage } from './fit-page.ts';
 import { tellRevision } from './revision-notice.ts';

@@ -1,7 +1,7 @@
 /** The data block of a page: cases, starts and notebooks, written once by `components/layout/PageData.astro`. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { ServedSnapshot } from '#view-state/snapshot.ts';
-import type { LiveClaim } from '#view-state/wording/claim-words.ts';
+import type { ServedSnapshot } from '#wording/snapshot.ts';
+import type { LiveClaim } from '#wording/claim-words.ts';
 import { readStartsWith, type StartKey } from '#view-state/start.ts';
 
 export interface PageData {

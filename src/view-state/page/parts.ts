@@ -18,7 +18,7 @@ export const parts = {
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */
-  working: lazyPart(() => import('#view-state/working.ts')),
+  working: lazyPart(() => import('#wording/working.ts')),
   /** Makes files of a state, and a state of a file. */
   downloads: lazyPart(() => import('./live-downloads.ts')),
   /** Reads a link that carries state. */

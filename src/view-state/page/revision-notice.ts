@@ -4,7 +4,7 @@ import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
 import { changesBetween } from '#view-state/revision/changes-between.ts';
 import { inTodays } from '#view-state/revision/in-todays.ts';
-import { snapshotOf } from '#view-state/snapshot.ts';
+import { snapshotOf } from '#wording/snapshot.ts';
 import { write } from './bound-elements.ts';
 
 /** Changes that are read at a glance; more are folded away. */

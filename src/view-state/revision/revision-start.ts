@@ -1,9 +1,9 @@
 /** Where a notebook starts in an older revision of its case. */
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { startOf } from '#model/economics/start.ts';
-import { snapshotOf } from '#view-state/snapshot.ts';
+import { snapshotOf } from '#wording/snapshot.ts';
 import type { Start } from '#view-state/start.ts';
-import { withinRevision } from './within-revision.ts';
+import { withinRevision } from '#wording/within-revision.ts';
 
 /** Whether it is what was asked for, of an arithmetic that this engine knows. */
 export function isRevision(value: unknown, id: string, revision: number): value is CaseDefinition {

@@ -1,6 +1,6 @@
 /** A part of a page put into words that can be pasted elsewhere: what it says, its figures as they stand, and the link to just that. */
 
-import { SITE_NAME } from '#view-state/wording/site-name.ts';
+import { SITE_NAME } from '#wording/site-name.ts';
 
 export interface Shared {
   /** The claim or the heading. */

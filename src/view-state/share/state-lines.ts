@@ -1,7 +1,7 @@
 /** A state of a case in sentences. */
-import { barSentence } from '#view-state/wording/bar-sentence.ts';
+import { barSentence } from '#wording/bar-sentence.ts';
 import type { CaseState } from '#model/economics/definition.ts';
-import type { Snapshot } from '#view-state/snapshot.ts';
+import type { Snapshot } from '#wording/snapshot.ts';
 import type { Start } from '#view-state/start.ts';
 import { chipsOf } from '#view-state/url/chips.ts';
 import { scenarioOf } from '#view-state/url/scenario-state.ts';

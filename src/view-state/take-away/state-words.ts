@@ -1,7 +1,7 @@
 /** What a state is, in rows of a name and words: what stands at the head of a download. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { countText, policyText } from '#view-state/url/chips.ts';
-import { BEHAVIOR_WORDS } from '#view-state/wording/behavior-words.ts';
+import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink } from './state-link.ts';
 

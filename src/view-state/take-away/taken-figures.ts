@@ -6,7 +6,7 @@ import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import type { Figure } from '#model/economics/figure.ts';
-import { unitOfCell } from '#view-state/cell-unit.ts';
+import { unitOfCell } from '#wording/cell-unit.ts';
 
 export interface TakenFigure {
   id: string;

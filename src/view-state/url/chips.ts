@@ -5,7 +5,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Policy } from '#model/economics/words.ts';
 import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
-import { BEHAVIOR_WORDS, POLICY_WORDS, SET_WORDS } from '#view-state/wording/behavior-words.ts';
+import { BEHAVIOR_WORDS, POLICY_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
 import type { LinkChange } from './linked-notebook.ts';
 import { pickedLines, sameLines, scenarioOf, setOf, valueIn } from './scenario-state.ts';
 

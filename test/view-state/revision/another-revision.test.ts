@@ -4,7 +4,7 @@ import { setInput } from '#view-state/actions.ts';
 import { makeNotebook } from '#view-state/notebook.ts';
 import { isRevision, startInRevision } from '#view-state/revision/revision-start.ts';
 import { inTodays } from '#view-state/revision/in-todays.ts';
-import { serveSnapshot, snapshotOf } from '#view-state/snapshot.ts';
+import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
 import { FIXTURE_CASES, readCase } from '../../support/cases.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState, SentenceDefinition } from '#model/economics/definition.ts';
 import { evaluateCase, valueOf, type Evaluation } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
-import { sayIn } from '#view-state/wording/sentence.ts';
+import { sayIn } from '#wording/sentence.ts';
 import { allCases, lawfulState } from '../../support/cases.ts';
 
 const LOSES = /\b(?:loses?|at a loss|(?:are|is) lost)\b/;

@@ -4,7 +4,7 @@ import { decimal } from '#model/decimal.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { sayIn } from '#view-state/wording/sentence.ts';
+import { sayIn } from '#wording/sentence.ts';
 import { allCases } from '../../support/cases.ts';
 
 const BROKEN =

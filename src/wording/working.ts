@@ -10,7 +10,7 @@ import { isDefined } from '#model/formula/value.ts';
 import { namesIn } from '#model/formula/tree.ts';
 import { unitOfCell } from './cell-unit.ts';
 import { rawQuantity, unitWords } from '#numbers/number-style.ts';
-import { figureView } from './wording/figure-text.ts';
+import { figureView } from './figure-text.ts';
 
 export interface WorkingStep {
   id: string;

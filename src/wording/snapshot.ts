@@ -3,12 +3,12 @@ import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
 import { readQualified } from '#model/economics/under.ts';
-import { barSentence } from './wording/bar-sentence.ts';
+import { barSentence } from './bar-sentence.ts';
 import type { CellView } from './cell-view.ts';
 import { unitOfCell } from './cell-unit.ts';
-import { figureView } from './wording/figure-text.ts';
-import { remarkOn } from './wording/remark.ts';
-import { sayIn } from './wording/sentence.ts';
+import { figureView } from './figure-text.ts';
+import { remarkOn } from './remark.ts';
+import { sayIn } from './sentence.ts';
 
 /** The sentence of every case: what the boundary in force takes of the price, and leaves. */
 export const NOW = 'now';

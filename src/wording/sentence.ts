@@ -4,7 +4,7 @@ import { valueOf, type Evaluation } from '#model/economics/evaluation.ts';
 import type { Figure } from '#model/economics/figure.ts';
 import type { Under } from '#model/economics/under.ts';
 import { isDefined } from '#model/formula/value.ts';
-import { unitOfCell } from '#view-state/cell-unit.ts';
+import { unitOfCell } from './cell-unit.ts';
 import { figureView } from './figure-text.ts';
 
 export function sayIn(evaluation: Evaluation, sentence: SentenceDefinition): string {

@@ -10,7 +10,7 @@ import type { FigureName } from '#model/economics/words.ts';
 import type { Crossing } from '#model/formula/solve.ts';
 import { printTree } from '#model/formula/print.ts';
 import { isDefined } from '#model/formula/value.ts';
-import { cellWords, unitOfCell } from '#view-state/cell-unit.ts';
+import { cellWords, unitOfCell } from './cell-unit.ts';
 import { showQuantity } from '#numbers/number-style.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 import { sentenceCase } from './figure-text.ts';

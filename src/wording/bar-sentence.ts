@@ -1,5 +1,5 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { boundaryName } from './boundary-name.ts';
 
 /** What the bar shows, in a sentence, for the picture's name. */

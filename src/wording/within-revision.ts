@@ -1,4 +1,4 @@
-import type { LiveSnapshot } from '#view-state/snapshot.ts';
+import type { LiveSnapshot } from './snapshot.ts';
 
 /** What a page shows in an older revision: of cells and sentences the revision does not have, that it does not. */
 export const withinRevision =

@@ -2,7 +2,7 @@
 import { exactText } from '#model/decimal.ts';
 import type { Figure } from '#model/economics/figure.ts';
 import { inputText, showQuantity } from '#numbers/number-style.ts';
-import type { CellView } from '#view-state/cell-view.ts';
+import type { CellView } from './cell-view.ts';
 
 /** Cells whose sign says gain or loss. */
 const SIGNED = new Set([
