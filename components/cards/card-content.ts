@@ -1,5 +1,5 @@
 /** What a card says. Every figure in it is text that the page shows as well. */
-import type { UnitBarRow } from '#view-state/bar-row.ts';
+import type { UnitBarRow } from '#rows/bar-row.ts';
 import type { CellView } from '#wording/cell-view.ts';
 
 /** What the head of a page says of its card. */

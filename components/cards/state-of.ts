@@ -2,7 +2,7 @@
 import type { PageNotebook } from '#src/content.ts';
 import { placeUnitBar } from '#components/charts/unit-bar-geometry.ts';
 import { setNamed } from '#model/economics/boundary.ts';
-import { barRow } from '#view-state/bar-row.ts';
+import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
 import { SET_WORDS } from '#wording/behavior-words.ts';
 import type { CardState } from './card-content.ts';

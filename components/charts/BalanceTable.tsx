@@ -4,7 +4,7 @@
  *
  *     <BalanceTable caption="Each model" columns={['Model', 'Spent on building', 'Left after serving', 'Kept']} rows={rows} />
  */
-import type { BalanceRow } from '#view-state/vintages-rows.ts';
+import type { BalanceRow } from '#rows/vintages-rows.ts';
 import { percent } from './percent.ts';
 
 export interface BalanceTableProps {

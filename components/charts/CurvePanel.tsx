@@ -3,7 +3,7 @@
  *
  *     <CurvePanel picture={picture} />
  */
-import type { CurvePicture } from '#view-state/curve-picture.ts';
+import type { CurvePicture } from '#rows/curve-picture.ts';
 import { percent } from './percent.ts';
 import { withoutStraight } from './without-straight.ts';
 

@@ -5,7 +5,7 @@
  *
  * The hatching of a loss is drawn once a page, by `MarginStripHatch`.
  */
-import type { UnitBarRow } from '#view-state/bar-row.ts';
+import type { UnitBarRow } from '#rows/bar-row.ts';
 import { BreakMark } from './BreakMark.tsx';
 import { percent } from './percent.ts';
 import { percentOf, placeUnitBar } from './unit-bar-geometry.ts';

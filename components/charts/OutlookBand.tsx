@@ -3,7 +3,7 @@
  *
  *     <OutlookBand row={row} label="Where the draws lie ..." />
  */
-import type { OutlookRow } from '#view-state/uncertainty-rows.ts';
+import type { OutlookRow } from '#rows/uncertainty-rows.ts';
 import { percent } from './percent.ts';
 
 const HEIGHT = 40;

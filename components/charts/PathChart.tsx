@@ -4,7 +4,7 @@
  *
  *     <PathChart rows={rows} label="Cash month by month ..." />
  */
-import type { PathCurve, PathRows } from '#view-state/path-rows.ts';
+import type { PathCurve, PathRows } from '#rows/path-rows.ts';
 import { percent } from './percent.ts';
 
 const HEIGHT = 220;

@@ -5,7 +5,7 @@
  *     <Sparkline points={[[0, 0.8], [0.5, 0.2], [1, -0.3]]} position={0.42} />
  */
 import { percent } from './percent.ts';
-import type { SparklinePoint } from '#view-state/sweep-shape.ts';
+import type { SparklinePoint } from '#rows/sweep-shape.ts';
 import { signRuns, sparklineDomain, valueAt, type SignRun } from './sparkline-geometry.ts';
 import { withoutStraight } from './without-straight.ts';
 

@@ -3,7 +3,7 @@
  *
  *     <SwingTable caption="One input at a time" rows={rows} />
  */
-import type { SwingRow } from '#view-state/uncertainty-rows.ts';
+import type { SwingRow } from '#rows/uncertainty-rows.ts';
 import { percent } from './percent.ts';
 
 export function SwingTable({ caption, rows }: { caption: string; rows: readonly SwingRow[] }) {

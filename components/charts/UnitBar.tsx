@@ -6,7 +6,7 @@
  * Widths are percentages and texts keep their size, so the bar is fluid and measures nothing. The drawing is one image with `label`
  * as its name; the list under it carries the figures. A sentence and a `UnitBarTable` come from the caller.
  */
-import type { UnitBarRow } from '#view-state/bar-row.ts';
+import type { UnitBarRow } from '#rows/bar-row.ts';
 import { plainCell, type UnitBarCell } from './unit-bar-cell.ts';
 import { placeUnitBar } from './unit-bar-geometry.ts';
 import { UnitBarKey } from './UnitBarKey.tsx';

@@ -1,5 +1,5 @@
 /** The lines of a unit bar with their amounts, in the bar's order. A line that is put in or out keeps its place and its size. */
-import type { UnitBarRow } from '#view-state/bar-row.ts';
+import type { UnitBarRow } from '#rows/bar-row.ts';
 import type { UnitBarCell } from './unit-bar-cell.ts';
 import { segmentClass } from './UnitBarSegmentMark.tsx';
 import type { PlacedUnitBar } from './unit-bar-geometry.ts';

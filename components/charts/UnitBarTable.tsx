@@ -5,7 +5,7 @@
  */
 import { inDrawnOrder } from './unit-bar-geometry.ts';
 import { plainCell, type UnitBarCell } from './unit-bar-cell.ts';
-import type { UnitBarRow } from '#view-state/bar-row.ts';
+import type { UnitBarRow } from '#rows/bar-row.ts';
 
 export interface UnitBarTableProps {
   row: UnitBarRow;

@@ -3,7 +3,7 @@
  *
  *     <WaterfallTable caption="From A to B" waterfall={waterfall} />
  */
-import type { Waterfall } from '#view-state/waterfall-rows.ts';
+import type { Waterfall } from '#rows/waterfall-rows.ts';
 import { percent } from './percent.ts';
 
 const SIGNS = { from: '', to: '', adds: 'adds', takes: 'takes' } as const;

@@ -1,5 +1,5 @@
 /** A curve cut at the top and bottom of its frame, so that no clip path (and no id for one) is needed. */
-import type { VolumePoint } from '#view-state/volume-rows.ts';
+import type { VolumePoint } from '#rows/volume-rows.ts';
 
 /**
  * The parts of a curve between `low` and `high`, each of two points or more. Where the curve leaves the frame a point is put on the

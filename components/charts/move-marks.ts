@@ -1,6 +1,6 @@
 /** Moves the marks of a drawn volume chart to new rows, without the library that drew it: the same numbers in under a millisecond. */
 import { pixelText } from './pixel-text.ts';
-import type { VolumePoint, VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
 import { applyScale } from './scales.ts';
 import { layoutVolumeChart } from './volume-layout.ts';
 import { VOLUME_FRAMES, volumeDomain, type VolumeFrameName, type VolumeScales } from './volume-frame.ts';

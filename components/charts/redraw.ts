@@ -1,5 +1,5 @@
 /** Draws a volume chart anew in the browser, into the same node. Import it dynamically: it brings Plot (some 80 kB). */
-import type { VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumeRows } from '#rows/volume-rows.ts';
 import { drawVolumeChart } from './volume-chart.ts';
 import type { VolumeFrameName } from './volume-frame.ts';
 

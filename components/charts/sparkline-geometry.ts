@@ -1,5 +1,5 @@
 /** An outcome over a slider's range, as pieces of one sign. */
-import type { SparklinePoint } from '#view-state/sweep-shape.ts';
+import type { SparklinePoint } from '#rows/sweep-shape.ts';
 
 type Known = readonly [position: number, value: number];
 

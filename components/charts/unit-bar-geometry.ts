@@ -1,6 +1,6 @@
 /** Where each part of a unit bar lies: shares of price in, percentages of the picture's width out. */
 import { BEHAVIORS } from '#model/economics/words.ts';
-import type { UnitBarRow, UnitBarSegment } from '#view-state/bar-row.ts';
+import type { UnitBarRow, UnitBarSegment } from '#rows/bar-row.ts';
 
 /** The picture's width in prices: the price mark stands at 100 / REACH percent, which `charts.css` repeats for the words above it. */
 export const REACH = 1.6;

@@ -1,7 +1,7 @@
 /** The volume chart, drawn with Plot: at build with a document of its own, in the browser only when an axis must change. */
 import * as Plot from '@observablehq/plot';
 import { plainSvg } from './plain-svg.ts';
-import type { VolumePoint, VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
 import { scaleData } from './scales.ts';
 import { layoutVolumeChart } from './volume-layout.ts';
 import { VOLUME_FRAMES, volumeScales, type VolumeFrameName } from './volume-frame.ts';

@@ -1,6 +1,6 @@
 /** The two drawings of the volume chart, in CSS pixels: one for a wide column, one for a phone, where words must not shrink with the picture. */
 import type { ScaleData } from './scales.ts';
-import type { VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumeRows } from '#rows/volume-rows.ts';
 
 export interface VolumeFrame {
   width: number;

@@ -1,5 +1,5 @@
 /** The words in a volume chart and where they stand, in pixels. Widths are estimated, since nothing is measured. */
-import type { VolumeCurve, VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumeCurve, VolumeRows } from '#rows/volume-rows.ts';
 import type { Side } from '#wording/side-words.ts';
 import { applyScale } from './scales.ts';
 import type { VolumeFrame, VolumeScales } from './volume-frame.ts';

@@ -1,7 +1,7 @@
 /** Where everything in a volume chart lies. The build's drawing and the browser's moves both follow it, so they cannot disagree. */
 import { cutCurve } from './cut-curve.ts';
 import type { Side } from '#wording/side-words.ts';
-import type { VolumePoint, VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
 import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
 import { volumeLabels, type LabelGroup } from './volume-labels.ts';
 import { withoutStraight } from './without-straight.ts';

@@ -6,7 +6,7 @@ import { behaviorOf, linesOfSet, setNamed } from '#model/economics/boundary.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import { SET_NAMES, type SetName } from '#model/economics/words.ts';
 import { countLine, countSet, setBehavior } from '#view-state/actions.ts';
-import { barRow } from '#view-state/bar-row.ts';
+import { barRow } from '#rows/bar-row.ts';
 import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 import { BEHAVIOR_WORDS, SET_WORDS } from '#wording/behavior-words.ts';

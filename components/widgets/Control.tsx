@@ -8,7 +8,7 @@ import { enginePart } from '#view-state/engine.ts';
 import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import type { Sweep } from '#view-state/sweep-shape.ts';
+import type { Sweep } from '#rows/sweep-shape.ts';
 import { useNotebook, type LiveNotebook } from '#view-state/use-notebook.ts';
 import { whenIdle } from '#view-state/when-idle.ts';
 

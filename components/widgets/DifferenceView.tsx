@@ -1,5 +1,5 @@
 import { WaterfallTable } from '#components/charts/WaterfallTable.tsx';
-import type { WaterfallView } from '#view-state/waterfall-rows.ts';
+import type { WaterfallView } from '#rows/waterfall-rows.ts';
 
 /** Why two margins differ, in a sentence and step by step. */
 export function DifferenceView({ view, caption }: { view: WaterfallView; caption: string }) {

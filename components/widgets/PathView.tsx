@@ -1,6 +1,6 @@
 import { ChartTable } from '#components/charts/ChartTable.tsx';
 import { PathChart } from '#components/charts/PathChart.tsx';
-import type { PathView as View } from '#view-state/path-rows.ts';
+import type { PathView as View } from '#rows/path-rows.ts';
 
 /** A path in a picture, a sentence a boundary, and a table. */
 export function PathView({ view }: { view: View }) {

@@ -1,5 +1,5 @@
 import { Sparkline } from '#components/charts/Sparkline.tsx';
-import { SWEEP_DOMAIN, type Sweep } from '#view-state/sweep-shape.ts';
+import { SWEEP_DOMAIN, type Sweep } from '#rows/sweep-shape.ts';
 
 /** The margin over a slider's range, and where it changes sign, in a picture and a sentence. */
 export function SweepView({ sweep }: { sweep: Sweep }) {

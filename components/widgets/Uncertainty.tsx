@@ -7,7 +7,7 @@ import { putInAddress } from '#view-state/page/share-address.ts';
 import { FIRST_SEED } from '#view-state/seed-text.ts';
 import { seed } from '#view-state/seed.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import type { UncertaintyView } from '#view-state/uncertainty-rows.ts';
+import type { UncertaintyView } from '#rows/uncertainty-rows.ts';
 import { useNotebook, useSignals } from '#view-state/use-notebook.ts';
 import { whenIdle } from '#view-state/when-idle.ts';
 

@@ -1,6 +1,6 @@
 import { OutlookBand } from '#components/charts/OutlookBand.tsx';
 import { SwingTable } from '#components/charts/SwingTable.tsx';
-import type { UncertaintyView as View } from '#view-state/uncertainty-rows.ts';
+import type { UncertaintyView as View } from '#rows/uncertainty-rows.ts';
 
 /** How sure a margin is, in a picture, in words and input by input. */
 export function UncertaintyView({ view }: { view: View }) {

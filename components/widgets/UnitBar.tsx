@@ -1,7 +1,7 @@
 /** The unit bar of a notebook, live. */
 import { UnitBar as UnitBarPicture } from '#components/charts/UnitBar.tsx';
 import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
-import { barRow } from '#view-state/bar-row.ts';
+import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 import { Cell } from './Cell.tsx';

@@ -1,5 +1,5 @@
 import { BalanceTable } from '#components/charts/BalanceTable.tsx';
-import type { VintagesView as View } from '#view-state/vintages-rows.ts';
+import type { VintagesView as View } from '#rows/vintages-rows.ts';
 
 /** Each generation a small company, and the company they make, in sentences and two tables with bars. */
 export function VintagesView({ view }: { view: View }) {

@@ -1,8 +1,8 @@
 /** The margin over an input's range as a page is served with it: worked out once for each start and input of a build. */
 import type { InputDefinition } from '#model/economics/definition.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { sweepOf } from '#view-state/sweep.ts';
-import type { Sweep } from '#view-state/sweep-shape.ts';
+import { sweepOf } from '#rows/sweep.ts';
+import type { Sweep } from '#rows/sweep-shape.ts';
 
 // Starts are kept for a whole build, so an evaluation stands for its start.
 const sweeps = new WeakMap<Evaluation, Map<string, Sweep>>();

@@ -3,7 +3,7 @@ import type { SetName } from '#model/economics/words.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { linesOfSet } from '#model/economics/boundary.ts';
-import { flipsOf, sweepOf } from '#view-state/sweep.ts';
+import { flipsOf, sweepOf } from '#rows/sweep.ts';
 import { readCase } from '../support/cases.ts';
 
 function at(caseId: string, scenario: string, inputId: string, boundary?: SetName | string[]) {

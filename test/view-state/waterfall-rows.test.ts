@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { waterfallView } from '#view-state/waterfall-rows.ts';
+import { waterfallView } from '#rows/waterfall-rows.ts';
 import { readCase } from '../support/cases.ts';
 
 const at = (id: string, scenario: string) => {

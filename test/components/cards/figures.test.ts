@@ -6,7 +6,7 @@ import { cardFonts } from '#components/cards/card-fonts.ts';
 import { cardSvg } from '#components/cards/card-svg.tsx';
 import { SITE_CARD } from '#components/cards/site-card.ts';
 import { UnitBar } from '#components/charts/UnitBar.tsx';
-import { barRow } from '#view-state/bar-row.ts';
+import { barRow } from '#rows/bar-row.ts';
 import { stateCards, type StateCard } from '../../support/cards.ts';
 
 const fonts = await cardFonts();

@@ -1,6 +1,6 @@
 /** Unit bars to try drawings on: one with room, one that runs off, one without a price. */
 import type { Behavior } from '#model/economics/words.ts';
-import type { UnitBarRow, UnitBarSegment } from '#view-state/bar-row.ts';
+import type { UnitBarRow, UnitBarSegment } from '#rows/bar-row.ts';
 
 export function segment(
   id: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutCurve } from '#components/charts/cut-curve.ts';
-import type { VolumePoint } from '#view-state/volume-rows.ts';
+import type { VolumePoint } from '#rows/volume-rows.ts';
 
 const FRAME = [-1, 1] as const;
 const curve = (...margins: number[]): VolumePoint[] => margins.map((margin, i) => [10 ** i, margin]);

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { drawVolumeChart } from '#components/charts/volume-chart.ts';
 import type { VolumeFrameName } from '#components/charts/volume-frame.ts';
-import type { VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumeRows } from '#rows/volume-rows.ts';
 
 /** A volume chart drawn as a build draws it, in a document of its own. */
 export function draw(rows: VolumeRows, frame: VolumeFrameName = 'large'): SVGSVGElement {

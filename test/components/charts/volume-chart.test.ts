@@ -3,7 +3,7 @@ import { drawVolumeChart } from '#components/charts/volume-chart.ts';
 import { VOLUME_FRAMES, volumeScales } from '#components/charts/volume-frame.ts';
 import { readScales } from '#components/charts/move-marks.ts';
 import { applyScale } from '#components/charts/scales.ts';
-import type { VolumeCurve } from '#view-state/volume-rows.ts';
+import type { VolumeCurve } from '#rows/volume-rows.ts';
 import { draw } from './draw.ts';
 import { volumeRows } from './volume-rows.ts';
 

@@ -1,5 +1,5 @@
 /** Curves to try the volume chart on. */
-import type { VolumeRows } from '#view-state/volume-rows.ts';
+import type { VolumeRows } from '#rows/volume-rows.ts';
 
 export interface Business {
   /** Cost per unit as a fraction of price. */

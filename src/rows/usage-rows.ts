@@ -3,7 +3,7 @@ import { exactText, type Decimal } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { usageOf } from '#model/economics/usage.ts';
 import { showQuantity } from '#numbers/number-style.ts';
-import type { CurvePicture } from '#view-state/curve-picture.ts';
+import type { CurvePicture } from './curve-picture.ts';
 
 /** The picture's top, in fees. */
 const TOP = 3;

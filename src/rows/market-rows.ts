@@ -5,7 +5,7 @@ import { HOST_COUNTS, marketOf } from '#model/economics/market.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { showQuantity } from '#numbers/number-style.ts';
-import type { CurvePicture } from '#view-state/curve-picture.ts';
+import type { CurvePicture } from './curve-picture.ts';
 
 /** The picture's top, in costs of serving: a higher price runs out of it. */
 const TOP = 4;
