@@ -19,7 +19,7 @@ import { claimHeight } from '#view-state/embed/claim-height.ts';
 import { claimEmbed, type Embed } from '#view-state/embed/embeds.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
 import type { AboutCase, Known } from '#view-state/take-away/about-case.ts';
-import { registerStart, startKey, type Start, type StartKey } from '#view-state/start.ts';
+import { registerStart, startKey, type Start, type StartKey } from '#state/start.ts';
 
 export interface Case {
   id: string;

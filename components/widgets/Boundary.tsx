@@ -5,7 +5,7 @@ import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
 import { behaviorOf, linesOfSet, setNamed } from '#model/economics/boundary.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import { SET_NAMES, type SetName } from '#model/economics/words.ts';
-import { countLine, countSet, setBehavior } from '#view-state/actions.ts';
+import { countLine, countSet, setBehavior } from '#state/actions.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';

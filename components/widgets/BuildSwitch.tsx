@@ -1,7 +1,7 @@
 /** The site's first control: count the cost of building it, in one notebook or in all of a page. */
 import { Switch } from '#components/controls/Switch.tsx';
 import { countsBuilding } from '#model/economics/boundary.ts';
-import { countBuilding } from '#view-state/actions.ts';
+import { countBuilding } from '#state/actions.ts';
 import { askForEngine } from '#view-state/engine.ts';
 import { asOneAct, type Notebook } from '#view-state/notebook.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
-import { setInput } from '#view-state/actions.ts';
+import { setInput } from '#state/actions.ts';
 import { enginePart } from '#view-state/engine.ts';
 import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';

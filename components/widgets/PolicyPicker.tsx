@@ -1,7 +1,7 @@
 /** How the outlay for building becomes a charge: the policies that make sense for the case. */
 import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
 import { POLICIES, type Policy } from '#model/economics/words.ts';
-import { setPolicy } from '#view-state/actions.ts';
+import { setPolicy } from '#state/actions.ts';
 import { askForEngine } from '#view-state/engine.ts';
 import { useNotebook } from '#view-state/use-notebook.ts';
 import { POLICY_WORDS } from '#wording/behavior-words.ts';

@@ -7,7 +7,7 @@ import { askForEngine, engine } from '#view-state/engine.ts';
 import { asOneAct, redoLatest, undoLatest } from '#view-state/notebook.ts';
 import { dismissNotice, notices } from '#view-state/notices.ts';
 import { currentLink } from '#view-state/page/share-address.ts';
-import { undoChange } from '#view-state/undo-change.ts';
+import { undoChange } from '#state/undo-change.ts';
 import { useNotebook, useSignals, type LiveNotebook } from '#view-state/use-notebook.ts';
 
 export interface StateBarProps {

@@ -3,7 +3,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-co
 import type { CaseState } from '#model/economics/definition.ts';
 import { engine } from './engine.ts';
 import type { ServedSnapshot, Snapshot } from '#wording/snapshot.ts';
-import { startAt, type Start, type StartKey } from './start.ts';
+import { startAt, type Start, type StartKey } from '#state/start.ts';
 
 export interface Notebook {
   /** Unique on a page; the case id unless the page holds two states of one case. */

@@ -2,7 +2,7 @@
 import type { Touched } from '#src/boot.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Policy, SetName } from '#model/economics/words.ts';
-import { countBuilding, countLine, countSet, setInput, setPolicy } from './actions.ts';
+import { countBuilding, countLine, countSet, setInput, setPolicy } from '#state/actions.ts';
 import type { Notebook } from './notebook.ts';
 import { readInput } from '#numbers/read-input.ts';
 import { valueAt } from '#numbers/slider.ts';

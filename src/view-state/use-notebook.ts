@@ -5,7 +5,7 @@ import { engine, type Engine } from './engine.ts';
 import { notebook, servedSnapshot, type Notebook } from './notebook.ts';
 import { readStartsFromPage } from './page/page-data.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
-import type { StartKey } from './start.ts';
+import type { StartKey } from '#state/start.ts';
 
 // An island may run before the page script does.
 if (typeof document !== 'undefined') readStartsFromPage();

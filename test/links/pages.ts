@@ -6,7 +6,7 @@ import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { FRONT_ORDER } from '#src/front-order.ts';
 import { startInRevision } from '#view-state/revision/revision-start.ts';
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
 const { cases } = checkContent(CONTENT);

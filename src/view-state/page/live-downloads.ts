@@ -3,7 +3,7 @@ import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { addNotices } from '#view-state/notices.ts';
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import type { AboutCase } from '#view-state/take-away/about-case.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
 import { csvFile } from '#view-state/take-away/csv-file.ts';

@@ -2,7 +2,7 @@
 import type { Notebook } from '#view-state/notebook.ts';
 import { fetchRevision } from '#view-state/revision/fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import { fitPage } from './fit-page.ts';
 import { tellRevision } from './revision-notice.ts';
 

@@ -2,7 +2,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { ServedSnapshot } from '#wording/snapshot.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
-import { readStartsWith, type StartKey } from '#view-state/start.ts';
+import { readStartsWith, type StartKey } from '#state/start.ts';
 
 export interface PageData {
   /** By "case@revision". */

@@ -6,7 +6,7 @@ import { printTree } from '#model/formula/print.ts';
 import type { Tree } from '#model/formula/tree.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
-import { scenarioOf, scenarioValue } from '#view-state/url/scenario-state.ts';
+import { scenarioOf, scenarioValue } from '#state/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 
 /** @param scenario the one whose values count; those of the others touch nothing that is shown */

@@ -1,5 +1,5 @@
 /** An older revision of a case, as the site serves it. */
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import { isRevision, startInRevision } from './revision-start.ts';
 
 const fetched = new Map<string, Promise<unknown>>();

@@ -1,5 +1,5 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import type { Notice } from '#view-state/url/linked-notebook.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
 import { pairsOf } from '#view-state/url/write-query.ts';

@@ -2,7 +2,7 @@
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { startOf } from '#model/economics/start.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 
 /** Whether it is what was asked for, of an arithmetic that this engine knows. */

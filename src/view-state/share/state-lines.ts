@@ -2,9 +2,9 @@
 import { barSentence } from '#wording/bar-sentence.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import { chipsOf } from '#view-state/url/chips.ts';
-import { scenarioOf } from '#view-state/url/scenario-state.ts';
+import { scenarioOf } from '#state/scenario-state.ts';
 
 /** So many changes are named; more are counted. */
 const NAMED = 4;

@@ -3,7 +3,7 @@ import { exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
-import { scenarioValue, valueIn } from '#view-state/url/scenario-state.ts';
+import { scenarioValue, valueIn } from '#state/scenario-state.ts';
 import type { AboutCase, Known } from './about-case.ts';
 
 export interface TakenInput {

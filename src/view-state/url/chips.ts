@@ -7,7 +7,7 @@ import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
 import { BEHAVIOR_WORDS, POLICY_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
 import type { LinkChange } from './linked-notebook.ts';
-import { pickedLines, sameLines, scenarioOf, setOf, valueIn } from './scenario-state.ts';
+import { pickedLines, sameLines, scenarioOf, setOf, valueIn } from '#state/scenario-state.ts';
 
 const FOLLOWS = 'worked out from other inputs';
 

@@ -2,7 +2,7 @@
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import type { LinkPair } from './mangling.ts';
-import { scenarioOf } from './scenario-state.ts';
+import { scenarioOf } from '#state/scenario-state.ts';
 import { isStateKey, SEED } from './spelling.ts';
 
 /** A pair whose notebook is known; `key` is without its prefix, `written` as the link has it. */

@@ -10,7 +10,7 @@ import type { OwnedPair } from './key-owner.ts';
 import { lastReadable, shortened, type LastReadable } from './last-readable.ts';
 import type { LinkedNotebook, Notice } from './linked-notebook.ts';
 import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
-import { pickedLines, scenarioOf, setOf, valueIn } from './scenario-state.ts';
+import { pickedLines, scenarioOf, setOf, valueIn } from '#state/scenario-state.ts';
 
 export interface ReadNotebook {
   state: CaseState;

@@ -1,5 +1,5 @@
 /** Which revision each notebook of a page is in by a link: its own, or an older one that the link was made with. */
-import type { Start } from '#view-state/start.ts';
+import type { Start } from '#state/start.ts';
 import type { Notice } from './linked-notebook.ts';
 import { readQuery } from './read-query.ts';
 

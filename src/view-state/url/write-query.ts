@@ -11,7 +11,7 @@ import {
   scenarioValue,
   setOf,
   valueIn,
-} from './scenario-state.ts';
+} from '#state/scenario-state.ts';
 import { DEFAULT, writeLines } from './spelling.ts';
 
 /**

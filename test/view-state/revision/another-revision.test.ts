@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
-import { setInput } from '#view-state/actions.ts';
+import { setInput } from '#state/actions.ts';
 import { makeNotebook } from '#view-state/notebook.ts';
 import { isRevision, startInRevision } from '#view-state/revision/revision-start.ts';
 import { inTodays } from '#view-state/revision/in-todays.ts';

@@ -6,7 +6,7 @@ import { csvField, csvFile } from '#view-state/take-away/csv-file.ts';
 import { jsonFile, stateFile } from '#view-state/take-away/json-file.ts';
 import { openStateFile } from '#view-state/take-away/open-state-file.ts';
 import { takenFigures } from '#view-state/take-away/taken-figures.ts';
-import { sameState } from '#view-state/url/scenario-state.ts';
+import { sameState } from '#state/scenario-state.ts';
 import { bareAbout } from '../../support/bare-about.ts';
 import { allCases, lawfulState, readCase } from '../../support/cases.ts';
 

@@ -7,7 +7,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
 import type { LinkedNotebook } from '#view-state/url/linked-notebook.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
-import { sameState } from '#view-state/url/scenario-state.ts';
+import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
 import { book, moved, tickets, tokens } from './linked-cases.ts';
 

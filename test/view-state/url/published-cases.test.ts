@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { readQuery } from '#view-state/url/read-query.ts';
-import { sameState } from '#view-state/url/scenario-state.ts';
+import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#view-state/url/write-query.ts';
 import { allCases, lawfulState } from '../../support/cases.ts';
 
