@@ -14,7 +14,7 @@ import type { CaseFile } from '#schema/case-file.ts';
 import type { Correction } from '#schema/correction.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import { claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
-import { FIRST_SEED } from '#view-state/seed-text.ts';
+import { FIRST_SEED } from '#link/seed.ts';
 import { claimHeight } from '#view-state/embed/claim-height.ts';
 import { claimEmbed, type Embed } from '#view-state/embed/embeds.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';

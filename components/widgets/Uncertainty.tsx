@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForEngine } from '#view-state/engine.ts';
 import { lazyPart } from '#view-state/lazy-part.ts';
 import { putInAddress } from '#view-state/page/share-address.ts';
-import { FIRST_SEED } from '#view-state/seed-text.ts';
+import { FIRST_SEED } from '#link/seed.ts';
 import { seed } from '#view-state/seed.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import type { UncertaintyView } from '#rows/uncertainty-rows.ts';

@@ -1,6 +1,6 @@
 /** The engine: what it takes to work a state out, in one lazy chunk that is loaded when there is something to compute. */
 export { snapshotOf } from '#wording/snapshot.ts';
-export { chipsOf } from './url/chips.ts';
+export { chipsOf } from '#link/chips.ts';
 export { differenceBase } from '#state/difference-base.ts';
 export { shownInput } from '#numbers/shown-input.ts';
 export { stepFrom, valueAt } from '#numbers/slider.ts';

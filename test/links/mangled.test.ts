@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { readLedger } from './ledger.ts';
 import { MANGLED } from './mangled.ts';
 import { openLink, openOn } from './replay.ts';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { FRONT_ORDER } from '#src/front-order.ts';
-import { startInRevision } from '#view-state/revision/revision-start.ts';
+import { startInRevision } from '#link/revision-start.ts';
 import type { Start } from '#state/start.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));

@@ -6,8 +6,8 @@ import type { Figure } from '#model/economics/figure.ts';
 import { readQualified } from '#model/economics/under.ts';
 import { readTyped } from '#numbers/read-typed.ts';
 import type { Start } from '#state/start.ts';
-import { readQuery, type ReadQuery } from '#view-state/url/read-query.ts';
-import { revisionsOfLink } from '#view-state/url/revisions-of-link.ts';
+import { readQuery, type ReadQuery } from '#link/read-query.ts';
+import { revisionsOfLink } from '#link/revisions-of-link.ts';
 import { olderStart, pageAt, type LinkedPage } from './pages.ts';
 
 export interface Opened extends ReadQuery {

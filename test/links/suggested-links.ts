@@ -6,8 +6,8 @@ import { startOf } from '#model/economics/start.ts';
 import { POLICIES, type SetName } from '#model/economics/words.ts';
 import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
 import { decidingPath } from '#view-state/deciding-path.ts';
-import { stateQuery } from '#view-state/take-away/state-link.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { stateQuery } from '#link/state-link.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { MANGLED } from './mangled.ts';
 import { caseIds, CONTENT, pageAt, revisionOf } from './pages.ts';
 

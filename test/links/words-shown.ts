@@ -5,7 +5,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
 import { shownInput } from '#numbers/shown-input.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
-import { chipsOf } from '#view-state/url/chips.ts';
+import { chipsOf } from '#link/chips.ts';
 import { workingOf, workingOrder } from '#wording/working.ts';
 
 export interface WordsShown {

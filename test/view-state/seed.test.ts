@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSeed } from '#view-state/seed-text.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
+import { readSeed } from '#link/seed.ts';
+import { readQuery } from '#link/read-query.ts';
 
 test.for([
   ['7', 7],

@@ -3,7 +3,7 @@ import { allArguments, cases, claimFrame } from '#src/content.ts';
 import { startOf } from '#model/economics/start.ts';
 import { caseEmbed, embedsOf } from '#view-state/embed/embeds.ts';
 import { oembedAnswer, oembedId } from '#view-state/embed/oembed.ts';
-import { stateQuery } from '#view-state/take-away/state-link.ts';
+import { stateQuery } from '#link/state-link.ts';
 
 /** What oEmbed says of each widget, of an argument’s page by its own, and of each scenario's page: the case's bar, pinned to that scenario. */
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { permalink } from '#view-state/url/permalink.ts';
+import { permalink } from '#link/permalink.ts';
 import { embedPath, type Embed } from './embeds.ts';
 
 export interface SnippetOptions {

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#view-state/notebook.ts';
 import { createAddressBar, type AddressBar } from '#view-state/url/history.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { giveUp } from './open-link.ts';
 import type { Parts } from './parts.ts';
 

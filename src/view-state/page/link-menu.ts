@@ -9,8 +9,8 @@ import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#view-state/shar
 import { booksOf, linkTo, sharedPart } from '#view-state/share/shared-part.ts';
 import type { ClaimLine } from './bind-claims.ts';
 import type { Parts } from './parts.ts';
-import { stateQuery } from '#view-state/take-away/state-link.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { stateQuery } from '#link/state-link.ts';
+import { writeQuery } from '#link/write-query.ts';
 
 interface Choice {
   words: string;

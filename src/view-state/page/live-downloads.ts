@@ -9,7 +9,7 @@ import { saveFile } from '#view-state/share/save-file.ts';
 import { csvFile } from '#view-state/take-away/csv-file.ts';
 import { jsonFile, type StateFile } from '#view-state/take-away/json-file.ts';
 import { openStateFile } from '#view-state/take-away/open-state-file.ts';
-import { stateQuery } from '#view-state/take-away/state-link.ts';
+import { stateQuery } from '#link/state-link.ts';
 import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
 import type { Parts } from './parts.ts';
 

@@ -4,8 +4,8 @@ import { addNotices } from '#view-state/notices.ts';
 import type { ReadTyped } from '#numbers/read-typed.ts';
 import { seed } from '#view-state/seed.ts';
 import { openedQuery } from '#view-state/url/history.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
-import { revisionsOfLink } from '#view-state/url/revisions-of-link.ts';
+import { readQuery } from '#link/read-query.ts';
+import { revisionsOfLink } from '#link/revisions-of-link.ts';
 import type { Parts } from './parts.ts';
 
 /** Numbers the links read, so that the last one asked for is the one put in place. */

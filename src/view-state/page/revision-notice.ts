@@ -2,8 +2,8 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#view-state/notebook.ts';
 import { addNotices } from '#view-state/notices.ts';
-import { changesBetween } from '#view-state/revision/changes-between.ts';
-import { inTodays } from '#view-state/revision/in-todays.ts';
+import { changesBetween } from '#link/changes-between.ts';
+import { inTodays } from '#link/in-todays.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import { write } from './bound-elements.ts';
 

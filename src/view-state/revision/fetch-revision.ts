@@ -1,6 +1,6 @@
 /** An older revision of a case, as the site serves it. */
 import type { Start } from '#state/start.ts';
-import { isRevision, startInRevision } from './revision-start.ts';
+import { isRevision, startInRevision } from '#link/revision-start.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 

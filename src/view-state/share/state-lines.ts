@@ -3,7 +3,7 @@ import { barSentence } from '#wording/bar-sentence.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import type { Start } from '#state/start.ts';
-import { chipsOf } from '#view-state/url/chips.ts';
+import { chipsOf } from '#link/chips.ts';
 import { scenarioOf } from '#state/scenario-state.ts';
 
 /** So many changes are named; more are counted. */

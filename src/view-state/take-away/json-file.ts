@@ -1,7 +1,7 @@
 /** A state as a JSON file, which the page of its case can open again. */
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { AboutCase } from './about-case.ts';
-import { stateLink, statePairs } from './state-link.ts';
+import { stateLink, statePairs } from '#link/state-link.ts';
 import { takenFigures, type TakenFigure } from './taken-figures.ts';
 import { takenInputs, type TakenInput } from './taken-inputs.ts';
 

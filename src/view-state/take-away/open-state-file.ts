@@ -1,7 +1,7 @@
 /** A downloaded JSON file read back, by the readers of links: what can be used is, and what cannot is named. Nothing throws. */
 import type { CaseState } from '#model/economics/definition.ts';
-import type { LinkedNotebook, Notice } from '#view-state/url/linked-notebook.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
+import type { LinkedNotebook, Notice } from '#link/linked-notebook.ts';
+import { readQuery } from '#link/read-query.ts';
 import { FORMAT } from './json-file.ts';
 
 export interface OpenedFile {

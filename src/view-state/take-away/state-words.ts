@@ -1,9 +1,9 @@
 /** What a state is, in rows of a name and words: what stands at the head of a download. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { countText, policyText } from '#view-state/url/chips.ts';
+import { countText, policyText } from '#link/chips.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import type { AboutCase } from './about-case.ts';
-import { stateLink } from './state-link.ts';
+import { stateLink } from '#link/state-link.ts';
 
 export function stateWords(
   definition: CaseDefinition,

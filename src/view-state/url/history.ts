@@ -1,5 +1,5 @@
 /** The one file that touches the address bar and the browser's history. */
-import { permalink } from './permalink.ts';
+import { permalink } from '#link/permalink.ts';
 
 /** What of the browser the address bar needs; tests hand in their own, with a clock that stands still. */
 export interface BrowserAddress {

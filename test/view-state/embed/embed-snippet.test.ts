@@ -4,7 +4,7 @@ import { startOf } from '#model/economics/start.ts';
 import { embedSnippet } from '#view-state/embed/embed-snippet.ts';
 import { caseEmbed, drawsVolume, embedsOf } from '#view-state/embed/embeds.ts';
 import { oembedAnswer, oembedId, oembedPath } from '#view-state/embed/oembed.ts';
-import { stateQuery } from '#view-state/take-away/state-link.ts';
+import { stateQuery } from '#link/state-link.ts';
 import { allCases, readCase } from '../../support/cases.ts';
 
 const site = 'https://site.example';

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { setInput } from '#state/actions.ts';
 import { makeNotebook } from '#view-state/notebook.ts';
-import { isRevision, startInRevision } from '#view-state/revision/revision-start.ts';
-import { inTodays } from '#view-state/revision/in-todays.ts';
+import { isRevision, startInRevision } from '#link/revision-start.ts';
+import { inTodays } from '#link/in-todays.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { readQuery } from '#link/read-query.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { FIXTURE_CASES, readCase } from '../../support/cases.ts';
 
 const [first, second] = [readCase('lemonade', FIXTURE_CASES, 1), readCase('lemonade', FIXTURE_CASES, 2)];

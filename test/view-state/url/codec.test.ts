@@ -5,10 +5,10 @@ import { startOf } from '#model/economics/start.ts';
 import { POLICIES } from '#model/economics/words.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
-import type { LinkedNotebook } from '#view-state/url/linked-notebook.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
+import type { LinkedNotebook } from '#link/linked-notebook.ts';
+import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { book, moved, tickets, tokens } from './linked-cases.ts';
 
 const own = book('tokens', tokens);

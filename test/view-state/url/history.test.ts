@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAddressBar, type AddressBarOptions } from '#view-state/url/history.ts';
-import { permalink } from '#view-state/url/permalink.ts';
+import { permalink } from '#link/permalink.ts';
 import { standingBrowser } from '../../support/standing-browser.ts';
 
 function barIn(page: ReturnType<typeof standingBrowser>, over: Partial<AddressBarOptions> = {}) {

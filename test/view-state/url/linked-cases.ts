@@ -3,7 +3,7 @@ import type { CaseDefinition, CaseState, InputDefinition, LineDefinition } from 
 import { name, number } from '#model/formula/tree.ts';
 import { startOf } from '#model/economics/start.ts';
 import { readTyped } from '#numbers/read-typed.ts';
-import type { LinkedNotebook } from '#view-state/url/linked-notebook.ts';
+import type { LinkedNotebook } from '#link/linked-notebook.ts';
 
 const input = (id: string, over: Partial<InputDefinition>): InputDefinition => ({
   id,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#model/economics/definition.ts';
 import { compareDecimals, isDecimalText } from '#numbers/decimal-text.ts';
-import { linkPairs } from '#view-state/url/mangling.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
+import { linkPairs } from '#link/mangling.ts';
+import { readQuery } from '#link/read-query.ts';
 import { MANGLED } from '../../links/mangled.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
 

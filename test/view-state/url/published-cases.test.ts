@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
+import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { allCases, lawfulState } from '../../support/cases.ts';
 
 describe.each(allCases.map((definition) => [definition.id, definition] as const))('a link to %s', (id, definition) => {

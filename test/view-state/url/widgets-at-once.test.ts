@@ -7,9 +7,9 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { countLine, setInput } from '#state/actions.ts';
 import { makeNotebook, type Notebook } from '#view-state/notebook.ts';
 import { createAddressBar } from '#view-state/url/history.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
+import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
-import { writeQuery } from '#view-state/url/write-query.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { standingBrowser } from '../../support/standing-browser.ts';
 import { tickets, tokens } from './linked-cases.ts';
 

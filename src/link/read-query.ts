@@ -8,7 +8,7 @@ import { isTracking, linkPairs, type LinkPair } from './mangling.ts';
 import { suggestion } from './read-part.ts';
 import { readNotebook } from './read-notebook.ts';
 import { SEED, STATE_KEYS } from './spelling.ts';
-import { FIRST_SEED, readSeed } from '#view-state/seed-text.ts';
+import { FIRST_SEED, readSeed } from './seed.ts';
 
 export interface ReadQuery {
   /** The state of every notebook; the page's own start, the same object, for one the link does not speak of. */

@@ -1,8 +1,8 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Start } from '#state/start.ts';
-import type { Notice } from '#view-state/url/linked-notebook.ts';
-import { readQuery } from '#view-state/url/read-query.ts';
-import { pairsOf } from '#view-state/url/write-query.ts';
+import type { Notice } from './linked-notebook.ts';
+import { readQuery } from './read-query.ts';
+import { pairsOf } from './write-query.ts';
 
 /** A state's differences from its scenario, read by another revision, with what of them that one has no use for. */
 export function inTodays(
