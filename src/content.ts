@@ -15,10 +15,10 @@ import type { Correction } from '#schema/correction.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import { claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
 import { FIRST_SEED } from '#link/seed.ts';
-import { claimHeight } from '#view-state/embed/claim-height.ts';
-import { claimEmbed, type Embed } from '#view-state/embed/embeds.ts';
+import { claimHeight } from '#export/claim-height.ts';
+import { claimEmbed, type Embed } from '#export/embeds.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
-import type { AboutCase, Known } from '#view-state/take-away/about-case.ts';
+import type { AboutCase, Known } from '#export/about-case.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#state/start.ts';
 
 export interface Case {

@@ -1,7 +1,7 @@
 /** A state as the pairs of its link: what a downloaded file carries, and is read back from. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { pairsOf } from './write-query.ts';
-import type { AboutCase } from '#view-state/take-away/about-case.ts';
+import type { AboutCase } from '#export/about-case.ts';
 
 /** Always names its scenario and revision, so that it means the same on every page of the case. */
 export const statePairs = (definition: CaseDefinition, state: CaseState): Record<string, string> =>

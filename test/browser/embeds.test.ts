@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { embedSnippet } from '#view-state/embed/embed-snippet.ts';
-import { caseEmbed } from '#view-state/embed/embeds.ts';
+import { embedSnippet } from '#export/embed-snippet.ts';
+import { caseEmbed } from '#export/embeds.ts';
 import { eventually, test, type Open, type OpenOptions } from '../support/browser-test.ts';
 import { readCase } from '../support/cases.ts';
 import { builtFile, pageAddresses } from '../support/dist.ts';

@@ -9,8 +9,8 @@ import { cellAddress } from '#model/spreadsheet/workbook.ts';
 import { spreadsheetNames } from '#model/spreadsheet/names.ts';
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import { magnitudesOf } from './magnitude.ts';
-import { noValue } from '#view-state/take-away/taken-figures.ts';
-import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
+import { noValue } from '#export/exported-figures.ts';
+import { stateWorkbook } from '#export/state-workbook.ts';
 import { bareAbout } from '../support/bare-about.ts';
 import { readXlsx, type ReadCell } from '../support/read-xlsx.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseDefinition } from '#model/economics/definition.ts';
-import type { AboutCase } from '#view-state/take-away/about-case.ts';
+import type { AboutCase } from '#export/about-case.ts';
 
 /** What a download is told of a case beside its arithmetic, with nothing in it. */
 export const bareAbout = ({ id, title }: CaseDefinition): AboutCase => ({

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { allArguments, cases, claimFrame } from '#src/content.ts';
 import { startOf } from '#model/economics/start.ts';
-import { caseEmbed, embedsOf } from '#view-state/embed/embeds.ts';
-import { oembedAnswer, oembedId } from '#view-state/embed/oembed.ts';
+import { caseEmbed, embedsOf } from '#export/embeds.ts';
+import { oembedAnswer, oembedId } from '#export/oembed.ts';
 import { stateQuery } from '#link/state-link.ts';
 
 /** What oEmbed says of each widget, of an argument’s page by its own, and of each scenario's page: the case's bar, pinned to that scenario. */

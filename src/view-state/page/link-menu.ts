@@ -1,11 +1,11 @@
 /** The menu behind every "#": a part of the page, as it stands, in the form in which it is wanted. */
 import { askForEngine } from '#view-state/engine.ts';
-import { caseEmbed, claimEmbed, type CaseEmbed } from '#view-state/embed/embeds.ts';
-import { embedSnippet, type SnippetOptions } from '#view-state/embed/embed-snippet.ts';
+import { caseEmbed, claimEmbed, type CaseEmbed } from '#export/embeds.ts';
+import { embedSnippet, type SnippetOptions } from '#export/embed-snippet.ts';
 import type { Notebook } from '#view-state/notebook.ts';
 import { drawingIn, pngFile, svgFile } from '#view-state/share/picture.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
-import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#view-state/share/shared.ts';
+import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#export/shared.ts';
 import { booksOf, linkTo, sharedPart } from '#view-state/share/shared-part.ts';
 import type { ClaimLine } from './bind-claims.ts';
 import type { Parts } from './parts.ts';

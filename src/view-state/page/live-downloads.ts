@@ -4,13 +4,13 @@ import type { Notebook } from '#view-state/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { addNotices } from '#view-state/notices.ts';
 import type { Start } from '#state/start.ts';
-import type { AboutCase } from '#view-state/take-away/about-case.ts';
+import type { AboutCase } from '#export/about-case.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
-import { csvFile } from '#view-state/take-away/csv-file.ts';
-import { jsonFile, type StateFile } from '#view-state/take-away/json-file.ts';
-import { openStateFile } from '#view-state/take-away/open-state-file.ts';
+import { csvFile } from '#export/csv-file.ts';
+import { jsonFile, type StateFile } from '#export/json-file.ts';
+import { openStateFile } from '#export/open-state-file.ts';
 import { stateQuery } from '#link/state-link.ts';
-import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
+import { stateWorkbook } from '#export/state-workbook.ts';
 import type { Parts } from './parts.ts';
 
 /** A file of a state is a few dozen kilobytes. */

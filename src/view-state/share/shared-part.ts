@@ -4,8 +4,8 @@ import { pageData } from '#view-state/page/page-data.ts';
 import type { ClaimLine } from '#view-state/page/bind-claims.ts';
 import { currentLink } from '#view-state/page/share-address.ts';
 import { standingLink } from '#view-state/url/history.ts';
-import type { Shared } from './shared.ts';
-import { stateLines } from './state-lines.ts';
+import type { Shared } from '#export/shared.ts';
+import { stateLines } from '#export/state-lines.ts';
 
 /** Where no notebook is named, a part is about those whose figures it shows; more than this would be no few lines. */
 const MOST = 2;

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
-import { embedSnippet } from '#view-state/embed/embed-snippet.ts';
-import { caseEmbed, drawsVolume, embedsOf } from '#view-state/embed/embeds.ts';
-import { oembedAnswer, oembedId, oembedPath } from '#view-state/embed/oembed.ts';
+import { embedSnippet } from '#export/embed-snippet.ts';
+import { caseEmbed, drawsVolume, embedsOf } from '#export/embeds.ts';
+import { oembedAnswer, oembedId, oembedPath } from '#export/oembed.ts';
 import { stateQuery } from '#link/state-link.ts';
 import { allCases, readCase } from '../../support/cases.ts';
 

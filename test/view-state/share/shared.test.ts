@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { asErrorReport, asHtml, asMarkdown, asPlainText, type Shared } from '#view-state/share/shared.ts';
+import { asErrorReport, asHtml, asMarkdown, asPlainText, type Shared } from '#export/shared.ts';
 
 const shared: Shared = {
   title: 'Tokens sold at list price bring in more than the compute that serves them.',

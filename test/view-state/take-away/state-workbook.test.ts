@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { takenFigures } from '#view-state/take-away/taken-figures.ts';
-import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
+import { takenFigures } from '#export/exported-figures.ts';
+import { stateWorkbook } from '#export/state-workbook.ts';
 import { bareAbout } from '../../support/bare-about.ts';
 import { allCases, lawfulState, readCase } from '../../support/cases.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { aboutCase, cases, notebookOf } from '#src/content.ts';
-import { csvFile } from '#view-state/take-away/csv-file.ts';
+import { csvFile } from '#export/csv-file.ts';
 
 /** A scenario as it is served, as rows of exact values. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { aboutCase, cases, notebookOf } from '#src/content.ts';
-import { jsonFile } from '#view-state/take-away/json-file.ts';
+import { jsonFile } from '#export/json-file.ts';
 
 /** A scenario as it is served, as data that the page of the case can open again. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { aboutCase, cases, notebookOf } from '#src/content.ts';
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
-import { stateWorkbook } from '#view-state/take-away/state-workbook.ts';
+import { stateWorkbook } from '#export/state-workbook.ts';
 
 /** A scenario as it is served, as a workbook whose cells calculate. */
 export async function getStaticPaths() {

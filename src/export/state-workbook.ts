@@ -11,8 +11,8 @@ import { spreadsheetNames } from '#model/spreadsheet/names.ts';
 import type { CellStyle, DefinedName, Sheet, SheetCell, Workbook } from '#model/spreadsheet/workbook.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateWords } from './state-words.ts';
-import { noValue, takenFigures, type TakenFigure } from './taken-figures.ts';
-import { takenInputs, type TakenInput } from './taken-inputs.ts';
+import { noValue, takenFigures, type TakenFigure } from './exported-figures.ts';
+import { takenInputs, type TakenInput } from './exported-inputs.ts';
 
 export const [READ_ME, INPUTS, FIGURES] = ['Read me', 'Inputs', 'Figures'] as const;
 /** The column of names, and of values, on both sheets. */

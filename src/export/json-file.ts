@@ -2,8 +2,8 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink, statePairs } from '#link/state-link.ts';
-import { takenFigures, type TakenFigure } from './taken-figures.ts';
-import { takenInputs, type TakenInput } from './taken-inputs.ts';
+import { takenFigures, type TakenFigure } from './exported-figures.ts';
+import { takenInputs, type TakenInput } from './exported-inputs.ts';
 
 export const FORMAT = 'at-the-margin-state';
 

@@ -2,8 +2,8 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateWords } from './state-words.ts';
-import { takenFigures } from './taken-figures.ts';
-import { takenInputs } from './taken-inputs.ts';
+import { takenFigures } from './exported-figures.ts';
+import { takenInputs } from './exported-inputs.ts';
 
 const HEAD = ['kind', 'name', 'label', 'value', 'unit', 'low', 'high', 'grade', 'as of', 'note', 'addresses'];
 
