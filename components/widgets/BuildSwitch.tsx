@@ -2,9 +2,9 @@
 import { Switch } from '#components/controls/Switch.tsx';
 import { countsBuilding } from '#model/economics/boundary.ts';
 import { countBuilding } from '#state/actions.ts';
-import { askForEngine } from '#view-state/engine.ts';
-import { asOneAct, type Notebook } from '#view-state/notebook.ts';
-import { useNotebook } from '#view-state/use-notebook.ts';
+import { askForEngine } from '#notebook/engine.ts';
+import { asOneAct, type Notebook } from '#notebook/notebook.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
 
 export interface BuildSwitchProps {
   notebook: string;

@@ -4,13 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
 import { setInput } from '#state/actions.ts';
-import { enginePart } from '#view-state/engine.ts';
-import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
+import { enginePart } from '#notebook/engine.ts';
+import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import type { Sweep } from '#rows/sweep-shape.ts';
-import { useNotebook, type LiveNotebook } from '#view-state/use-notebook.ts';
-import { whenIdle } from '#view-state/when-idle.ts';
+import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 
 /** Asked for once a reader types. */
 const inputReading = lazyPart(() => import('#numbers/read-input.ts'));

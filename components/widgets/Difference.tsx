@@ -1,9 +1,9 @@
 /** Why the margins of two notebooks differ: worked out at build, and anew in the next frame after a change. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { lazyPart } from '#view-state/lazy-part.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import { useNotebook, useSignals } from '#view-state/use-notebook.ts';
+import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 
 const part = lazyPart(() => import('./live-difference.ts'));
 

@@ -2,8 +2,8 @@
 import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
 import { POLICIES, type Policy } from '#model/economics/words.ts';
 import { setPolicy } from '#state/actions.ts';
-import { askForEngine } from '#view-state/engine.ts';
-import { useNotebook } from '#view-state/use-notebook.ts';
+import { askForEngine } from '#notebook/engine.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
 import { POLICY_WORDS } from '#wording/behavior-words.ts';
 import { POLICY_MEANINGS } from '#wording/boundary-meanings.ts';
 

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { Chip } from '#components/controls/Chip.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
-import { askForEngine, engine } from '#view-state/engine.ts';
-import { asOneAct, redoLatest, undoLatest } from '#view-state/notebook.ts';
-import { dismissNotice, notices } from '#view-state/notices.ts';
+import { askForEngine, engine } from '#notebook/engine.ts';
+import { asOneAct, redoLatest, undoLatest } from '#notebook/notebook.ts';
+import { dismissNotice, notices } from '#notebook/notices.ts';
 import { currentLink } from '#view-state/page/share-address.ts';
 import { undoChange } from '#state/undo-change.ts';
-import { useNotebook, useSignals, type LiveNotebook } from '#view-state/use-notebook.ts';
+import { useNotebook, useSignals, type LiveNotebook } from '#notebook/use-notebook.ts';
 
 export interface StateBarProps {
   /** Every notebook of the page, in its order. */

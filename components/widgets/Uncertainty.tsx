@@ -1,15 +1,15 @@
 /** How sure a margin is: worked out at build, and anew when the browser has time after a change. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { askForEngine } from '#view-state/engine.ts';
-import { lazyPart } from '#view-state/lazy-part.ts';
+import { askForEngine } from '#notebook/engine.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
 import { putInAddress } from '#view-state/page/share-address.ts';
 import { FIRST_SEED } from '#link/seed.ts';
-import { seed } from '#view-state/seed.ts';
+import { seed } from '#notebook/seed.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import type { UncertaintyView } from '#rows/uncertainty-rows.ts';
-import { useNotebook, useSignals } from '#view-state/use-notebook.ts';
-import { whenIdle } from '#view-state/when-idle.ts';
+import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 
 const part = lazyPart(() => import('./live-uncertainty.ts'));
 

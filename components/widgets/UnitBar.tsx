@@ -3,7 +3,7 @@ import { UnitBar as UnitBarPicture } from '#components/charts/UnitBar.tsx';
 import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
-import { useNotebook } from '#view-state/use-notebook.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
 import { Cell } from './Cell.tsx';
 
 export default function UnitBar({ notebook, start, size }: { notebook: string; start: string; size?: UnitBarSize }) {

@@ -1,7 +1,7 @@
 /** A line of generations: drawn at build, and anew when the browser has time after a change. */
 import type { ComponentChildren } from 'preact';
-import { lazyPart } from '#view-state/lazy-part.ts';
-import { useLensView } from '#view-state/use-lens-view.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
+import { useLensView } from '#notebook/use-lens-view.ts';
 
 const liveVintages = lazyPart(() => import('./live-vintages.ts'));
 

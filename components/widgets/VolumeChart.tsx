@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { lazyPart } from '#view-state/lazy-part.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import { useNotebook } from '#view-state/use-notebook.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
 
 export interface VolumeChartProps {
   notebook: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_DATA_ID, type PageData } from '#view-state/page/page-data.ts';
+import { PAGE_DATA_ID, type PageData } from '#notebook/page-data.ts';
 import { readLedger } from '../links/ledger.ts';
 import { olderStart, pageAt, revisionOf } from '../links/pages.ts';
 import { builtFile, pageAddresses, pageText } from '../support/dist.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inOrder, lazyPart } from '#view-state/lazy-part.ts';
-import { notices } from '#view-state/notices.ts';
+import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
+import { notices } from '#notebook/notices.ts';
 
 /** A part that comes, or fails to, when the test says so. */
 function held(name: string, onFailure?: () => void) {

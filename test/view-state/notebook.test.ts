@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { countBuilding, setInput } from '#state/actions.ts';
-import { asOneAct, makeNotebook, redoLatest, undoLatest, type Notebook } from '#view-state/notebook.ts';
+import { asOneAct, makeNotebook, redoLatest, undoLatest, type Notebook } from '#notebook/notebook.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
 import { readCase } from '../support/cases.ts';
 

@@ -1,4 +1,4 @@
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import { announceChanges } from './announcer.ts';
 import { hearUndoKeys } from './undo-keys.ts';
 

@@ -1,6 +1,6 @@
 /** The page's only live region: one polite sentence a completed change, half a second after it. */
 import { effect } from '@preact/signals-core';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 
 const QUIET = 500;
 

@@ -1,13 +1,13 @@
 /** Keeps the claims of a page in step with its notebooks: the verdict at once, where it turns once the browser has time. */
 import { effect } from '@preact/signals-core';
-import type { Notebook } from '#view-state/notebook.ts';
-import { seed } from '#view-state/seed.ts';
-import { statesOf } from '#view-state/states-of.ts';
-import { whenIdle } from '#view-state/when-idle.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { seed } from '#notebook/seed.ts';
+import { statesOf } from '#notebook/states-of.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
 import { write } from './bound-elements.ts';
-import { pageData } from './page-data.ts';
+import { pageData } from '#notebook/page-data.ts';
 
 /** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens." Call once the engine is there. */
 export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {

@@ -1,6 +1,6 @@
 /** Keeps plain HTML in step with the notebooks: figures in prose and tables, sentences. Islands look after themselves. */
 import { computed, effect } from '@preact/signals-core';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import { boundTo, rebuilt, write, type Bound } from './bound-elements.ts';
 
 /** Call once the engine is there. */

@@ -1,6 +1,6 @@
 /** Keeps the working in step, once it is looked at: its words are a part of the script that few readers need. */
 import { computed, effect } from '@preact/signals-core';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { rebuilt, write } from './bound-elements.ts';
 import type { Parts } from './parts.ts';

@@ -4,7 +4,7 @@ import type { CaseDefinition, InputDefinition } from '#model/economics/definitio
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
 import { cellWords } from '#wording/cell-unit.ts';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import type { Start } from '#state/start.ts';
 import { valueIn } from '#state/scenario-state.ts';

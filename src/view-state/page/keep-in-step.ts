@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import { bindProse } from './bind-prose.ts';
 import { bindWorking } from './bind-working.ts';
 import { followState } from './follow-state.ts';

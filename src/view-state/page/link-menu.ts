@@ -1,8 +1,8 @@
 /** The menu behind every "#": a part of the page, as it stands, in the form in which it is wanted. */
-import { askForEngine } from '#view-state/engine.ts';
+import { askForEngine } from '#notebook/engine.ts';
 import { caseEmbed, claimEmbed, type CaseEmbed } from '#export/embeds.ts';
 import { embedSnippet, type SnippetOptions } from '#export/embed-snippet.ts';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import { drawingIn, pngFile, svgFile } from '#view-state/share/picture.ts';
 import { saveFile } from '#view-state/share/save-file.ts';
 import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#export/shared.ts';

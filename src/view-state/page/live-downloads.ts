@@ -1,8 +1,8 @@
 /** What it takes to make a file of a state, and a state of a file: a lazy part. */
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import { addNotices } from '#view-state/notices.ts';
+import { addNotices } from '#notebook/notices.ts';
 import type { Start } from '#state/start.ts';
 import type { AboutCase } from '#export/about-case.ts';
 import { saveFile } from '#view-state/share/save-file.ts';

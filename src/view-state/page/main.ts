@@ -1,11 +1,11 @@
 /** The page script: one on every page, light; it brings the engine only when a link carries state or a reader reaches for a control. */
 import { effect } from '@preact/signals-core';
-import { askForEngine, bringEngine, engineFailure } from '#view-state/engine.ts';
-import { notebook } from '#view-state/notebook.ts';
+import { askForEngine, bringEngine, engineFailure } from '#notebook/engine.ts';
+import { notebook } from '#notebook/notebook.ts';
 import { openLinksWithMenu } from './open-links-with-menu.ts';
 import { openLink } from './open-link.ts';
 import { hearSleepingIslands } from './sleeping-islands.ts';
-import { pageData, readStartsFromPage } from './page-data.ts';
+import { pageData, readStartsFromPage } from '#notebook/page-data.ts';
 import { loadEngine, parts } from './parts.ts';
 import { closeBubblesOnEscape } from './bubbles.ts';
 

@@ -2,7 +2,7 @@
  * The links to a state as files, and the field that opens one. Comes with the engine: until something is changed the links lead to what
  * is on the page, and whoever goes to choose a file has asked for the engine by that.
  */
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** @param book the one notebook of a case's page; other pages have no such links */

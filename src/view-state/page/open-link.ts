@@ -1,8 +1,8 @@
 /** Opens the state that a page's address carries, and what the reader touched before there was a script to see it. */
 import type { Touched } from '#src/boot.ts';
-import { askForEngine } from '#view-state/engine.ts';
-import type { Notebook } from '#view-state/notebook.ts';
-import { addNotices } from '#view-state/notices.ts';
+import { askForEngine } from '#notebook/engine.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { addNotices } from '#notebook/notices.ts';
 import type { Parts } from './parts.ts';
 
 const LATE = 8000;

@@ -1,4 +1,4 @@
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** Puts a menu behind the page's links to its own parts. With a key held, or where the menu does not come, they are plain links. */

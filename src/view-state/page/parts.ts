@@ -2,13 +2,13 @@
  * The parts of the page script that are loaded when they are first needed. Only `main.ts` takes them from here: whoever needs one is
  * handed it, so that no part imports what loads it.
  */
-import { lazyPart } from '#view-state/lazy-part.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
 
 /** Each caller reports its own failure. */
 const SILENT = () => {};
 
 export const loadEngine = async () => {
-  const [engine, step] = await Promise.all([import('#view-state/engine-part.ts'), import('./keep-in-step.ts')]);
+  const [engine, step] = await Promise.all([import('#notebook/engine-part.ts'), import('./keep-in-step.ts')]);
   return { engine, step };
 };
 
@@ -28,7 +28,7 @@ export const parts = {
   /** The menu behind every link to a part of the page. */
   menu: lazyPart(() => import('./link-menu.ts'), SILENT),
   /** Replays what was done to controls before their island was awake. */
-  touches: lazyPart(() => import('#view-state/touches.ts')),
+  touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */
   typed: lazyPart(() => import('#numbers/read-typed.ts')),
 };

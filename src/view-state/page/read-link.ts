@@ -1,8 +1,8 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { Notebook } from '#view-state/notebook.ts';
-import { addNotices } from '#view-state/notices.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { addNotices } from '#notebook/notices.ts';
 import type { ReadTyped } from '#numbers/read-typed.ts';
-import { seed } from '#view-state/seed.ts';
+import { seed } from '#notebook/seed.ts';
 import { openedQuery } from '#view-state/url/history.ts';
 import { readQuery } from '#link/read-query.ts';
 import { revisionsOfLink } from '#link/revisions-of-link.ts';

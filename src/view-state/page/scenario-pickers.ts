@@ -1,8 +1,8 @@
 /** Lists of scenarios on a page: the notebook starts anew in the one that is picked, and the browser's back returns to the one before. */
 import { effect } from '@preact/signals-core';
-import { askForEngine } from '#view-state/engine.ts';
-import { notebook } from '#view-state/notebook.ts';
-import { pageData, readStartsFromPage } from './page-data.ts';
+import { askForEngine } from '#notebook/engine.ts';
+import { notebook } from '#notebook/notebook.ts';
+import { pageData, readStartsFromPage } from '#notebook/page-data.ts';
 import { stepInHistory } from './share-address.ts';
 
 export function wireScenarioPickers(): void {

@@ -1,4 +1,4 @@
-import type { Notebook } from '#view-state/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** Controls of islands that are still asleep work all the same: the page script does what they would. */

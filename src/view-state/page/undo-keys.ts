@@ -1,5 +1,5 @@
 /** Ctrl+Z or Cmd+Z takes the page's last change back, with Shift, or Ctrl+Y, does it again; where text is typed the browser does as it always does. */
-import { redoLatest, undoLatest, type Notebook } from '#view-state/notebook.ts';
+import { redoLatest, undoLatest, type Notebook } from '#notebook/notebook.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');

@@ -1,6 +1,6 @@
 /** What a link of the page stands for, as it is now. */
-import type { Notebook } from '#view-state/notebook.ts';
-import { pageData } from '#view-state/page/page-data.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { pageData } from '#notebook/page-data.ts';
 import type { ClaimLine } from '#view-state/page/bind-claims.ts';
 import { currentLink } from '#view-state/page/share-address.ts';
 import { standingLink } from '#view-state/url/history.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { setInput } from '#state/actions.ts';
-import { makeNotebook } from '#view-state/notebook.ts';
+import { makeNotebook } from '#notebook/notebook.ts';
 import { isRevision, startInRevision } from '#link/revision-start.ts';
 import { inTodays } from '#link/in-todays.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';

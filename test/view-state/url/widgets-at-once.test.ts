@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { countLine, setInput } from '#state/actions.ts';
-import { makeNotebook, type Notebook } from '#view-state/notebook.ts';
+import { makeNotebook, type Notebook } from '#notebook/notebook.ts';
 import { createAddressBar } from '#view-state/url/history.ts';
 import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';

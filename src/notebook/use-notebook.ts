@@ -3,7 +3,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { engine, type Engine } from './engine.ts';
 import { notebook, servedSnapshot, type Notebook } from './notebook.ts';
-import { readStartsFromPage } from './page/page-data.ts';
+import { readStartsFromPage } from './page-data.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import type { StartKey } from '#state/start.ts';
 
