@@ -9,5 +9,5 @@ declare namespace App {
 
 interface Window {
   /** What the head script gathered before the page script arrived. */
-  atm?: import('./boot.ts').Boot;
+  atm?: import('#page/boot.ts').Boot;
 }

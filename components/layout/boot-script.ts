@@ -1,5 +1,5 @@
 import { transform } from 'esbuild';
-import source from '#src/boot.ts?raw';
+import source from '#page/boot.ts?raw';
 
 let made: Promise<string> | undefined;
 

@@ -6,7 +6,7 @@ import { Notice } from '#components/controls/Notice.tsx';
 import { askForEngine, engine } from '#notebook/engine.ts';
 import { asOneAct, redoLatest, undoLatest } from '#notebook/notebook.ts';
 import { dismissNotice, notices } from '#notebook/notices.ts';
-import { currentLink } from '#view-state/page/share-address.ts';
+import { currentLink } from '#page/share-address.ts';
 import { undoChange } from '#state/undo-change.ts';
 import { useNotebook, useSignals, type LiveNotebook } from '#notebook/use-notebook.ts';
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askForEngine } from '#notebook/engine.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import { putInAddress } from '#view-state/page/share-address.ts';
+import { putInAddress } from '#page/share-address.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { seed } from '#notebook/seed.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';

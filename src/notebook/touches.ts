@@ -1,5 +1,5 @@
 /** Controls a reader touched before the page script was there. What was touched wins over what the link says. */
-import type { Touched } from '#src/boot.ts';
+import type { Touched } from '#page/boot.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Policy, SetName } from '#model/economics/words.ts';
 import { countBuilding, countLine, countSet, setInput, setPolicy } from '#state/actions.ts';

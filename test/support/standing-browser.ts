@@ -1,4 +1,4 @@
-import type { BrowserAddress } from '#view-state/url/history.ts';
+import type { BrowserAddress } from '#page/address-bar.ts';
 
 /** A browser whose clock moves only when told, and which may refuse to write. */
 export function standingBrowser(search = '', hash = '') {

@@ -8,7 +8,7 @@ import {
   type Choice,
   type ListedCase,
   type Order,
-} from '#view-state/case-order.ts';
+} from '#page/lists/case-order.ts';
 
 const margin = fc.option(fc.double({ min: -20, max: 1, noNaN: true }), { nil: undefined });
 const row: fc.Arbitrary<ListedCase> = fc.record({

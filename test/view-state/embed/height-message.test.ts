@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heightMessage, heightTold } from '#view-state/embed/height-message.ts';
+import { heightMessage, heightTold } from '#page/height-message.ts';
 
 const site = 'https://site.example';
 const [widget, other] = [{}, {}];

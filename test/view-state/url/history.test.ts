@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAddressBar, type AddressBarOptions } from '#view-state/url/history.ts';
+import { createAddressBar, type AddressBarOptions } from '#page/address-bar.ts';
 import { permalink } from '#link/permalink.ts';
 import { standingBrowser } from '../../support/standing-browser.ts';
 

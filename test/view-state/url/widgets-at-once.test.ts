@@ -6,7 +6,7 @@ import { startOf } from '#model/economics/start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { countLine, setInput } from '#state/actions.ts';
 import { makeNotebook, type Notebook } from '#notebook/notebook.ts';
-import { createAddressBar } from '#view-state/url/history.ts';
+import { createAddressBar } from '#page/address-bar.ts';
 import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';

@@ -1,13 +1,5 @@
 /** The page of all cases: its two pickers put rows in order and out of sight. */
-import {
-  CHOICES,
-  isChosen,
-  ORDERS,
-  ordered,
-  type Choice,
-  type ListedCase,
-  type Order,
-} from '#view-state/case-order.ts';
+import { CHOICES, isChosen, ORDERS, ordered, type Choice, type ListedCase, type Order } from './case-order.ts';
 
 interface Row extends ListedCase {
   element: HTMLElement;

@@ -1,5 +1,5 @@
 /** Opens the state that a page's address carries, and what the reader touched before there was a script to see it. */
-import type { Touched } from '#src/boot.ts';
+import type { Touched } from './boot.ts';
 import { askForEngine } from '#notebook/engine.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { addNotices } from '#notebook/notices.ts';

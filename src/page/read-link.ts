@@ -3,7 +3,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { addNotices } from '#notebook/notices.ts';
 import type { ReadTyped } from '#numbers/read-typed.ts';
 import { seed } from '#notebook/seed.ts';
-import { openedQuery } from '#view-state/url/history.ts';
+import { openedQuery } from './address-bar.ts';
 import { readQuery } from '#link/read-query.ts';
 import { revisionsOfLink } from '#link/revisions-of-link.ts';
 import type { Parts } from './parts.ts';

@@ -1,4 +1,4 @@
-import { heightMessage } from '#view-state/embed/height-message.ts';
+import { heightMessage } from './height-message.ts';
 
 /** Tells the page around a widget how high it is, whenever that changes. The widget itself listens to nobody. */
 export function tellHeight(): void {

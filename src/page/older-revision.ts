@@ -1,6 +1,6 @@
 /** A notebook in an older revision than the page's: a lazy part, for who follows a link, or opens a file, that was made with one. */
 import type { Notebook } from '#notebook/notebook.ts';
-import { fetchRevision } from '#view-state/revision/fetch-revision.ts';
+import { fetchRevision } from './fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#state/start.ts';
 import { fitPage } from './fit-page.ts';

@@ -5,7 +5,7 @@ import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { addNotices } from '#notebook/notices.ts';
 import type { Start } from '#state/start.ts';
 import type { AboutCase } from '#export/about-case.ts';
-import { saveFile } from '#view-state/share/save-file.ts';
+import { saveFile } from './save-file.ts';
 import { csvFile } from '#export/csv-file.ts';
 import { jsonFile, type StateFile } from '#export/json-file.ts';
 import { openStateFile } from '#export/open-state-file.ts';

@@ -1,4 +1,4 @@
-import type { AddressBar } from '#view-state/url/history.ts';
+import type { AddressBar } from './address-bar.ts';
 
 let bar: AddressBar | undefined;
 

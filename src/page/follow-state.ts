@@ -1,7 +1,7 @@
 /** Keeps the address bar and the link on paper in step with the notebooks, and the notebooks with the browser's back and forward. */
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import { createAddressBar, type AddressBar } from '#view-state/url/history.ts';
+import { createAddressBar, type AddressBar } from './address-bar.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { giveUp } from './open-link.ts';
 import type { Parts } from './parts.ts';

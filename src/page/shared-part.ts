@@ -1,9 +1,9 @@
 /** What a link of the page stands for, as it is now. */
 import type { Notebook } from '#notebook/notebook.ts';
 import { pageData } from '#notebook/page-data.ts';
-import type { ClaimLine } from '#view-state/page/bind-claims.ts';
-import { currentLink } from '#view-state/page/share-address.ts';
-import { standingLink } from '#view-state/url/history.ts';
+import type { ClaimLine } from './bind-claims.ts';
+import { currentLink } from './share-address.ts';
+import { standingLink } from './address-bar.ts';
 import type { Shared } from '#export/shared.ts';
 import { stateLines } from '#export/state-lines.ts';
 
