@@ -7,9 +7,9 @@ import { compileCase } from '#model/case.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
-import { essayNeeds, type EssayNeeds } from '#src/essay-needs.ts';
-import { FRONT_ORDER } from '#src/front-order.ts';
-import { sourceUses, type SourceUse } from '#src/source-uses.ts';
+import { essayNeeds, type EssayNeeds } from '#site/essay-needs.ts';
+import { FRONT_ORDER } from '#site/front-order.ts';
+import { sourceUses, type SourceUse } from '#site/source-uses.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { Correction } from '#schema/correction.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
@@ -28,7 +28,7 @@ export interface Case {
   definition: CaseDefinition;
 }
 
-export { USE_KINDS, type SourceUse, type UseKind } from '#src/source-uses.ts';
+export { USE_KINDS, type SourceUse, type UseKind } from '#site/source-uses.ts';
 export type Source = SourceRecord & { id: string };
 export type Essay = CollectionEntry<'essays'>;
 

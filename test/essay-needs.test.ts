@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { essayNeeds } from '#src/essay-needs.ts';
+import { essayNeeds } from '#site/essay-needs.ts';
 
 const ids = ['first', 'a', 'ab', 'b'];
 const pictured = (body: string) => [...essayNeeds(body, ids).pictured].filter((id) => id !== 'first');

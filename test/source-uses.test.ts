@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceUses, type Leaning } from '#src/source-uses.ts';
+import { sourceUses, type Leaning } from '#site/source-uses.ts';
 
 const input = {
   unit: 'USD',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
-import { FRONT_ORDER } from '#src/front-order.ts';
+import { FRONT_ORDER } from '#site/front-order.ts';
 import { startInRevision } from '#link/revision-start.ts';
 import type { Start } from '#state/start.ts';
 

@@ -5,7 +5,7 @@ import type { CaseDefinition, CaseState, InputDefinition } from '#model/economic
 import { startOf } from '#model/economics/start.ts';
 import { POLICIES, type SetName } from '#model/economics/words.ts';
 import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
-import { decidingPath } from '#view-state/deciding-path.ts';
+import { decidingPath } from '#site/deciding.ts';
 import { stateQuery } from '#link/state-link.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { MANGLED } from './mangled.ts';
