@@ -5,7 +5,7 @@
  *     <BalanceTable caption="Each model" columns={['Model', 'Spent on building', 'Left after serving', 'Kept']} rows={rows} />
  */
 import type { BalanceRow } from '#rows/vintages-rows.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 
 export interface BalanceTableProps {
   caption: string;

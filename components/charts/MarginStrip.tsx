@@ -7,7 +7,7 @@
  */
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import { BreakMark } from './BreakMark.tsx';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 import { percentOf, placeUnitBar } from './unit-bar-geometry.ts';
 import { segmentClass } from './UnitBarSegmentMark.tsx';
 

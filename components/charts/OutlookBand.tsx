@@ -4,7 +4,7 @@
  *     <OutlookBand row={row} label="Where the draws lie ..." />
  */
 import type { OutlookRow } from '#rows/uncertainty-rows.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 
 const HEIGHT = 40;
 

@@ -5,7 +5,7 @@
  *     <PathChart rows={rows} label="Cash month by month ..." />
  */
 import type { PathCurve, PathRows } from '#rows/path-rows.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 
 const HEIGHT = 220;
 /** Room for the line's own thickness. */

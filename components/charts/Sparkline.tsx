@@ -4,10 +4,10 @@
  *
  *     <Sparkline points={[[0, 0.8], [0.5, 0.2], [1, -0.3]]} position={0.42} />
  */
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 import type { SparklinePoint } from '#rows/sweep-shape.ts';
 import { signRuns, sparklineDomain, valueAt, type SignRun } from './sparkline-geometry.ts';
-import { withoutStraight } from './without-straight.ts';
+import { withoutStraight } from '#components/drawing/without-straight.ts';
 
 export interface SparklineProps {
   points: readonly SparklinePoint[];

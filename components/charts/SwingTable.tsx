@@ -4,7 +4,7 @@
  *     <SwingTable caption="One input at a time" rows={rows} />
  */
 import type { SwingRow } from '#rows/uncertainty-rows.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 
 export function SwingTable({ caption, rows }: { caption: string; rows: readonly SwingRow[] }) {
   return (

@@ -1,7 +1,7 @@
 /** The drawing of a unit bar, without the words above it and the list under it: on a page, and on the cards that links are shown with. */
 import { BreakMark } from './BreakMark.tsx';
 import type { UnitBarRow } from '#rows/bar-row.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 import { percentOf, type PlacedUnitBar } from './unit-bar-geometry.ts';
 import { UnitBarMarginMark } from './UnitBarMarginMark.tsx';
 import { UnitBarSegmentMark } from './UnitBarSegmentMark.tsx';

@@ -1,6 +1,6 @@
 /** One cost line in a unit bar: inside the bar when counted, an outline on the rail under it when not. */
 import { fitClass } from './label-fit.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 import type { PlacedSegment } from './unit-bar-geometry.ts';
 import { UNIT_BAR_SIZES, type UnitBarSize } from './unit-bar-size.ts';
 

@@ -4,7 +4,7 @@
  *     <WaterfallTable caption="From A to B" waterfall={waterfall} />
  */
 import type { Waterfall } from '#rows/waterfall-rows.ts';
-import { percent } from './percent.ts';
+import { percent } from '#components/drawing/percent.ts';
 
 const SIGNS = { from: '', to: '', adds: 'adds', takes: 'takes' } as const;
 

@@ -3,7 +3,7 @@
  * narrowest picture in which it fits, and `charts.css` shows it from there on by a container query.
  */
 
-import { LETTER_EM } from './word-wrap.ts';
+import { LETTER_EM } from '#components/drawing/word-wrap.ts';
 
 /** Picture widths in CSS pixels from which a word may be shown; one `fits-…` rule each in `charts.css`. */
 export const FIT_WIDTHS = [240, 280, 320, 360, 420, 480, 560, 640, 720, 840, 960] as const;

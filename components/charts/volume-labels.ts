@@ -3,7 +3,7 @@ import type { VolumeCurve, VolumeRows } from '#rows/volume-rows.ts';
 import type { Side } from '#wording/side-words.ts';
 import { applyScale } from './scales.ts';
 import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
-import { estimatedWidth, wrapWords } from './word-wrap.ts';
+import { estimatedWidth, wrapWords } from '#components/drawing/word-wrap.ts';
 
 /** In drawing order: the second lies over the first. */
 export const CURVE_IDS: readonly Side[] = ['without', 'with'];

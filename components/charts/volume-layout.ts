@@ -4,7 +4,7 @@ import type { Side } from '#wording/side-words.ts';
 import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
 import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
 import { volumeLabels, type LabelGroup } from './volume-labels.ts';
-import { withoutStraight } from './without-straight.ts';
+import { withoutStraight } from '#components/drawing/without-straight.ts';
 
 export interface VolumeLayout {
   /** In data terms, NaN between the parts of a curve that leaves the frame and comes back. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutStraight } from '#components/charts/without-straight.ts';
+import { withoutStraight } from '#components/drawing/without-straight.ts';
 
 const points = fc
   .array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 40 })

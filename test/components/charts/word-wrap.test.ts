@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapWords } from '#components/charts/word-wrap.ts';
+import { wrapWords } from '#components/drawing/word-wrap.ts';
 
 test('words fill a line up to its letters, and a longer word has its own', () => {
   expect(wrapWords('Without building', 17)).toEqual(['Without building']);
