@@ -11,7 +11,7 @@ import { askForEngine } from '#notebook/engine.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
 import { BEHAVIOR_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
 import { SET_MEANINGS } from '#wording/boundary-meanings.ts';
-import { Cell } from './Cell.tsx';
+import { Cell } from '#components/figures/Cell.tsx';
 
 export default function Boundary({ notebook, start }: { notebook: string; start: string }) {
   const { book, definition, state, snapshot } = useNotebook(notebook, start);

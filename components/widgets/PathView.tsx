@@ -1,4 +1,4 @@
-import { ChartTable } from '#components/charts/ChartTable.tsx';
+import { ChartTable } from '#components/figures/ChartTable.tsx';
 import { PathChart } from '#components/charts/PathChart.tsx';
 import type { PathView as View } from '#rows/path-rows.ts';
 

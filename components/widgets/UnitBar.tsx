@@ -4,7 +4,7 @@ import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
-import { Cell } from './Cell.tsx';
+import { Cell } from '#components/figures/Cell.tsx';
 
 export default function UnitBar({ notebook, start, size }: { notebook: string; start: string; size?: UnitBarSize }) {
   const { definition, state, snapshot } = useNotebook(notebook, start);

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { ChartTable, TABLE_ROW_LIMIT } from '#components/charts/ChartTable.tsx';
+import { ChartTable, TABLE_ROW_LIMIT } from '#components/figures/ChartTable.tsx';
 
 const COLUMNS = ['Units a month', 'Without building', 'With building'];
 
