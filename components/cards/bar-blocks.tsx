@@ -1,7 +1,7 @@
 /** The unit bar of a card: the page's own drawing, made as large as a card needs, with its price above it. */
-import { placeUnitBar, percentOf, type PlacedUnitBar } from '#components/charts/unit-bar-geometry.ts';
-import { UNIT_BAR_SIZES } from '#components/charts/unit-bar-size.ts';
-import { UnitBarPicture } from '#components/charts/UnitBarPicture.tsx';
+import { placeUnitBar, percentOf, type PlacedUnitBar } from '#components/instruments/unit-bar/geometry.ts';
+import { UNIT_BAR_SIZES } from '#components/instruments/unit-bar/size.ts';
+import { UnitBarPicture } from '#components/instruments/unit-bar/Picture.tsx';
 import type { Block } from './block.ts';
 import type { CardFonts } from './card-fonts.ts';
 import type { CardState } from './card-content.ts';

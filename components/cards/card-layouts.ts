@@ -1,4 +1,4 @@
-import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
+import type { UnitBarSize } from '#components/instruments/unit-bar/size.ts';
 
 /** How a card may be laid out; the first in which its words have room is taken. */
 export interface CardLayout {

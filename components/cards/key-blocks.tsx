@@ -1,6 +1,6 @@
 /** Under a card's bar: letters and names of the lines that are drawn too short to be named in it. */
-import type { PlacedSegment, PlacedUnitBar } from '#components/charts/unit-bar-geometry.ts';
-import { nameFit, segmentClass } from '#components/charts/UnitBarSegmentMark.tsx';
+import type { PlacedSegment, PlacedUnitBar } from '#components/instruments/unit-bar/geometry.ts';
+import { nameFit, segmentClass } from '#components/instruments/unit-bar/SegmentMark.tsx';
 import type { Block } from './block.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { CARD } from './card-frame.ts';

@@ -1,6 +1,6 @@
 /** A card's picture of a state: the bar, both margins, and the words that say which state it is. */
 import type { PageNotebook } from '#src/content.ts';
-import { placeUnitBar } from '#components/charts/unit-bar-geometry.ts';
+import { placeUnitBar } from '#components/instruments/unit-bar/geometry.ts';
 import { setNamed } from '#model/economics/boundary.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';

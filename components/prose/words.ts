@@ -17,7 +17,7 @@ import Source from './Source.astro';
 import Switch from './Switch.astro';
 import Term from './Term.astro';
 import TimePath from './TimePath.astro';
-import UnitBar from './UnitBar.astro';
+import UnitBar from '#components/instruments/unit-bar/InEssay.astro';
 import Usage from './Usage.astro';
 import Vintages from './Vintages.astro';
 import VolumeChart from './VolumeChart.astro';

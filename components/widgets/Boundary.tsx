@@ -1,5 +1,5 @@
 /** Which lines the margin counts: the named sets, and every line on its own. */
-import { lineLetters } from '#components/charts/unit-bar-geometry.ts';
+import { lineLetters } from '#components/instruments/unit-bar/geometry.ts';
 import { Checklist } from '#components/controls/Checklist.tsx';
 import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
 import { behaviorOf, linesOfSet, setNamed } from '#model/economics/boundary.ts';

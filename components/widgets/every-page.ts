@@ -2,4 +2,4 @@
 export { default as BuildSwitch } from './BuildSwitch.tsx';
 export { default as Control } from './Control.tsx';
 export { default as StateBar } from './StateBar.tsx';
-export { default as UnitBar } from './UnitBar.tsx';
+export { default as UnitBar } from '#components/instruments/unit-bar/island.tsx';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cardFonts } from '#components/cards/card-fonts.ts';
 import { cardSvg } from '#components/cards/card-svg.tsx';
 import { SITE_CARD } from '#components/cards/site-card.ts';
-import { UnitBar } from '#components/charts/UnitBar.tsx';
+import { UnitBar } from '#components/instruments/unit-bar/View.tsx';
 import { barRow } from '#rows/bar-row.ts';
 import { stateCards, type StateCard } from '../../support/cards.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FIT_WIDTHS, fitClass } from '#components/charts/label-fit.ts';
-import { REACH } from '#components/charts/unit-bar-geometry.ts';
+import { FIT_WIDTHS, fitClass } from '#components/instruments/unit-bar/label-fit.ts';
+import { REACH } from '#components/instruments/unit-bar/geometry.ts';
 
 const styles = readFileSync('src/styles/charts.css', 'utf8');
 

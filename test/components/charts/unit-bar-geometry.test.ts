@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inDrawnOrder, percentOf, placeUnitBar, REACH, type Span } from '#components/charts/unit-bar-geometry.ts';
+import { inDrawnOrder, percentOf, placeUnitBar, REACH, type Span } from '#components/instruments/unit-bar/geometry.ts';
 import { BEHAVIORS } from '#model/economics/words.ts';
 import { bar, RUNAWAY, segment, SERVED } from './bar-rows.ts';
 

@@ -1,9 +1,9 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { UnitBar, type UnitBarProps } from '#components/charts/UnitBar.tsx';
-import { UnitBarScale } from '#components/charts/UnitBarScale.tsx';
-import { UnitBarTable } from '#components/charts/UnitBarTable.tsx';
+import { UnitBar, type UnitBarProps } from '#components/instruments/unit-bar/View.tsx';
+import { UnitBarScale } from '#components/instruments/unit-bar/Scale.tsx';
+import { UnitBarTable } from '#components/instruments/unit-bar/Table.tsx';
 import { RUNAWAY, SERVED } from './bar-rows.ts';
 
 const render = (props: Partial<UnitBarProps> = {}) =>

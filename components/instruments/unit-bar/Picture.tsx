@@ -2,10 +2,10 @@
 import { BreakMark } from './BreakMark.tsx';
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import { percent } from '#components/drawing/percent.ts';
-import { percentOf, type PlacedUnitBar } from './unit-bar-geometry.ts';
-import { UnitBarMarginMark } from './UnitBarMarginMark.tsx';
-import { UnitBarSegmentMark } from './UnitBarSegmentMark.tsx';
-import { UNIT_BAR_SIZES, type UnitBarSize } from './unit-bar-size.ts';
+import { percentOf, type PlacedUnitBar } from './geometry.ts';
+import { UnitBarMarginMark } from './MarginMark.tsx';
+import { UnitBarSegmentMark } from './SegmentMark.tsx';
+import { UNIT_BAR_SIZES, type UnitBarSize } from './size.ts';
 
 export interface UnitBarPictureProps {
   row: UnitBarRow;

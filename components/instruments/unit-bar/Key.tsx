@@ -1,8 +1,8 @@
 /** The lines of a unit bar with their amounts, in the bar's order. A line that is put in or out keeps its place and its size. */
 import type { UnitBarRow } from '#rows/bar-row.ts';
-import type { UnitBarCell } from './unit-bar-cell.ts';
-import { segmentClass } from './UnitBarSegmentMark.tsx';
-import type { PlacedUnitBar } from './unit-bar-geometry.ts';
+import type { UnitBarCell } from './cell.ts';
+import { segmentClass } from './SegmentMark.tsx';
+import type { PlacedUnitBar } from './geometry.ts';
 
 /** @param brief without the lines that cost nothing, where bars stand under one another */
 export function UnitBarKey({

@@ -8,8 +8,8 @@
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import { BreakMark } from './BreakMark.tsx';
 import { percent } from '#components/drawing/percent.ts';
-import { percentOf, placeUnitBar } from './unit-bar-geometry.ts';
-import { segmentClass } from './UnitBarSegmentMark.tsx';
+import { percentOf, placeUnitBar } from './geometry.ts';
+import { segmentClass } from './SegmentMark.tsx';
 
 const HEIGHT = 18;
 /** How much of the cost lines' own colors shows under the hatching past the price mark. */

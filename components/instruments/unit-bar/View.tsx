@@ -7,11 +7,11 @@
  * as its name; the list under it carries the figures. A sentence and a `UnitBarTable` come from the caller.
  */
 import type { UnitBarRow } from '#rows/bar-row.ts';
-import { plainCell, type UnitBarCell } from './unit-bar-cell.ts';
-import { placeUnitBar } from './unit-bar-geometry.ts';
-import { UnitBarKey } from './UnitBarKey.tsx';
-import { UnitBarPicture } from './UnitBarPicture.tsx';
-import type { UnitBarSize } from './unit-bar-size.ts';
+import { plainCell, type UnitBarCell } from './cell.ts';
+import { placeUnitBar } from './geometry.ts';
+import { UnitBarKey } from './Key.tsx';
+import { UnitBarPicture } from './Picture.tsx';
+import type { UnitBarSize } from './size.ts';
 
 export interface UnitBarProps {
   row: UnitBarRow;

@@ -1,8 +1,8 @@
 /** One cost line in a unit bar: inside the bar when counted, an outline on the rail under it when not. */
 import { fitClass } from './label-fit.ts';
 import { percent } from '#components/drawing/percent.ts';
-import type { PlacedSegment } from './unit-bar-geometry.ts';
-import { UNIT_BAR_SIZES, type UnitBarSize } from './unit-bar-size.ts';
+import type { PlacedSegment } from './geometry.ts';
+import { UNIT_BAR_SIZES, type UnitBarSize } from './size.ts';
 
 /** From a segment's left edge to its words. */
 export const TEXT_INSET_PX = 7;

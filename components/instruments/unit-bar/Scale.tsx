@@ -1,6 +1,6 @@
 /** The scale over unit bars that stand under one another: cents of each dollar of price. The words that say so come from the caller. */
 import { percent } from '#components/drawing/percent.ts';
-import { percentOf } from './unit-bar-geometry.ts';
+import { percentOf } from './geometry.ts';
 
 const HEIGHT_PX = 24;
 const TICKS = [

@@ -1,9 +1,9 @@
 /** What the counted lines leave of the price, in a unit bar. Of no width, and wordless, when they leave nothing. */
 import { fitClass } from './label-fit.ts';
 import { percent } from '#components/drawing/percent.ts';
-import type { PlacedUnitBar } from './unit-bar-geometry.ts';
-import { UNIT_BAR_SIZES, type UnitBarSize } from './unit-bar-size.ts';
-import { TEXT_INSET_PX } from './UnitBarSegmentMark.tsx';
+import type { PlacedUnitBar } from './geometry.ts';
+import { UNIT_BAR_SIZES, type UnitBarSize } from './size.ts';
+import { TEXT_INSET_PX } from './SegmentMark.tsx';
 
 const WORD = 'Margin';
 

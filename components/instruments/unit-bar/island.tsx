@@ -1,6 +1,6 @@
 /** The unit bar of a notebook, live. */
-import { UnitBar as UnitBarPicture } from '#components/charts/UnitBar.tsx';
-import type { UnitBarSize } from '#components/charts/unit-bar-size.ts';
+import { UnitBar as UnitBarPicture } from './View.tsx';
+import type { UnitBarSize } from './size.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';

@@ -3,8 +3,8 @@
  *
  *     <UnitBarTable row={row} caption="Cost of one million tokens, line by line" cell={...} />
  */
-import { inDrawnOrder } from './unit-bar-geometry.ts';
-import { plainCell, type UnitBarCell } from './unit-bar-cell.ts';
+import { inDrawnOrder } from './geometry.ts';
+import { plainCell, type UnitBarCell } from './cell.ts';
 import type { UnitBarRow } from '#rows/bar-row.ts';
 
 export interface UnitBarTableProps {
