@@ -20,7 +20,7 @@ import TimePath from './TimePath.astro';
 import UnitBar from '#components/instruments/unit-bar/InEssay.astro';
 import Usage from './Usage.astro';
 import Vintages from './Vintages.astro';
-import VolumeChart from './VolumeChart.astro';
+import VolumeChart from '#components/instruments/volume/InEssay.astro';
 import Was from './Was.astro';
 
 export const words = {

@@ -5,4 +5,4 @@ export { default as PolicyPicker } from './PolicyPicker.tsx';
 export { default as TimePath } from './TimePath.tsx';
 export { default as Uncertainty } from './Uncertainty.tsx';
 export { default as Vintages } from './Vintages.tsx';
-export { default as VolumeChart } from './VolumeChart.tsx';
+export { default as VolumeChart } from '#components/instruments/volume/island.tsx';

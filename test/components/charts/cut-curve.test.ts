@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutCurve } from '#components/charts/cut-curve.ts';
+import { cutCurve } from '#components/instruments/volume/cut-curve.ts';
 import type { VolumePoint } from '#rows/volume-rows.ts';
 
 const FRAME = [-1, 1] as const;

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { drawVolumeChart } from '#components/charts/volume-chart.ts';
-import type { VolumeFrameName } from '#components/charts/volume-frame.ts';
+import { drawVolumeChart } from '#components/instruments/volume/chart.ts';
+import type { VolumeFrameName } from '#components/instruments/volume/frame.ts';
 import type { VolumeRows } from '#rows/volume-rows.ts';
 
 /** A volume chart drawn as a build draws it, in a document of its own. */

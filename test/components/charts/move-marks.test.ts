@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moveVolumeChart, needsRedraw, readScales } from '#components/charts/move-marks.ts';
-import { redraw } from '#components/charts/redraw.ts';
+import { moveVolumeChart, needsRedraw, readScales } from '#components/instruments/volume/move-marks.ts';
+import { redraw } from '#components/instruments/volume/redraw.ts';
 import { draw } from './draw.ts';
 import { volumeRows, type Business } from './volume-rows.ts';
 

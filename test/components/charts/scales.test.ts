@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { describe, expect, test } from 'vitest';
-import { applyScale, scaleData } from '#components/charts/scales.ts';
+import { applyScale, scaleData } from '#components/instruments/volume/scales.ts';
 
 const PLOTTED = [
   { type: 'linear', domain: [-1, 1], range: [336, 50] },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { drawVolumeChart } from '#components/charts/volume-chart.ts';
-import { VOLUME_FRAMES, volumeScales } from '#components/charts/volume-frame.ts';
-import { readScales } from '#components/charts/move-marks.ts';
-import { applyScale } from '#components/charts/scales.ts';
+import { drawVolumeChart } from '#components/instruments/volume/chart.ts';
+import { VOLUME_FRAMES, volumeScales } from '#components/instruments/volume/frame.ts';
+import { readScales } from '#components/instruments/volume/move-marks.ts';
+import { applyScale } from '#components/instruments/volume/scales.ts';
 import type { VolumeCurve } from '#rows/volume-rows.ts';
 import { draw } from './draw.ts';
 import { volumeRows } from './volume-rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { volumeTicks, volumeTickText } from '#components/charts/volume-ticks.ts';
+import { volumeTicks, volumeTickText } from '#components/instruments/volume/ticks.ts';
 
 describe(volumeTicks, () => {
   test('are powers of ten, thinned to six or fewer', () => {

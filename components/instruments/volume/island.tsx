@@ -14,8 +14,8 @@ export interface VolumeChartProps {
 }
 
 /** Comes with the first change; from then on a change is shown in its own frame. */
-const liveVolume = lazyPart(() => import('./live-volume.ts'));
-type LiveVolume = typeof import('./live-volume.ts');
+const liveVolume = lazyPart(() => import('./live.ts'));
+type LiveVolume = typeof import('./live.ts');
 
 export default function VolumeChart({ notebook, start, children }: VolumeChartProps) {
   const { engine, snapshot, state } = useNotebook(notebook, start);
@@ -39,9 +39,7 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
         if (rows && !needsRedraw(rows, readScales(drawing))) moveVolumeChart(drawing, readScales(drawing), rows);
         // What was changed while Plot was loading wins over what it was asked to draw.
         else if (rows)
-          void import('#components/charts/redraw.ts').then(
-            ({ redraw }) => latest.current === evaluation && redraw(drawing, rows),
-          );
+          void import('./redraw.ts').then(({ redraw }) => latest.current === evaluation && redraw(drawing, rows));
       }
     }
   }, [engine, state]);

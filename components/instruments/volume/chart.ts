@@ -3,10 +3,10 @@ import * as Plot from '@observablehq/plot';
 import { plainSvg } from './plain-svg.ts';
 import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
 import { scaleData } from './scales.ts';
-import { layoutVolumeChart } from './volume-layout.ts';
-import { VOLUME_FRAMES, volumeScales, type VolumeFrameName } from './volume-frame.ts';
-import { CURVE_IDS, type LabelGroup } from './volume-labels.ts';
-import { volumeTicks, volumeTickText } from './volume-ticks.ts';
+import { layoutVolumeChart } from './layout.ts';
+import { VOLUME_FRAMES, volumeScales, type VolumeFrameName } from './frame.ts';
+import { CURVE_IDS, type LabelGroup } from './labels.ts';
+import { volumeTicks, volumeTickText } from './ticks.ts';
 
 export interface VolumeChartOptions {
   frame: VolumeFrameName;

@@ -2,8 +2,8 @@
 import { cutCurve } from './cut-curve.ts';
 import type { Side } from '#wording/side-words.ts';
 import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
-import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
-import { volumeLabels, type LabelGroup } from './volume-labels.ts';
+import type { VolumeFrame, VolumeScales } from './frame.ts';
+import { volumeLabels, type LabelGroup } from './labels.ts';
 import { withoutStraight } from '#components/drawing/without-straight.ts';
 
 export interface VolumeLayout {

@@ -2,9 +2,9 @@
 import { pixelText } from './pixel-text.ts';
 import type { VolumePoint, VolumeRows } from '#rows/volume-rows.ts';
 import { applyScale } from './scales.ts';
-import { layoutVolumeChart } from './volume-layout.ts';
-import { VOLUME_FRAMES, volumeDomain, type VolumeFrameName, type VolumeScales } from './volume-frame.ts';
-import { CURVE_IDS } from './volume-labels.ts';
+import { layoutVolumeChart } from './layout.ts';
+import { VOLUME_FRAMES, volumeDomain, type VolumeFrameName, type VolumeScales } from './frame.ts';
+import { CURVE_IDS } from './labels.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const DOT_RADIUS_PX = '4.5';

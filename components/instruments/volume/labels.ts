@@ -2,7 +2,7 @@
 import type { VolumeCurve, VolumeRows } from '#rows/volume-rows.ts';
 import type { Side } from '#wording/side-words.ts';
 import { applyScale } from './scales.ts';
-import type { VolumeFrame, VolumeScales } from './volume-frame.ts';
+import type { VolumeFrame, VolumeScales } from './frame.ts';
 import { estimatedWidth, wrapWords } from '#components/drawing/word-wrap.ts';
 
 /** In drawing order: the second lies over the first. */
