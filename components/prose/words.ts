@@ -16,7 +16,7 @@ import Sides from './Sides.astro';
 import Source from './Source.astro';
 import Switch from './Switch.astro';
 import Term from './Term.astro';
-import TimePath from './TimePath.astro';
+import TimePath from '#components/instruments/path/InEssay.astro';
 import UnitBar from '#components/instruments/unit-bar/InEssay.astro';
 import Usage from './Usage.astro';
 import Vintages from './Vintages.astro';

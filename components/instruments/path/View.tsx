@@ -1,5 +1,5 @@
 import { ChartTable } from '#components/figures/ChartTable.tsx';
-import { PathChart } from '#components/charts/PathChart.tsx';
+import { PathChart } from './Picture.tsx';
 import type { PathView as View } from '#rows/path-rows.ts';
 
 /** A path in a picture, a sentence a boundary, and a table. */

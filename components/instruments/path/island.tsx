@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { useLensView } from '#notebook/use-lens-view.ts';
 
-const livePath = lazyPart(() => import('./live-path.ts'));
+const livePath = lazyPart(() => import('./live.ts'));
 
 export interface TimePathProps {
   notebook: string;
