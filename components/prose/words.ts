@@ -19,7 +19,7 @@ import Term from './Term.astro';
 import TimePath from '#components/instruments/path/InEssay.astro';
 import UnitBar from '#components/instruments/unit-bar/InEssay.astro';
 import Usage from './Usage.astro';
-import Vintages from './Vintages.astro';
+import Vintages from '#components/instruments/vintages/InEssay.astro';
 import VolumeChart from '#components/instruments/volume/InEssay.astro';
 import Was from './Was.astro';
 

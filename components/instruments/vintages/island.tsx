@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { useLensView } from '#notebook/use-lens-view.ts';
 
-const liveVintages = lazyPart(() => import('./live-vintages.ts'));
+const liveVintages = lazyPart(() => import('./live.ts'));
 
 export interface VintagesProps {
   notebook: string;

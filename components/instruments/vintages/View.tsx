@@ -1,4 +1,4 @@
-import { BalanceTable } from '#components/charts/BalanceTable.tsx';
+import { BalanceTable } from './BalanceTable.tsx';
 import type { VintagesView as View } from '#rows/vintages-rows.ts';
 
 /** Each generation a small company, and the company they make, in sentences and two tables with bars. */
