@@ -18,7 +18,7 @@ import Switch from './Switch.astro';
 import Term from './Term.astro';
 import TimePath from '#components/instruments/path/InEssay.astro';
 import UnitBar from '#components/instruments/unit-bar/InEssay.astro';
-import Usage from './Usage.astro';
+import Usage from '#components/instruments/usage/InEssay.astro';
 import Vintages from '#components/instruments/vintages/InEssay.astro';
 import VolumeChart from '#components/instruments/volume/InEssay.astro';
 import Was from './Was.astro';
