@@ -7,7 +7,7 @@ import EveryCase from './EveryCase.astro';
 import h2 from './Heading2.astro';
 import h3 from './Heading3.astro';
 import Here from './Here.astro';
-import Market from './Market.astro';
+import Market from '#components/instruments/market/InEssay.astro';
 import N from './N.astro';
 import Note from './Note.astro';
 import Says from './Says.astro';
