@@ -11,7 +11,7 @@ import type { UncertaintyView } from '#rows/uncertainty-rows.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 
-const part = lazyPart(() => import('./live-uncertainty.ts'));
+const part = lazyPart(() => import('./live.ts'));
 
 export interface UncertaintyProps {
   notebook: string;

@@ -1,5 +1,5 @@
-import { OutlookBand } from '#components/charts/OutlookBand.tsx';
-import { SwingTable } from '#components/charts/SwingTable.tsx';
+import { OutlookBand } from './OutlookBand.tsx';
+import { SwingTable } from './SwingTable.tsx';
 import type { UncertaintyView as View } from '#rows/uncertainty-rows.ts';
 
 /** How sure a margin is, in a picture, in words and input by input. */
