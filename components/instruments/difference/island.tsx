@@ -5,7 +5,7 @@ import { lazyPart } from '#notebook/lazy-part.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 
-const part = lazyPart(() => import('./live-difference.ts'));
+const part = lazyPart(() => import('./live.ts'));
 
 export interface DifferenceProps {
   notebooks: readonly [{ notebook: string; start: string }, { notebook: string; start: string }];

@@ -1,4 +1,4 @@
-import { WaterfallTable } from '#components/charts/WaterfallTable.tsx';
+import { WaterfallTable } from './WaterfallTable.tsx';
 import type { WaterfallView } from '#rows/waterfall-rows.ts';
 
 /** Why two margins differ, in a sentence and step by step. */
