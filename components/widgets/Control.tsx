@@ -16,7 +16,7 @@ import { whenIdle } from '#notebook/when-idle.ts';
 const inputReading = lazyPart(() => import('#numbers/read-input.ts'));
 
 /** Asked for by the first slider in view once there is an engine. */
-const liveSweep = lazyPart(() => import('./live-sweep.ts'));
+const liveSweep = lazyPart(() => import('#components/instruments/sweep/live.ts'));
 
 export interface ControlProps {
   notebook: string;

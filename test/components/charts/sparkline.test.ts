@@ -1,8 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { Sparkline, type SparklineProps } from '#components/charts/Sparkline.tsx';
-import { signRuns, sparklineDomain, valueAt } from '#components/charts/sparkline-geometry.ts';
+import { Sparkline, type SparklineProps } from '#components/instruments/sweep/Picture.tsx';
+import { signRuns, sparklineDomain, valueAt } from '#components/instruments/sweep/geometry.ts';
 
 const render = (props: SparklineProps) => renderToString(h(Sparkline, props));
 

@@ -6,7 +6,7 @@
  */
 import { percent } from '#components/drawing/percent.ts';
 import type { SparklinePoint } from '#rows/sweep-shape.ts';
-import { signRuns, sparklineDomain, valueAt, type SignRun } from './sparkline-geometry.ts';
+import { signRuns, sparklineDomain, valueAt, type SignRun } from './geometry.ts';
 import { withoutStraight } from '#components/drawing/without-straight.ts';
 
 export interface SparklineProps {

@@ -1,4 +1,4 @@
-import { Sparkline } from '#components/charts/Sparkline.tsx';
+import { Sparkline } from './Picture.tsx';
 import { SWEEP_DOMAIN, type Sweep } from '#rows/sweep-shape.ts';
 
 /** The margin over a slider's range, and where it changes sign, in a picture and a sentence. */

@@ -1,3 +1,3 @@
 /** What it takes to draw a slider's sparkline anew: a lazy part. */
 export { sweepOf } from '#rows/sweep.ts';
-export { SweepView } from './SweepView.tsx';
+export { SweepView } from './View.tsx';
