@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { embedScript } from '#components/layout/embed-script.ts';
+import { embedScript } from '#components/embeds/embed-script.ts';
 
 /** The script by which pages of other sites fit a widget's frame to it. */
 export const GET: APIRoute = async () =>
