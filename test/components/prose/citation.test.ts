@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citationOf } from '#components/prose/citation.ts';
+import { citationOf } from '#components/essays/citation.ts';
 
 const address = 'https://site.example/essays/a-day/';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { essayOutline, readingMinutes, wordCount } from '#components/prose/essay-outline.ts';
+import { essayOutline, readingMinutes, wordCount } from '#components/essays/essay-outline.ts';
 
 test('the contents are the headings, in order, by their permanent ids', () => {
   const body =
