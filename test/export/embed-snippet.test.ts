@@ -5,7 +5,7 @@ import { embedSnippet } from '#export/embed-snippet.ts';
 import { caseEmbed, drawsVolume, embedsOf } from '#export/embeds.ts';
 import { oembedAnswer, oembedId, oembedPath } from '#export/oembed.ts';
 import { stateQuery } from '#link/state-link.ts';
-import { allCases, readCase } from '../../support/cases.ts';
+import { allCases, readCase } from '../support/cases.ts';
 
 const site = 'https://site.example';
 const saas = readCase('saas');

@@ -7,7 +7,7 @@ import { inTodays } from '#link/in-todays.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
 import { readQuery } from '#link/read-query.ts';
 import { writeQuery } from '#link/write-query.ts';
-import { FIXTURE_CASES, readCase } from '../../support/cases.ts';
+import { FIXTURE_CASES, readCase } from '../support/cases.ts';
 
 const [first, second] = [readCase('lemonade', FIXTURE_CASES, 1), readCase('lemonade', FIXTURE_CASES, 2)];
 const served = {

@@ -10,7 +10,7 @@ import { createAddressBar } from '#page/address-bar.ts';
 import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
-import { standingBrowser } from '../../support/standing-browser.ts';
+import { standingBrowser } from '../support/standing-browser.ts';
 import { tickets, tokens } from './linked-cases.ts';
 
 const startAt = (definition: typeof tokens) => ({ definition, state: startOf(definition), served: {} });

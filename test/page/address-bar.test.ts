@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAddressBar, type AddressBarOptions } from '#page/address-bar.ts';
 import { permalink } from '#link/permalink.ts';
-import { standingBrowser } from '../../support/standing-browser.ts';
+import { standingBrowser } from '../support/standing-browser.ts';
 
 function barIn(page: ReturnType<typeof standingBrowser>, over: Partial<AddressBarOptions> = {}) {
   const state = { query: '' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { arithmetic, name, number } from '#model/formula/tree.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { changesBetween } from '#link/changes-between.ts';
-import { allCases, FIXTURE_CASES, readCase } from '../../support/cases.ts';
+import { allCases, FIXTURE_CASES, readCase } from '../support/cases.ts';
 
 const first = readCase('lemonade', FIXTURE_CASES, 1);
 const second = readCase('lemonade', FIXTURE_CASES, 2);

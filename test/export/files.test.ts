@@ -7,8 +7,8 @@ import { jsonFile, stateFile } from '#export/json-file.ts';
 import { openStateFile } from '#export/open-state-file.ts';
 import { takenFigures } from '#export/exported-figures.ts';
 import { sameState } from '#state/scenario-state.ts';
-import { bareAbout } from '../../support/bare-about.ts';
-import { allCases, lawfulState, readCase } from '../../support/cases.ts';
+import { bareAbout } from '../support/bare-about.ts';
+import { allCases, lawfulState, readCase } from '../support/cases.ts';
 
 /** A reader of RFC 4180, and of nothing more. */
 function readCsv(text: string): string[][] {

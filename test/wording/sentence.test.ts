@@ -5,7 +5,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { sayIn } from '#wording/sentence.ts';
-import { allCases } from '../../support/cases.ts';
+import { allCases } from '../support/cases.ts';
 
 const BROKEN =
   /\bnot defined\b|(?<![\d.,])1 times\b|(?<![\d.,])0 (?:months|times)\b|undefined|NaN|\bnever (?:dollars|months|times)/;

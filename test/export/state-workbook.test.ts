@@ -4,8 +4,8 @@ import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { takenFigures } from '#export/exported-figures.ts';
 import { stateWorkbook } from '#export/state-workbook.ts';
-import { bareAbout } from '../../support/bare-about.ts';
-import { allCases, lawfulState, readCase } from '../../support/cases.ts';
+import { bareAbout } from '../support/bare-about.ts';
+import { allCases, lawfulState, readCase } from '../support/cases.ts';
 
 /** Functions that a formula may call; whatever else it spells is a name. */
 const FUNCTIONS = ['IF', 'OR', 'MIN', 'MAX', 'INT', 'ABS', 'ROUND', 'NA', 'LN', 'NORMSDIST'];

@@ -5,7 +5,7 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
-import { allCases, lawfulState } from '../../support/cases.ts';
+import { allCases, lawfulState } from '../support/cases.ts';
 
 describe.each(allCases.map((definition) => [definition.id, definition] as const))('a link to %s', (id, definition) => {
   const page = { id, definition, start: startOf(definition) };

@@ -4,7 +4,7 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { compareDecimals, isDecimalText } from '#numbers/decimal-text.ts';
 import { linkPairs } from '#link/mangling.ts';
 import { readQuery } from '#link/read-query.ts';
-import { MANGLED } from '../../links/mangled.ts';
+import { MANGLED } from '../links/mangled.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
 
 const own = book('tokens', tokens);

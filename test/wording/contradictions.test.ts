@@ -5,7 +5,7 @@ import type { CaseState, SentenceDefinition } from '#model/economics/definition.
 import { evaluateCase, valueOf, type Evaluation } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { sayIn } from '#wording/sentence.ts';
-import { allCases, lawfulState } from '../../support/cases.ts';
+import { allCases, lawfulState } from '../support/cases.ts';
 
 const LOSES = /\b(?:loses?|at a loss|(?:are|is) lost)\b/;
 const KEEPS = /\b(?:is|are) left\b|\bkeeps?\b|\bleaves?\b/;
