@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 /** `/embed.js` as one classic script, which runs in pages of any age. */
 export async function embedScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('embed.ts', srcDir))],
+    entryPoints: [fileURLToPath(new URL('page/embed.ts', srcDir))],
     bundle: true,
     minify: true,
     format: 'iife',

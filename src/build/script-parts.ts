@@ -6,41 +6,43 @@
  */
 const PARTS: Record<string, RegExp> = {
   /** Every page. */
-  page: /\/src\/view-state\/(page\/main|seed)\.ts$/,
+  page: /\/src\/(page\/main|notebook\/seed)\.ts$/,
   /** Every page with a notebook. */
-  islands: /\/components\/widgets\/every-page\.ts$/,
+  islands: /\/components\/notebook\/every-page\.ts$/,
   /** Further down a case's page. */
-  case: /\/components\/widgets\/case-page\.ts$/,
+  case: /\/components\/notebook\/case-page\.ts$/,
   /** With the first change, or for a link that carries one. */
-  engine: /\/src\/view-state\/engine\.ts$/,
+  engine: /\/src\/(notebook\/engine-part|page\/keep-in-step)\.ts$/,
   /** What only a changed page needs. */
-  changed: /\/src\/view-state\/page\/after-change\.ts$/,
+  changed: /\/src\/page\/after-change\.ts$/,
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
-  sweep: /\/components\/widgets\/live-sweep\.ts$/,
+  sweep: /\/components\/instruments\/sweep\/live\.ts$/,
   /** The working, once it is looked at after a change. */
-  working: /\/src\/view-state\/working\.ts$/,
+  working: /\/src\/wording\/working\.ts$/,
   /** What a claim comes to, with the first change on a page that has one. */
-  claims: /\/src\/view-state\/claims\.ts$/,
+  claims: /\/src\/page\/bind-claims\.ts$/,
   /** Behind every link to a part of the page. */
-  share: /\/src\/view-state\/page\/link-menu\.ts$/,
+  share: /\/src\/page\/link-menu\.ts$/,
   /** With the first change once a volume chart is in view. */
-  volume: /\/components\/widgets\/live-volume\.ts$/,
+  volume: /\/components\/instruments\/volume\/live\.ts$/,
   /** The same of a path month by month. */
-  path: /\/components\/widgets\/live-path\.ts$/,
+  path: /\/components\/instruments\/path\/live\.ts$/,
   /** How sure a margin is, with the first change once that is in view. */
-  uncertainty: /\/components\/widgets\/live-uncertainty\.ts$/,
+  uncertainty: /\/components\/instruments\/uncertainty\/live\.ts$/,
   /** What lies between two states, once one of them is moved. */
-  difference: /\/components\/widgets\/live-difference\.ts$/,
+  difference: /\/components\/instruments\/difference\/live\.ts$/,
   /** Of flat fees and of a market. */
-  curve: /\/components\/widgets\/live-curve\.ts$/,
+  curve: /\/components\/notebook\/live-curve\.ts$/,
   /** And of generations. */
-  vintages: /\/components\/widgets\/live-vintages\.ts$/,
+  vintages: /\/components\/instruments\/vintages\/live\.ts$/,
   /** For a link that carries state, and for a file that does. */
-  links: /\/src\/view-state\/link-reading\.ts$/,
+  links: /\/src\/page\/read-link\.ts$/,
   /** Once a reader takes a changed state along, or brings one back. */
-  downloads: /\/src\/view-state\/page\/live-downloads\.ts$/,
+  downloads: /\/src\/page\/live-downloads\.ts$/,
+  /** What a reader types, and what was touched before its island was awake. */
+  reading: /\/src\/(numbers\/read-input|notebook\/touches)\.ts$/,
   /** For a link, or a file, that was made with an older revision. */
-  revisions: /\/src\/view-state\/page\/older-revision\.ts$/,
+  revisions: /\/src\/page\/older-revision\.ts$/,
 };
 
 export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({

@@ -1,4 +1,4 @@
-/** The data block of a page: cases, starts and notebooks, written once by `components/layout/PageData.astro`. */
+/** The data block of a page: cases, starts and notebooks, written once by `components/notebook/PageData.astro`. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { ServedSnapshot } from '#wording/snapshot.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';

@@ -84,7 +84,7 @@ export interface SentenceDefinition {
   choices: { test?: Tree; parts: SentencePart[] }[];
 }
 
-/** Plain words, or a cell (its negative, where `negated`) shown in a number style (see `view-state/number-style.ts`). */
+/** Plain words, or a cell (its negative, where `negated`) shown in a number style (see `numbers/number-style.ts`). */
 export type SentencePart = string | { cell: string; style?: string; negated?: boolean };
 
 export interface ScenarioDefinition {

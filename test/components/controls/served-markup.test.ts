@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const FOLDERS = ['components/controls', 'components/layout'];
+const FOLDERS = ['components/controls', 'components/notebook', 'components/figures', 'components/shell'];
 const root = new URL('../../../', import.meta.url);
 const files = FOLDERS.flatMap((folder) => readdirSync(new URL(folder, root)).map((name) => `${folder}/${name}`));
 
