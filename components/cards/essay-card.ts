@@ -1,4 +1,4 @@
-import type { Essay } from '#src/content.ts';
+import type { Essay } from '#site/essays.ts';
 import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 

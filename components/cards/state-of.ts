@@ -1,5 +1,5 @@
 /** A card's picture of a state: the bar, both margins, and the words that say which state it is. */
-import type { PageNotebook } from '#src/content.ts';
+import type { PageNotebook } from '#site/cases.ts';
 import { placeUnitBar } from '#components/instruments/unit-bar/geometry.ts';
 import { setNamed } from '#model/economics/boundary.ts';
 import { barRow } from '#rows/bar-row.ts';

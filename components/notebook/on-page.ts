@@ -1,5 +1,5 @@
 /** How words in an essay find the notebook they speak of. */
-import type { PageNotebook } from '#src/content.ts';
+import type { PageNotebook } from '#site/cases.ts';
 
 /**
  * @param named "ds.margin" or "margin": with a notebook of the page in front, or of its first one

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allArguments, cases, claimFrame } from '#src/content.ts';
+import { allArguments, claimFrame } from '#site/arguments.ts';
+import { cases } from '#site/cases.ts';
 import { startOf } from '#model/economics/start.ts';
 import { caseEmbed, embedsOf } from '#export/embeds.ts';
 import { oembedAnswer, oembedId } from '#export/oembed.ts';

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCollection } from 'astro:content';
 import { argumentCard } from '#components/cards/argument-card.ts';
 import { cardResponse } from '#components/cards/card-response.ts';
-import { notebookOf } from '#src/content.ts';
+import { notebookOf } from '#site/cases.ts';
 
 export async function getStaticPaths() {
   return (await getCollection('arguments')).map(({ id, data }) => ({ params: { id }, props: { head: data } }));

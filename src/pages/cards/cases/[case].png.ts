@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { cardResponse } from '#components/cards/card-response.ts';
 import { caseCard } from '#components/cards/case-card.ts';
-import { cases, notebookOf } from '#src/content.ts';
+import { cases, notebookOf } from '#site/cases.ts';
 
 export async function getStaticPaths() {
   return (await cases()).map(({ id }) => ({ params: { case: id } }));

@@ -1,7 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { cardResponse } from '#components/cards/card-response.ts';
 import { essayCard } from '#components/cards/essay-card.ts';
-import { essays, notebookOf } from '#src/content.ts';
+import { essays } from '#site/essays.ts';
+import { notebookOf } from '#site/cases.ts';
 
 export async function getStaticPaths() {
   return (await essays()).map((essay) => ({ params: { slug: essay.id }, props: { essay } }));

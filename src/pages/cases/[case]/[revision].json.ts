@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { revisions } from '#src/content.ts';
+import { revisions } from '#site/cases.ts';
 
 /** Every revision of a case as data, for links that name one and for readers' own tools. */
 export async function getStaticPaths() {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { aboutCase, cases, notebookOf } from '#src/content.ts';
+import { aboutCase } from '#site/provenance.ts';
+import { cases, notebookOf } from '#site/cases.ts';
 import { jsonFile } from '#export/json-file.ts';
 
 /** A scenario as it is served, as data that the page of the case can open again. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { aboutCase, cases, notebookOf } from '#src/content.ts';
+import { aboutCase } from '#site/provenance.ts';
+import { cases, notebookOf } from '#site/cases.ts';
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import { stateWorkbook } from '#export/state-workbook.ts';
 

@@ -1,0 +1,34 @@
+/** Sources, and what leans on each. */
+import { getCollection } from 'astro:content';
+import type { SourceRecord } from '#schema/source-record.ts';
+import { allArguments } from './arguments.ts';
+import { casesInOrder } from './cases.ts';
+import { essays } from './essays.ts';
+import { sourceUses, type SourceUse } from './source-uses.ts';
+
+export type Source = SourceRecord & { id: string };
+
+let sourceRecords: Promise<Map<string, Source>> | undefined;
+
+export function sources(): Promise<Map<string, Source>> {
+  sourceRecords ??= getCollection('sources').then(
+    (entries) => new Map(entries.map((entry) => [entry.id, { id: entry.id, ...entry.data }])),
+  );
+  return sourceRecords;
+}
+
+export async function sourceNamed(id: string): Promise<Source> {
+  const found = (await sources()).get(id);
+  if (found === undefined) throw new Error(`no source is called ${id}`);
+  return found;
+}
+
+/** What leans on each source, by its id. */
+export async function usesOfSources(): Promise<Map<string, SourceUse[]>> {
+  const [inOrder, written, claims] = await Promise.all([casesInOrder(), essays(), allArguments()]);
+  return sourceUses({
+    cases: inOrder,
+    essays: written.map(({ id, data, body = '' }) => ({ id, title: data.title, body })),
+    arguments: claims,
+  });
+}
