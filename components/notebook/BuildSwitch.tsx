@@ -3,7 +3,8 @@ import { Switch } from '#components/controls/Switch.tsx';
 import { countsBuilding } from '#model/economics/boundary.ts';
 import { countBuilding } from '#state/actions.ts';
 import { askForEngine } from '#notebook/engine.ts';
-import { asOneAct, type Notebook } from '#notebook/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { thisPage } from '#notebook/page.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
 
 export interface BuildSwitchProps {
@@ -37,7 +38,7 @@ export default function BuildSwitch({ notebook, start, also = [] }: BuildSwitchP
       disabled={counted.length === 0}
       onChange={(next) => {
         void askForEngine();
-        asOneAct(() => all.forEach(({ book }) => flip(book, next)));
+        thisPage().history.asOneAct(() => all.forEach(({ book }) => flip(book, next)));
       }}
     />
   );

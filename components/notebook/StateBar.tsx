@@ -4,9 +4,7 @@ import { Chip } from '#components/controls/Chip.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
 import { askForEngine, engine } from '#notebook/engine.ts';
-import { asOneAct, redoLatest, undoLatest } from '#notebook/notebook.ts';
-import { dismissNotice, notices } from '#notebook/notices.ts';
-import { currentLink } from '#page/share-address.ts';
+import { thisPage } from '#notebook/page.ts';
 import { undoChange } from '#state/undo-change.ts';
 import { useNotebook, useSignals, type LiveNotebook } from '#notebook/use-notebook.ts';
 
@@ -20,20 +18,20 @@ export interface StateBarProps {
 export default function StateBar({ notebooks, framed }: StateBarProps) {
   // The list never changes between renders, so the hooks are called in the same order.
   const all = notebooks.map((one) => useNotebook(one.notebook, one.start));
-  useSignals([notices]);
+  const { history, notices } = thisPage();
+  useSignals([notices.list, history.undoable, history.redoable]);
   const live = all.some((one) => one.live);
   const changed = all.filter(({ book, state }) => live && state !== book.served.state);
-  const books = all.map(({ book }) => book);
-  const undoable = live && books.some((book) => book.undoable.value !== undefined);
-  const redoable = live && books.some((book) => book.redoable.value !== undefined);
+  const undoable = live && history.undoable.value;
+  const redoable = live && history.redoable.value;
   const several = all.length > 1;
   const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 
   return (
     <div class="state-bar">
       {live &&
-        notices.value.map((notice) => (
-          <Notice key={notice.key + notice.text} onDismiss={() => dismissNotice(notice)}>
+        notices.list.value.map((notice) => (
+          <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
             {notice.text}
           </Notice>
         ))}
@@ -43,14 +41,14 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
           {chips.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
         </ul>
         <div class="state-actions">
-          <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoLatest(books)} />
-          <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => redoLatest(books)} />
+          <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => history.undo()} />
+          <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => history.redo()} />
           <IconButton
             icon="reset"
             label="Reset all"
             disabled={changed.length === 0}
             onClick={() =>
-              asOneAct(() => changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)))
+              history.asOneAct(() => changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)))
             }
           />
           {!framed && <CopyLink />}
@@ -95,7 +93,7 @@ function CopyLink() {
   const copy = async () => {
     await askForEngine();
     try {
-      await navigator.clipboard.writeText(currentLink() ?? '');
+      await navigator.clipboard.writeText(thisPage().address.peek()?.link() ?? '');
       say('Copied');
     } catch {
       say('The address bar has it');

@@ -27,7 +27,7 @@ export function stateFile(evaluation: Evaluation, about: AboutCase): StateFile {
     format: FORMAT,
     case: definition.id,
     revision: definition.revision,
-    link: stateLink(definition, state, about),
+    link: stateLink(definition, state, about.address),
     state: statePairs(definition, state),
     boundary: state.boundary,
     inputs: takenInputs(evaluation, about),

@@ -23,6 +23,6 @@ export function stateWords(
     ['Cost of building spread', policyText(state.policy)],
     ...(second.length > 0 ? [['Cost lines read otherwise', second.join(', ')] as [string, string]] : []),
     ['Unit sold', definition.unit.name],
-    ['Link to this state', stateLink(definition, state, about)],
+    ['Link to this state', stateLink(definition, state, about.address)],
   ];
 }

@@ -3,7 +3,6 @@ import type { CaseDefinition } from '#model/economics/definition.ts';
 import { startOf } from '#model/economics/start.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import type { Start } from '#state/start.ts';
-import { withinRevision } from '#wording/within-revision.ts';
 
 /** Whether it is what was asked for, of an arithmetic that this engine knows. */
 export function isRevision(value: unknown, id: string, revision: number): value is CaseDefinition {
@@ -16,5 +15,5 @@ export function isRevision(value: unknown, id: string, revision: number): value 
 export function startInRevision(definition: CaseDefinition, scenario: string): Start {
   const state = startOf(definition, definition.scenarios.some(({ id }) => id === scenario) ? scenario : undefined);
   snapshotOf(definition, state).cell('margin');
-  return { definition, state, served: {}, within: withinRevision(definition.revision) };
+  return { definition, state, served: {} };
 }

@@ -1,7 +1,6 @@
 /** A state as the pairs of its link: what a downloaded file carries, and is read back from. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { pairsOf } from './write-query.ts';
-import type { AboutCase } from '#export/about-case.ts';
 
 /** Always names its scenario and revision, so that it means the same on every page of the case. */
 export const statePairs = (definition: CaseDefinition, state: CaseState): Record<string, string> =>
@@ -13,6 +12,6 @@ export const stateQuery = (definition: CaseDefinition, state: CaseState): string
     .map(([key, value]) => `${key}=${value}`)
     .join('&');
 
-/** The whole address of the state. */
-export const stateLink = (definition: CaseDefinition, state: CaseState, about: AboutCase): string =>
-  `${about.address}?${stateQuery(definition, state)}`;
+/** The whole address of the state. @param address of the case's page, without a query */
+export const stateLink = (definition: CaseDefinition, state: CaseState, address: string): string =>
+  `${address}?${stateQuery(definition, state)}`;

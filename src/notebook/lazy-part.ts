@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { addNotices } from './notices.ts';
+import { addNotices } from './page.ts';
 
 /** A part of the script that is loaded when it is first needed, and once. */
 export interface LazyPart<Part> {

@@ -1,11 +1,15 @@
 /** What a reader has chosen in one case, as signals. Widgets, prose and charts read the same ones, so they cannot disagree. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { CaseState } from '#model/economics/definition.ts';
+import type { Start } from '#state/start.ts';
+import type { LiveSnapshot, ServedSnapshot, Snapshot } from '#wording/snapshot.ts';
 import { engine } from './engine.ts';
-import type { ServedSnapshot, Snapshot } from '#wording/snapshot.ts';
-import { startAt, type Start, type StartKey } from '#state/start.ts';
+import type { PageHistory, Standing, Undoable } from './history.ts';
 
-export interface Notebook {
+/** Says of what the page asks for and a revision does not have that it does not have it. */
+export type WithinRevision = (revision: number) => (snapshot: LiveSnapshot) => LiveSnapshot;
+
+export interface Notebook extends Undoable {
   /** Unique on a page; the case id unless the page holds two states of one case. */
   id: string;
   /** What the page's HTML shows, and what reset goes back to. */
@@ -18,18 +22,14 @@ export interface Notebook {
   settled: ReadonlySignal<number>;
   /** Whether a drag is under way. */
   dragging: ReadonlySignal<boolean>;
-  /** The act that undo would take back, and the one that redo would do again; `undefined` for none. Acts are numbered over the page. */
-  undoable: ReadonlySignal<number | undefined>;
-  redoable: ReadonlySignal<number | undefined>;
   /** Moves the notebook, to another revision where `start` is one's. A run of `drag` changes is one step of undo, completed by `settle` or by a `done` change. */
   change(next: CaseState, how?: 'drag' | 'done', start?: Start): void;
-  settle(): void;
   /** Puts back what a drag began with, for one that turned out to be none. */
   cancel(): void;
-  undo(): void;
-  redo(): void;
   /** Puts a state read from a link in place, without a step of undo. */
   open(state: CaseState, start?: Start): void;
+  /** From now on the notebook may stand in a revision that lacks what the page asks for. @returns whether that is new */
+  allowGaps(within: WithinRevision): boolean;
 }
 
 /** Figures as served, before there is an engine. */
@@ -40,61 +40,12 @@ export function servedSnapshot(served: ServedSnapshot): Snapshot {
   return { cell: (id) => served[id] ?? missing(id), sentence: missing };
 }
 
-const notebooks = new Map<string, Notebook>();
-const inBrowser = typeof window !== 'undefined';
-
-/** The notebook of a page by its id. On the server nothing is kept between renders, so each call makes its own. */
-export function notebook(id: string, start: StartKey): Notebook {
-  const known = notebooks.get(id);
-  if (known) return known;
-  const made = makeNotebook(id, startAt(start));
-  if (inBrowser) notebooks.set(id, made);
-  return made;
-}
-
-const UNDO_DEPTH = 200;
-
-/** Where a notebook stands. */
-interface Standing {
-  start: Start;
-  state: CaseState;
-}
-
-/** Where to go back or forward to, and the act that left it. */
-type Step = Standing & { act: number };
-
-let acts = 0;
-let joined = false;
-
-/** What is done to several notebooks at once is one step of undo. */
-export function asOneAct(act: () => void): void {
-  acts += 1;
-  joined = true;
-  try {
-    batch(act);
-  } finally {
-    joined = false;
-  }
-}
-
-/** Undoes the page's latest act in every notebook it touched. */
-export function undoLatest(books: readonly Notebook[]): void {
-  const latest = Math.max(...books.map((book) => book.undoable.peek() ?? 0));
-  batch(() => books.filter((book) => book.undoable.peek() === latest).forEach((book) => book.undo()));
-}
-
-/** Does the act that was undone last again, in every notebook it touched. */
-export function redoLatest(books: readonly Notebook[]): void {
-  const next = Math.min(...books.map((book) => book.redoable.peek() ?? Infinity));
-  batch(() => books.filter((book) => book.redoable.peek() === next).forEach((book) => book.redo()));
-}
-
-export function makeNotebook(id: string, served: Start): Notebook {
+/** @param history the page's, which notes each completed change */
+export function makeNotebook(id: string, served: Start, history: PageHistory): Notebook {
   const here = signal<Standing>({ start: served, state: served.state });
   const state = computed(() => here.value.state);
   const settled = signal(0);
-  const past = signal<Step[]>([]);
-  const future = signal<Step[]>([]);
+  const within = signal<WithinRevision | undefined>(undefined);
   /** Where a drag began; `undefined` when none is under way. */
   const before = signal<Standing | undefined>(undefined);
   const first = servedSnapshot(served.served);
@@ -102,35 +53,10 @@ export function makeNotebook(id: string, served: Start): Notebook {
   const snapshot = computed<Snapshot>(() => {
     const { start, state: now } = here.value;
     const live = engine.value?.snapshotOf(start.definition, now);
-    return (live && start.within?.(live)) ?? live ?? first;
+    return (live && within.value?.(start.definition.revision)(live)) ?? live ?? first;
   });
 
-  const settle = () => {
-    const began = before.value;
-    if (began === undefined) return;
-    batch(() => {
-      if (began.state !== state.value) {
-        if (!joined) acts += 1;
-        past.value = [...past.value, { ...began, act: acts }].slice(-UNDO_DEPTH);
-        future.value = [];
-        settled.value += 1;
-      }
-      before.value = undefined;
-    });
-  };
-  const travel = (from: typeof past, to: typeof past) => {
-    settle();
-    const target = from.value.at(-1);
-    if (target === undefined) return;
-    batch(() => {
-      from.value = from.value.slice(0, -1);
-      to.value = [...to.value, { ...here.value, act: target.act }];
-      here.value = target;
-      settled.value += 1;
-    });
-  };
-
-  return {
+  const notebook: Notebook = {
     id,
     served,
     get start() {
@@ -140,29 +66,48 @@ export function makeNotebook(id: string, served: Start): Notebook {
     snapshot,
     settled,
     dragging: computed(() => before.value !== undefined),
-    undoable: computed(() => past.value.at(-1)?.act),
-    redoable: computed(() => future.value.at(-1)?.act),
     change(next, how = 'done', start = here.value.start) {
       batch(() => {
         before.value ??= here.value;
         here.value = { start, state: next };
-        if (how === 'done') settle();
+        if (how === 'done') notebook.settle();
       });
     },
-    settle,
+    settle() {
+      const began = before.value;
+      if (began === undefined) return;
+      batch(() => {
+        if (began.state !== state.value) {
+          history.record(notebook, began);
+          settled.value += 1;
+        }
+        before.value = undefined;
+      });
+    },
     cancel() {
       batch(() => {
         here.value = before.value ?? here.value;
         before.value = undefined;
       });
     },
-    undo: () => travel(past, future),
-    redo: () => travel(future, past),
+    standing: () => here.peek(),
+    restore(standing) {
+      batch(() => {
+        here.value = standing;
+        settled.value += 1;
+      });
+    },
     open(next, start = here.value.start) {
       batch(() => {
         before.value = undefined;
         here.value = { start, state: next };
       });
     },
+    allowGaps(how) {
+      const isNew = within.peek() === undefined;
+      within.value = how;
+      return isNew;
+    },
   };
+  return notebook;
 }

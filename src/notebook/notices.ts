@@ -1,18 +1,28 @@
-import { signal } from '@preact/signals-core';
+/** Dismissible notices about the link or the page, in plain words. */
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 
-/** Something a reader should know about a link or a page, in plain words; dismissible. */
 export interface PageNotice {
   key: string;
   text: string;
 }
 
-export const notices = signal<PageNotice[]>([]);
-
-export function addNotices(more: PageNotice[]): void {
-  const known = new Set(notices.value.map(({ key, text }) => `${key} ${text}`));
-  notices.value = [...notices.value, ...more.filter(({ key, text }) => !known.has(`${key} ${text}`))];
+export interface Notices {
+  list: ReadonlySignal<readonly PageNotice[]>;
+  /** Adds those that are not there yet. */
+  add(more: readonly PageNotice[]): void;
+  dismiss(notice: PageNotice): void;
 }
 
-export function dismissNotice(notice: PageNotice): void {
-  notices.value = notices.value.filter((one) => one !== notice);
+export function makeNotices(): Notices {
+  const list = signal<readonly PageNotice[]>([]);
+  return {
+    list,
+    add(more) {
+      const known = new Set(list.value.map(({ key, text }) => `${key} ${text}`));
+      list.value = [...list.value, ...more.filter(({ key, text }) => !known.has(`${key} ${text}`))];
+    },
+    dismiss(notice) {
+      list.value = list.value.filter((one) => one !== notice);
+    },
+  };
 }

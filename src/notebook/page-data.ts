@@ -2,7 +2,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { ServedSnapshot } from '#wording/snapshot.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
-import { readStartsWith, type StartKey } from '#state/start.ts';
+import type { Start, StartKey } from '#state/start.ts';
 
 export interface PageData {
   /** By "case@revision". */
@@ -17,22 +17,16 @@ export interface PageData {
 
 export const PAGE_DATA_ID = 'page-data';
 
-let read: PageData | undefined;
-
-/** `undefined` on a page without notebooks. */
-export function pageData(): PageData | undefined {
-  if (read) return read;
-  const block = document.getElementById(PAGE_DATA_ID);
-  if (block?.textContent) read = JSON.parse(block.textContent) as PageData;
-  return read;
+/** The block as the page has it; `undefined` on a page without notebooks. An island may be the first to ask, so this is no part of the page script. */
+export function readPageData(): PageData | undefined {
+  const text = document.getElementById(PAGE_DATA_ID)?.textContent;
+  return text ? (JSON.parse(text) as PageData) : undefined;
 }
 
-/** Lets notebooks be made from the page's data block. Call before the first one is. */
-export function readStartsFromPage(): void {
-  readStartsWith((key) => {
-    const data = pageData();
-    const start = data?.starts[key];
-    const definition = data?.cases[key.split('/')[0] ?? ''];
-    return start && definition ? { definition, ...start } : undefined;
-  });
+/** @throws RangeError for a start that was not served in the page */
+export function startIn(data: PageData | undefined, key: StartKey): Start {
+  const start = data?.starts[key];
+  const definition = data?.cases[key.split('/')[0] ?? ''];
+  if (start === undefined || definition === undefined) throw new RangeError(`nothing starts at ${key}`);
+  return { definition, ...start };
 }

@@ -1,11 +1,19 @@
 /** Controls a reader touched before the page script was there. What was touched wins over what the link says. */
-import type { Touched } from '#page/boot.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Policy, SetName } from '#model/economics/words.ts';
 import { countBuilding, countLine, countSet, setInput, setPolicy } from '#state/actions.ts';
 import type { Notebook } from './notebook.ts';
 import { readInput } from '#numbers/read-input.ts';
 import { valueAt } from '#numbers/slider.ts';
+
+/** What a reader did to a control, as it stood when they did it: an island that wakes puts served values back. */
+export interface Touched {
+  type: string;
+  value: string;
+  checked: boolean;
+  /** Other notebooks that the control moves, by id. */
+  also: string;
+}
 
 type Touch = (state: CaseState) => CaseState;
 

@@ -2,13 +2,10 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { engine, type Engine } from './engine.ts';
-import { notebook, servedSnapshot, type Notebook } from './notebook.ts';
-import { readStartsFromPage } from './page-data.ts';
+import { servedSnapshot, type Notebook } from './notebook.ts';
+import { thisPage } from './page.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import type { StartKey } from '#state/start.ts';
-
-// An island may run before the page script does.
-if (typeof document !== 'undefined') readStartsFromPage();
 
 export interface LiveNotebook {
   book: Notebook;
@@ -39,9 +36,10 @@ export function useSignals(signals: readonly ReadonlySignal<unknown>[]): void {
  * effect, so that an island that hydrates late still changes text and attributes alike.
  */
 export function useNotebook(id: string, start: StartKey): LiveNotebook {
-  const book = notebook(id, start);
+  const page = thisPage();
+  const book = page.notebook(id, start);
   const [live, setLive] = useState(false);
-  useSignals([book.state, book.snapshot, book.settled, book.dragging, book.undoable, book.redoable, engine]);
+  useSignals([book.state, book.snapshot, book.settled, book.dragging, engine]);
   useLayoutEffect(() => setLive(true), []);
   const { definition, state, served } = book.served;
   return live

@@ -7,7 +7,7 @@ import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
 import { write } from './bound-elements.ts';
-import { pageData } from '#notebook/page-data.ts';
+import { thisPage } from '#notebook/page.ts';
 
 /** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens." Call once the engine is there. */
 export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
@@ -20,7 +20,7 @@ export type ClaimLine = typeof claimLine;
 
 /** Call once the engine is there. */
 export function bindClaims(books: readonly Notebook[]): void {
-  for (const [id, live] of Object.entries(pageData()?.claims ?? {})) {
+  for (const [id, live] of Object.entries(thisPage().data?.claims ?? {})) {
     const places = [...document.querySelectorAll<HTMLElement>(`[data-claim="${id}"]`)];
     const parts = (name: string) =>
       places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(`[data-part^="${name}"]`)]);

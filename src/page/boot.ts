@@ -1,11 +1,4 @@
-/** What a reader did to a control, as it stood when they did it: an island that wakes puts served values back. */
-export interface Touched {
-  type: string;
-  value: string;
-  checked: boolean;
-  /** Other notebooks that the control moves, by id. */
-  also: string;
-}
+import type { Touched } from '#notebook/touches.ts';
 
 /**
  * Runs in the head, before anything is painted, and stays under 1 kB: theme, pending mark, controls touched before the page script

@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
+import { thisPage } from '#notebook/page.ts';
 import { bindProse } from './bind-prose.ts';
 import { bindWorking } from './bind-working.ts';
 import { followState } from './follow-state.ts';
 import type { Parts } from './parts.ts';
 import { offerDownloads } from './offer-downloads.ts';
-import { shareAddress } from './share-address.ts';
 
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
 export function keepInStep(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
@@ -20,6 +20,6 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean, parts:
     followed = true;
     void parts.changes.ask().then((part) => part?.followChanges(books));
   });
-  shareAddress(followState(books, prefixed, parts));
+  thisPage().address.value = followState(books, prefixed, parts);
   for (const book of books) offerDownloads(book, parts);
 }

@@ -2,7 +2,7 @@
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import { addNotices } from '#notebook/notices.ts';
+import { addNotices } from '#notebook/page.ts';
 import type { Start } from '#state/start.ts';
 import type { AboutCase } from '#export/about-case.ts';
 import { saveFile } from './save-file.ts';

@@ -1,19 +1,18 @@
 /** The page script: one on every page, light; it brings the engine only when a link carries state or a reader reaches for a control. */
 import { effect } from '@preact/signals-core';
 import { askForEngine, bringEngine, engineFailure } from '#notebook/engine.ts';
-import { notebook } from '#notebook/notebook.ts';
+import { thisPage } from '#notebook/page.ts';
 import { openLinksWithMenu } from './open-links-with-menu.ts';
 import { openLink } from './open-link.ts';
 import { hearSleepingIslands } from './sleeping-islands.ts';
-import { pageData, readStartsFromPage } from '#notebook/page-data.ts';
 import { loadEngine, parts } from './parts.ts';
 import { closeBubblesOnEscape } from './bubbles.ts';
 
-readStartsFromPage();
-const data = pageData();
+const page = thisPage();
+const { data } = page;
 const boot = window.atm;
 if (data) {
-  const books = data.notebooks.map(({ id, start }) => notebook(id, start));
+  const books = data.notebooks.map(({ id, start }) => page.notebook(id, start));
   bringEngine(loadEngine, ({ step }) => step.keepInStep(books, data.prefixed, parts));
   const intent = (event: Event) => {
     if (event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]')) void askForEngine();

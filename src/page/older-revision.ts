@@ -6,18 +6,14 @@ import type { Start } from '#state/start.ts';
 import { fitPage } from './fit-page.ts';
 import { tellRevision } from './revision-notice.ts';
 
-const followed = new Set<Notebook>();
-
 /**
  * Where the notebook starts in that revision. From then on the page's rows and its notice follow the revision it stands in.
  * @returns `undefined` where the revision could not be loaded
  */
 export async function olderStart(book: Notebook, revision: number): Promise<Start | undefined> {
   const start = await fetchRevision(book.served, revision);
-  if (start && !followed.has(book)) {
-    followed.add(book);
-    // The page gains rows of the other revision, which its own does not know when it comes back.
-    book.served.within = withinRevision(book.served.definition.revision);
+  // The page gains rows of the other revision, which its own does not know when it comes back.
+  if (start && book.allowGaps(withinRevision)) {
     fitPage(book);
     tellRevision(book);
   }

@@ -1,8 +1,8 @@
 /** Opens the state that a page's address carries, and what the reader touched before there was a script to see it. */
-import type { Touched } from './boot.ts';
+import type { Touched } from '#notebook/touches.ts';
 import { askForEngine } from '#notebook/engine.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import { addNotices } from '#notebook/notices.ts';
+import { addNotices } from '#notebook/page.ts';
 import type { Parts } from './parts.ts';
 
 const LATE = 8000;

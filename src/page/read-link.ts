@@ -1,6 +1,6 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import { addNotices } from '#notebook/notices.ts';
+import { addNotices } from '#notebook/page.ts';
 import type { ReadTyped } from '#numbers/read-typed.ts';
 import { seed } from '#notebook/seed.ts';
 import { openedQuery } from './address-bar.ts';

@@ -1,7 +1,7 @@
 /** Above a page whose figures are those of an older revision: which, what today's makes of the same changes and why, and the way there. */
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import { addNotices } from '#notebook/notices.ts';
+import { addNotices } from '#notebook/page.ts';
 import { changesBetween } from '#link/changes-between.ts';
 import { inTodays } from '#link/in-todays.ts';
 import { snapshotOf } from '#wording/snapshot.ts';

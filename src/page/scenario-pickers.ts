@@ -1,16 +1,14 @@
 /** Lists of scenarios on a page: the notebook starts anew in the one that is picked, and the browser's back returns to the one before. */
 import { effect } from '@preact/signals-core';
 import { askForEngine } from '#notebook/engine.ts';
-import { notebook } from '#notebook/notebook.ts';
-import { pageData, readStartsFromPage } from '#notebook/page-data.ts';
-import { stepInHistory } from './share-address.ts';
+import { thisPage } from '#notebook/page.ts';
 
 export function wireScenarioPickers(): void {
-  readStartsFromPage();
-  for (const { id, start } of pageData()?.notebooks ?? []) {
+  const page = thisPage();
+  for (const { id, start } of page.data?.notebooks ?? []) {
     const picker = document.querySelector<HTMLSelectElement>(`select[data-scenario="${id}"]`);
     if (!picker) continue;
-    const book = notebook(id, start);
+    const book = page.notebook(id, start);
     effect(() => void (picker.value = book.state.value.scenario));
     picker.onchange = () => {
       const picked = picker.value;
@@ -19,7 +17,7 @@ export function wireScenarioPickers(): void {
         book.change(
           engine.differenceBase(book.start.definition, book.start.state, { ...book.state.peek(), scenario: picked }),
         );
-        stepInHistory();
+        page.address.peek()?.step();
       });
     };
   }

@@ -1,8 +1,7 @@
 /** What a link of the page stands for, as it is now. */
 import type { Notebook } from '#notebook/notebook.ts';
-import { pageData } from '#notebook/page-data.ts';
+import { thisPage } from '#notebook/page.ts';
 import type { ClaimLine } from './bind-claims.ts';
-import { currentLink } from './share-address.ts';
 import { standingLink } from './address-bar.ts';
 import type { Shared } from '#export/shared.ts';
 import { stateLines } from '#export/state-lines.ts';
@@ -12,7 +11,7 @@ const MOST = 2;
 
 /** The link to a part of the page with the state as it is now, also in the middle of a drag. */
 export function linkTo(anchor: HTMLAnchorElement): string {
-  const link = new URL(currentLink() ?? standingLink());
+  const link = new URL(thisPage().address.peek()?.link() ?? standingLink());
   // A claim's own page is its address.
   link.hash = anchor.dataset['forClaim'] === undefined ? anchor.hash : '';
   return link.href;
@@ -57,7 +56,7 @@ const wordsOf = (anchor: HTMLAnchorElement): string =>
 
 /** A claim that a figure decides says what it comes to. */
 function claimLines(id: string | undefined, books: readonly Notebook[], claimLine: ClaimLine | undefined): string[] {
-  const live = id === undefined ? undefined : pageData()?.claims?.[id];
+  const live = id === undefined ? undefined : thisPage().data?.claims?.[id];
   if (!live || !claimLine || live.claim.tests.length === 0 || books.length === 0) return [];
   return [claimLine(live, books)];
 }

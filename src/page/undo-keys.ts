@@ -1,16 +1,16 @@
 /** Ctrl+Z or Cmd+Z takes the page's last change back, with Shift, or Ctrl+Y, does it again; where text is typed the browser does as it always does. */
-import { redoLatest, undoLatest, type Notebook } from '#notebook/notebook.ts';
+import type { PageHistory } from '#notebook/history.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
-export function hearUndoKeys(books: readonly Notebook[]): void {
+export function bindUndoKeys(history: PageHistory): void {
   addEventListener('keydown', (event) => {
     const key = event.key.toLowerCase();
     if ((!event.ctrlKey && !event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || isTyping(event.target))
       return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) redoLatest(books);
-    else undoLatest(books);
+    if (key === 'y' || event.shiftKey) history.redo();
+    else history.undo();
   });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { setInput } from '#state/actions.ts';
-import { makeNotebook } from '#notebook/notebook.ts';
+import { makePage } from '#notebook/page.ts';
+import { withinRevision } from '#wording/within-revision.ts';
 import { isRevision, startInRevision } from '#link/revision-start.ts';
 import { inTodays } from '#link/in-todays.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
@@ -19,26 +20,27 @@ const older = startInRevision(first, 'july');
 
 describe('a notebook in an older revision', () => {
   test('is worked out by it, and says of what it lacks that it does', () => {
-    const shown = older.within?.(snapshotOf(first, older.state));
-    expect(shown?.cell('price').value).toBe('2');
-    expect(shown?.cell('line.leaflets').value).toBe('0.075');
-    expect(shown?.cell('line.permit')).toEqual({ value: '', text: 'not in revision 1', tone: 'none' });
-    expect(shown?.sentence('one-more-cup')).toBe('One more cup adds 150 cents, whatever was spent on the recipe.');
-    expect(shown?.sentence('nothing')).toBe('Revision 1 has no such sentence.');
+    const shown = withinRevision(1)(snapshotOf(first, older.state));
+    expect(shown.cell('price').value).toBe('2');
+    expect(shown.cell('line.leaflets').value).toBe('0.075');
+    expect(shown.cell('line.permit')).toEqual({ value: '', text: 'not in revision 1', tone: 'none' });
+    expect(shown.sentence('one-more-cup')).toBe('One more cup adds 150 cents, whatever was spent on the recipe.');
+    expect(shown.sentence('nothing')).toBe('Revision 1 has no such sentence.');
   });
 
   test('goes back and forth between revisions by undo and redo', () => {
-    const book = makeNotebook('stand', served);
+    const page = makePage(undefined, () => served);
+    const book = page.notebook('stand', 'start');
     book.open(older.state, older);
     book.change(setInput(book.state.value, 'leaflets', '9'));
     book.change(inTodays(first, book.state.value, served).state, 'done', served);
     expect([book.start.definition.revision, book.state.value.inputs['leaflets']]).toEqual([2, undefined]);
-    book.undo();
+    page.history.undo();
     expect([book.start.definition.revision, book.state.value.inputs['leaflets']]).toEqual([1, '9']);
-    book.undo();
+    page.history.undo();
     expect(book.state.value).toBe(older.state);
-    book.redo();
-    book.redo();
+    page.history.redo();
+    page.history.redo();
     expect([book.start, book.start.definition.revision]).toEqual([served, 2]);
   });
 

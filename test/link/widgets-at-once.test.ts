@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { countLine, setInput } from '#state/actions.ts';
-import { makeNotebook, type Notebook } from '#notebook/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { makePage } from '#notebook/page.ts';
 import { createAddressBar } from '#page/address-bar.ts';
 import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
@@ -18,7 +19,8 @@ const startAt = (definition: typeof tokens) => ({ definition, state: startOf(def
 /** A page of two notebooks, its address bar followed as the page script does it. */
 function openPage() {
   const browser = standingBrowser();
-  const books: [Notebook, Notebook] = [makeNotebook('ds', startAt(tokens)), makeNotebook('mp', startAt(tickets))];
+  const page = makePage(undefined, (key) => startAt(key === 'ds' ? tokens : tickets));
+  const books: [Notebook, Notebook] = [page.notebook('ds', 'ds'), page.notebook('mp', 'mp')];
   const linked = () =>
     books.map(({ id, start, state }) => ({
       id,
@@ -33,7 +35,7 @@ function openPage() {
     if (!first) bar.changed();
     first = false;
   });
-  return { browser, books, bar, linked, stop };
+  return { browser, books, bar, linked, stop, history: page.history };
 }
 
 /** One thing that one widget does: moves its own part and nothing else. */
@@ -124,14 +126,18 @@ test('what each wrote last is in the state, in the link at once, and in the addr
   );
 });
 
-test('what one undoes is its own last act, whatever the other did meanwhile', () => {
-  const { books } = openPage();
+test('drags that overlapped are taken back one at a time, the one that ended last first', () => {
+  const { books, history } = openPage();
   const [ds, mp] = books;
   ds.change(setInput(ds.state.peek(), 'price', '5'), 'drag');
   mp.change(setInput(mp.state.peek(), 'fee', '12'), 'drag');
   ds.change(setInput(ds.state.peek(), 'price', '6'), 'drag');
   ds.settle();
   mp.settle();
-  ds.undo();
-  expect([ds.state.value.inputs['price'], mp.state.value.inputs['fee']]).toEqual(['3.00', '12']);
+  const now = () => [ds.state.value.inputs['price'], mp.state.value.inputs['fee']];
+  const [price, fee] = [ds.served.state.inputs['price'], mp.served.state.inputs['fee']];
+  history.undo();
+  expect(now()).toEqual(['6', fee]);
+  history.undo();
+  expect(now()).toEqual([price, fee]);
 });

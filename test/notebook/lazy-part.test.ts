@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
-import { notices } from '#notebook/notices.ts';
+import { thisPage } from '#notebook/page.ts';
 
 /** A part that comes, or fails to, when the test says so. */
 function held(name: string, onFailure?: () => void) {
@@ -26,12 +26,26 @@ describe('a lazy part', () => {
   });
 
   test('that cannot be loaded is undefined, and the reader is told once', async () => {
+    vi.stubEnv('SSR', false);
+    vi.stubGlobal('document', { getElementById: () => null });
     const [first, second] = [held('a'), held('b')];
     const asked = [first.part.ask(), second.part.ask()];
     first.fail();
     second.fail();
     expect(await Promise.all(asked)).toEqual([undefined, undefined]);
-    expect(notices.value.map(({ key }) => key)).toEqual(['part']);
+    expect(thisPage().notices.list.value.map(({ key }) => key)).toEqual(['part']);
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+  });
+
+  test('that could not be loaded is asked for again by the next who needs it', async () => {
+    let loads = 0;
+    const part = lazyPart(
+      () => (loads++ === 0 ? Promise.reject(new Error('no network')) : Promise.resolve('chart')),
+      () => {},
+    );
+    expect(await part.ask()).toBeUndefined();
+    expect(await part.ask()).toBe('chart');
   });
 
   test('may say for itself what it means that it cannot be loaded', async () => {

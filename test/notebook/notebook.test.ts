@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { countBuilding, setInput } from '#state/actions.ts';
-import { asOneAct, makeNotebook, redoLatest, undoLatest, type Notebook } from '#notebook/notebook.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { makePage } from '#notebook/page.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
 import { readCase } from '../support/cases.ts';
 
 const definition = readCase('metered-inference');
-const open = (id: string): Notebook => {
-  const state = startOf(definition);
-  return makeNotebook(id, { definition, state, served: serveSnapshot(snapshotOf(definition, state)) });
+const state = startOf(definition);
+const start = { definition, state, served: serveSnapshot(snapshotOf(definition, state)) };
+/** A page with one notebook, or several. */
+const open = () => {
+  const page = makePage(undefined, () => start);
+  return { page, history: page.history, book: page.notebook('a', 'start') };
 };
 const rent = (book: Notebook) => book.state.value.inputs['gpu_hour'];
 const drag = (book: Notebook, values: string[]) =>
@@ -16,57 +20,75 @@ const drag = (book: Notebook, values: string[]) =>
 
 describe('a notebook', () => {
   it('takes a drag back as one step', () => {
-    const book = open('a');
+    const { book, history } = open();
     drag(book, ['2.1', '2.2', '2.3']);
     book.settle();
     expect(book.settled.value).toBe(1);
-    book.undo();
+    history.undo();
     expect(rent(book)).toBe('2.00');
-    book.redo();
+    history.redo();
     expect(rent(book)).toBe('2.3');
   });
 
   it('forgets what was undone once something else is changed', () => {
-    const book = open('b');
+    const { book, history } = open();
     book.change(setInput(book.state.value, 'gpu_hour', '3'));
-    book.undo();
+    history.undo();
     book.change(setInput(book.state.value, 'gpu_hour', '4'));
-    expect(book.redoable.value).toBeUndefined();
-    book.undo();
+    expect(history.redoable.value).toBe(false);
+    history.undo();
     expect(rent(book)).toBe('2.00');
   });
 
   it('keeps at least fifty steps', () => {
-    const book = open('c');
+    const { book, history } = open();
     for (let step = 1; step <= 60; step += 1) book.change(setInput(book.state.value, 'gpu_hour', String(step)));
-    for (let step = 0; step < 60; step += 1) book.undo();
+    for (let step = 0; step < 60; step += 1) history.undo();
     expect(rent(book)).toBe('2.00');
   });
 
   it('does not count opening a link as a change to take back', () => {
-    const book = open('d');
+    const { book, history } = open();
     book.open(setInput(book.state.value, 'gpu_hour', '9'));
-    expect(book.undoable.value).toBeUndefined();
+    expect(history.undoable.value).toBe(false);
     expect(book.settled.value).toBe(0);
   });
 });
 
 describe('several notebooks of a page', () => {
   it('are taken back together when one act changed them, and one by one when not', () => {
-    const books = [open('e'), open('f')] as const;
+    const { page, history, book } = open();
+    const books = [book, page.notebook('b', 'start')] as const;
     const counted = () => books.map((book) => book.state.value.boundary.includes('training'));
     books[1].change(setInput(books[1].state.value, 'gpu_hour', '5'));
-    asOneAct(() => books.forEach((book) => book.change(countBuilding(definition, book.state.value, true))));
+    history.asOneAct(() => books.forEach((book) => book.change(countBuilding(definition, book.state.value, true))));
     expect(counted()).toEqual([true, true]);
-    undoLatest(books);
+    history.undo();
     expect(counted()).toEqual([false, false]);
     expect(rent(books[1])).toBe('5');
-    undoLatest(books);
+    history.undo();
     expect(rent(books[1])).toBe('2.00');
-    redoLatest(books);
+    history.redo();
     expect(rent(books[1])).toBe('5');
     expect(counted()).toEqual([false, false]);
-    redoLatest(books);
+    history.redo();
     expect(counted()).toEqual([true, true]);
+  });
+
+  it('settle a drag that is under way before anything is taken back', () => {
+    const { page, history, book } = open();
+    const other = page.notebook('b', 'start');
+    drag(other, ['2.5']);
+    book.change(setInput(book.state.value, 'gpu_hour', '3'));
+    history.undo();
+    expect([rent(book), rent(other)]).toEqual(['3', '2.00']);
+    history.undo();
+    expect([rent(book), rent(other)]).toEqual(['2.00', '2.00']);
+  });
+
+  it('are the same ones whoever asks for them', () => {
+    const { page, book } = open();
+    expect(page.notebook('a', 'start')).toBe(book);
+    expect(makePage(undefined, () => start).notebook('a', 'start')).not.toBe(book);
   });
 });

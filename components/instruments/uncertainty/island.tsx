@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askForEngine } from '#notebook/engine.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import { putInAddress } from '#page/share-address.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { seed } from '#notebook/seed.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
@@ -46,7 +45,7 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
   const again = () => {
     seed.value += 1;
     // The address bar comes with the engine.
-    void askForEngine().then(() => putInAddress('seed', String(seed.peek())));
+    void askForEngine();
   };
   const loaded = part.loaded.peek();
   return (

@@ -1,0 +1,62 @@
+/** What a page holds once, for its script and all its islands: notebooks, their history, notices, the seed, the address. */
+import { signal, type Signal } from '@preact/signals-core';
+import { startAt, type Start, type StartKey } from '#state/start.ts';
+import { makeHistory, type PageHistory } from './history.ts';
+import { makeNotebook, type Notebook } from './notebook.ts';
+import { makeNotices, type Notices, type PageNotice } from './notices.ts';
+import { readPageData, startIn, type PageData } from './page-data.ts';
+
+/** What islands ask of the address bar. */
+export interface PageAddress {
+  /** The whole link to the state as it now is. */
+  link(): string;
+  /** Opens an entry of the browser's history for the state as it now is. */
+  step(): void;
+}
+
+export interface Page {
+  /** `undefined` on a page without notebooks. */
+  data: PageData | undefined;
+  /** The notebook with this id; made when it is first asked for. @throws RangeError for a start that the page does not have */
+  notebook(id: string, start: StartKey): Notebook;
+  history: PageHistory;
+  notices: Notices;
+  /** There once something can change. */
+  address: Signal<PageAddress | undefined>;
+}
+
+/** @param startOf where a notebook starts, by its key */
+export function makePage(data: PageData | undefined, startOf: (key: StartKey) => Start): Page {
+  const notebooks = new Map<string, Notebook>();
+  const starts = new Map<StartKey, Start>();
+  const history = makeHistory(() => notebooks.values());
+  const startNamed = (key: StartKey) => {
+    const start = starts.get(key) ?? startOf(key);
+    starts.set(key, start);
+    return start;
+  };
+  return {
+    data,
+    notebook(id, start) {
+      const notebook = notebooks.get(id) ?? makeNotebook(id, startNamed(start), history);
+      notebooks.set(id, notebook);
+      return notebook;
+    },
+    history,
+    notices: makeNotices(),
+    address: signal<PageAddress | undefined>(undefined),
+  };
+}
+
+let made: Page | undefined;
+
+/** The page that this script runs in. On the server nothing is kept between renders, so each call makes a page of its own. */
+export function thisPage(): Page {
+  if (import.meta.env.SSR) return makePage(undefined, startAt);
+  made ??= pageOf(readPageData());
+  return made;
+}
+
+const pageOf = (data: PageData | undefined): Page => makePage(data, (key) => startIn(data, key));
+
+export const addNotices = (more: readonly PageNotice[]): void => thisPage().notices.add(more);
