@@ -38,7 +38,7 @@ export default function BuildSwitch({ notebook, start, also = [] }: BuildSwitchP
       disabled={counted.length === 0}
       onChange={(next) => {
         void askForEngine();
-        thisPage().history.asOneAct(() => all.forEach(({ book }) => flip(book, next)));
+        thisPage().undoHistory.asOneAct(() => all.forEach(({ book }) => flip(book, next)));
       }}
     />
   );

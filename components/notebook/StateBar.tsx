@@ -18,12 +18,12 @@ export interface StateBarProps {
 export default function StateBar({ notebooks, framed }: StateBarProps) {
   // The list never changes between renders, so the hooks are called in the same order.
   const all = notebooks.map((one) => useNotebook(one.notebook, one.start));
-  const { history, notices } = thisPage();
-  useSignals([notices.list, history.undoable, history.redoable]);
+  const { undoHistory, notices } = thisPage();
+  useSignals([notices.list, undoHistory.undoable, undoHistory.redoable]);
   const live = all.some((one) => one.live);
   const changed = all.filter(({ book, state }) => live && state !== book.served.state);
-  const undoable = live && history.undoable.value;
-  const redoable = live && history.redoable.value;
+  const undoable = live && undoHistory.undoable.value;
+  const redoable = live && undoHistory.redoable.value;
   const several = all.length > 1;
   const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 
@@ -41,14 +41,16 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
           {chips.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
         </ul>
         <div class="state-actions">
-          <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => history.undo()} />
-          <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => history.redo()} />
+          <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoHistory.undo()} />
+          <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => undoHistory.redo()} />
           <IconButton
             icon="reset"
             label="Reset all"
             disabled={changed.length === 0}
             onClick={() =>
-              history.asOneAct(() => changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)))
+              undoHistory.asOneAct(() =>
+                changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)),
+              )
             }
           />
           {!framed && <CopyLink />}

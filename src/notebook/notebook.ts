@@ -40,8 +40,8 @@ export function servedSnapshot(served: ServedSnapshot): Snapshot {
   return { cell: (id) => served[id] ?? missing(id), sentence: missing };
 }
 
-/** @param history the page's, which notes each completed change */
-export function makeNotebook(id: string, served: Start, history: PageHistory): Notebook {
+/** @param undoHistory the page's, which notes each completed change */
+export function makeNotebook(id: string, served: Start, undoHistory: PageHistory): Notebook {
   const here = signal<Standing>({ start: served, state: served.state });
   const state = computed(() => here.value.state);
   const settled = signal(0);
@@ -78,7 +78,7 @@ export function makeNotebook(id: string, served: Start, history: PageHistory): N
       if (began === undefined) return;
       batch(() => {
         if (began.state !== state.value) {
-          history.record(notebook, began);
+          undoHistory.record(notebook, began);
           settled.value += 1;
         }
         before.value = undefined;

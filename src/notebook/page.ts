@@ -19,7 +19,7 @@ export interface Page {
   data: PageData | undefined;
   /** The notebook with this id; made when it is first asked for. @throws RangeError for a start that the page does not have */
   notebook(id: string, start: StartKey): Notebook;
-  history: PageHistory;
+  undoHistory: PageHistory;
   notices: Notices;
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
@@ -29,7 +29,7 @@ export interface Page {
 export function makePage(data: PageData | undefined, startOf: (key: StartKey) => Start): Page {
   const notebooks = new Map<string, Notebook>();
   const starts = new Map<StartKey, Start>();
-  const history = makeHistory(() => notebooks.values());
+  const undoHistory = makeHistory(() => notebooks.values());
   const startNamed = (key: StartKey) => {
     const start = starts.get(key) ?? startOf(key);
     starts.set(key, start);
@@ -38,11 +38,11 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
   return {
     data,
     notebook(id, start) {
-      const notebook = notebooks.get(id) ?? makeNotebook(id, startNamed(start), history);
+      const notebook = notebooks.get(id) ?? makeNotebook(id, startNamed(start), undoHistory);
       notebooks.set(id, notebook);
       return notebook;
     },
-    history,
+    undoHistory,
     notices: makeNotices(),
     address: signal<PageAddress | undefined>(undefined),
   };

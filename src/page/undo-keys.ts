@@ -4,13 +4,13 @@ import type { PageHistory } from '#notebook/history.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 
-export function bindUndoKeys(history: PageHistory): void {
+export function bindUndoKeys(undoHistory: PageHistory): void {
   addEventListener('keydown', (event) => {
     const key = event.key.toLowerCase();
     if ((!event.ctrlKey && !event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || isTyping(event.target))
       return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) history.redo();
-    else history.undo();
+    if (key === 'y' || event.shiftKey) undoHistory.redo();
+    else undoHistory.undo();
   });
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { allImports, isThere, sourceFiles, sourceText, type Import } from '../support/imports.ts';
-import { ALLOWANCES, LAYERS, type Layer } from './layers.ts';
+import { browserObjectsIn } from '../support/browser-objects.ts';
+import { ALLOWANCES, DOM_ALLOWANCES, LAYERS, type Layer } from './layers.ts';
 
 const imports = allImports();
-const layerOf = (file: string): Layer | undefined =>
-  LAYERS.find(({ files }) => files.some((start) => file.startsWith(start)));
+const isIn = (file: string, { files, ending = '' }: Layer) =>
+  file.endsWith(ending) && files.some((start) => file.startsWith(start));
+const layerOf = (file: string): Layer | undefined => LAYERS.find((layer) => isIn(file, layer));
 const beginsWithOne = (path: string, starts: readonly string[] = []) => starts.some((start) => path.startsWith(start));
 const isPackage = (specifier: string, names: readonly string[] = []) =>
   names.some((name) =>
@@ -15,35 +17,48 @@ const shown = ({ from, to, typeOnly }: Import) => `${from} -> ${to}${typeOnly ? 
 const allowanceFor = ({ from, to }: Import) =>
   ALLOWANCES.find((one) => from.startsWith(one.from) && (to === one.to || to.startsWith(`${one.to}/`)));
 
+/** Whether two files of one room may know each other. */
+function mayMeet({ files, apart }: Layer, { from, to }: Import): boolean {
+  if (apart !== 'folders') return apart === undefined;
+  const [room = ''] = files;
+  const folderOf = (path: string) =>
+    path.slice(room.length).includes('/') ? path.slice(room.length).split('/')[0] : '';
+  return folderOf(from) === '' || folderOf(to) === '' || folderOf(from) === folderOf(to);
+}
+
 function isInTable(one: Import): boolean {
   const layer = layerOf(one.from);
   if (layer === undefined) return false;
   if (!one.ours) return isPackage(one.to, layer.packages);
-  if (!layer.apart && beginsWithOne(one.to, layer.files)) return true;
+  if (beginsWithOne(one.to, layer.files) && mayMeet(layer, one)) return true;
   return beginsWithOne(one.to, layer.may) || (one.typeOnly && beginsWithOne(one.to, layer.mayTypes));
 }
 
 const importersOf = (specifier: string) =>
   imports.filter(({ to }) => to === specifier || to.startsWith(`${specifier}/`)).map(({ from }) => from);
 
-/** The files of each runtime import cycle, from a depth-first walk. */
-function cycles(): string[] {
-  const next = new Map<string, string[]>();
-  for (const { from, to, ours, typeOnly, dynamic } of imports) {
-    if (ours && !typeOnly && !dynamic) next.set(from, [...(next.get(from) ?? []), to]);
-  }
+/** The members of each circle of arrows, from a depth-first walk. */
+function cycles(arrows: Iterable<readonly [from: string, to: string]>): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const [from, to] of arrows) if (from !== to) next.set(from, (next.get(from) ?? new Set()).add(to));
   const done = new Set<string>();
   const found: string[] = [];
-  const walk = (file: string, path: string[]): void => {
-    const at = path.indexOf(file);
-    if (at >= 0) found.push([...path.slice(at), file].join(' -> '));
-    if (at >= 0 || done.has(file)) return;
-    for (const to of next.get(file) ?? []) walk(to, [...path, file]);
-    done.add(file);
+  const walk = (node: string, path: string[]): void => {
+    const at = path.indexOf(node);
+    if (at >= 0) found.push([...path.slice(at), node].join(' -> '));
+    if (at >= 0 || done.has(node)) return;
+    for (const to of next.get(node) ?? []) walk(to, [...path, node]);
+    done.add(node);
   };
-  for (const file of next.keys()) walk(file, []);
+  for (const node of next.keys()) walk(node, []);
   return found;
 }
+
+const nameOf = ({ files: [first = ''], ending = '' }: Layer) => `${first}${ending}`;
+const roomOf = (file: string) => {
+  const layer = layerOf(file);
+  return layer === undefined ? file : nameOf(layer);
+};
 
 describe('imports go one way', () => {
   test('every source file belongs to a layer', () => {
@@ -63,8 +78,20 @@ describe('imports go one way', () => {
     expect(imports.filter(({ ours, to }) => ours && !isThere(to)).map(shown)).toEqual([]);
   });
 
-  test('no files import one another in a circle at run time', () => {
-    expect(cycles()).toEqual([]);
+  test('no files import one another in a circle, parts that are loaded later included', () => {
+    const loaded = imports.filter(({ ours, typeOnly }) => ours && !typeOnly);
+    expect(cycles(loaded.map(({ from, to }) => [from, to]))).toEqual([]);
+  });
+
+  test('no rooms import one another in a circle, types included', () => {
+    const ours = imports.filter((one) => one.ours && !allowanceFor(one));
+    expect(cycles(ours.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);
+  });
+
+  test('only the page’s edge and islands touch the browser’s own objects', () => {
+    const elsewhere = sourceFiles().filter((file) => !layerOf(file)?.dom && browserObjectsIn(file).length > 0);
+    expect(elsewhere.filter((file) => !(file in DOM_ALLOWANCES))).toEqual([]);
+    expect(Object.keys(DOM_ALLOWANCES).filter((file) => !elsewhere.includes(file))).toEqual([]);
   });
 
   test('every package imported is one this project declares', () => {
@@ -89,7 +116,9 @@ describe('imports go one way', () => {
       for (const { from, to, typeOnly } of imports) if (!typeOnly && reaches.has(to)) reaches.add(from);
     }
     const islands = [...reaches].filter((file) =>
-      /^components\/(widgets|controls)\/|^src\/view-state\/|^src\/boot/.test(file),
+      /^components\/(controls|drawing|notebook|instruments)\/.*\.tsx?$|^src\/(numbers|wording|rows|state|link|export|notebook|page)\//.test(
+        file,
+      ),
     );
     expect(islands).toEqual([]);
   });

@@ -1,95 +1,139 @@
-/** Who may import what: DESIGN's table, as data. Files belong to the first layer whose `files` they begin with. */
+/** Who may import what: the rooms of the house, as data, from the ground up. Files belong to the first room whose `files` they match. */
 export interface Layer {
-  /** Paths from the root that a file of this layer begins with. */
+  /** Paths from the root that a file of this room begins with. */
   files: string[];
-  /** Paths from the root that it may import. Its own `files` are always allowed, unless `apart`. */
+  /** Where only files of one kind are meant: the half of a folder that runs at build is `.astro`. */
+  ending?: string;
+  /** Paths from the root that it may import. Its own `files` are always allowed, unless they are `apart`. */
   may: string[];
   /** Packages by name; "node:" stands for all of Node's own. */
   packages?: string[];
   /** Paths it may import types from, which load no code. */
   mayTypes?: string[];
-  /** Its files do not import one another. */
-  apart?: boolean;
+  /** What in it does not import one another: its files, or its folders (what stands beside the folders is for all of them). */
+  apart?: 'files' | 'folders';
+  /** Whether it may touch `document`, `window` and `navigator`. */
+  dom?: boolean;
 }
+
+const src = (...rooms: string[]) => rooms.map((room) => `src/${room}/`);
+const components = (...folders: string[]) => folders.map((folder) => `components/${folder}/`);
 
 const DECIMAL = ['src/model/decimal.ts', 'src/model/to-float.ts'];
 const FORMULA = [...DECIMAL, 'src/model/formula/'];
 const ECONOMICS = [...FORMULA, 'src/model/economics/'];
 const CASE = ['src/model/case'];
-const MODEL = ['src/model/'];
-const CHARTS = ['components/charts/'];
+const MODEL = src('model');
+/** What follows from a state, as words and rows. */
+const SHOWN = [...MODEL, ...src('numbers', 'wording', 'rows', 'state')];
+/** What a page takes from the content, and the wording of it. */
+const AT_BUILD = [...SHOWN, ...src('schema', 'link', 'export', 'notebook', 'site')];
 
 export const LAYERS: readonly Layer[] = [
   { files: ['src/model/decimal.ts'], may: [], packages: ['decimal.js'] },
   { files: ['src/model/to-float.ts'], may: DECIMAL },
-  { files: ['src/model/formula/'], may: DECIMAL, packages: ['jsep'] },
-  { files: ['src/model/economics/'], may: FORMULA },
-  { files: ['src/model/spreadsheet/'], may: FORMULA, packages: ['fflate'] },
-  { files: ['src/model/uncertainty/'], may: ECONOMICS },
-  { files: [...CASE, 'src/model/sentence-source.ts'], may: [...ECONOMICS, 'src/model/uncertainty/'] },
-  { files: ['src/model/argument/'], may: [...ECONOMICS, 'src/model/uncertainty/', ...CASE] },
+  { files: src('model/formula'), may: DECIMAL, packages: ['jsep'] },
+  { files: src('model/economics'), may: FORMULA },
+  { files: src('model/spreadsheet'), may: FORMULA, packages: ['fflate'] },
+  { files: src('model/uncertainty'), may: ECONOMICS },
+  { files: [...CASE, 'src/model/sentence-source.ts'], may: [...ECONOMICS, ...src('model/uncertainty')] },
+  { files: src('model/argument'), may: [...ECONOMICS, ...src('model/uncertainty'), ...CASE] },
   {
-    files: ['src/schema/'],
-    may: [
-      'src/model/economics/words.ts',
-      'src/model/economics/lens-terms.ts',
-      'src/model/argument/words.ts',
-      ...FORMULA,
-      ...CASE,
-    ],
-    mayTypes: MODEL,
+    files: src('schema'),
+    may: [...FORMULA, ...src('model/economics', 'model/argument'), ...CASE],
     packages: ['astro/zod'],
   },
-  { files: ['src/content-check/'], may: ['src/schema/', ...MODEL], packages: ['yaml', 'astro', 'harper.js', 'node:'] },
-  { files: ['src/view-state/'], may: MODEL, mayTypes: ['src/boot.ts'], packages: ['@preact/signals-core'] },
+  { files: src('content-check'), may: [...src('schema'), ...MODEL], packages: ['yaml', 'astro', 'harper.js', 'node:'] },
+  { files: src('numbers'), may: ECONOMICS },
+  { files: src('wording'), may: [...MODEL, ...src('numbers')] },
+  { files: src('rows'), may: [...MODEL, ...src('numbers', 'wording')] },
+  { files: src('state'), may: [...ECONOMICS, ...src('numbers')], mayTypes: src('wording') },
+  { files: src('link'), may: [...MODEL, ...src('numbers', 'wording', 'state')] },
+  { files: src('export'), may: [...MODEL, ...src('numbers', 'wording', 'state', 'link')] },
   {
-    files: CHARTS,
-    may: ['src/model/economics/words.ts'],
-    mayTypes: ['src/view-state/rows.ts'],
-    packages: ['@observablehq/plot', 'preact'],
-  },
-  { files: ['components/controls/'], may: [], mayTypes: ['src/model/economics/words.ts'], packages: ['preact'] },
-  {
-    files: ['components/widgets/'],
-    apart: true,
-    may: ['components/controls/', ...CHARTS, 'src/view-state/', ...MODEL],
-    packages: ['preact', '@preact/signals-core'],
+    files: src('notebook'),
+    may: [...ECONOMICS, ...src('numbers', 'wording', 'state', 'link')],
+    mayTypes: MODEL,
+    packages: ['@preact/signals-core', 'preact'],
   },
   {
-    files: ['components/prose/', 'components/layout/', 'components/cards/'],
-    may: [
-      'src/content.ts',
-      'src/schema/',
-      'components/widgets/',
-      ...CHARTS,
-      'src/view-state/',
-      'src/styles/',
-      'src/boot.ts',
-      ...MODEL,
-    ],
-    packages: ['astro', 'astro:content', 'node:'],
+    files: src('page'),
+    may: [...MODEL, ...src('numbers', 'wording', 'state', 'link', 'export', 'notebook')],
+    packages: ['@preact/signals-core'],
+    dom: true,
   },
+  { files: ['src/content.config.ts'], may: src('schema', 'content-check'), packages: ['astro', 'astro:content'] },
   {
-    files: ['src/content.config.ts'],
-    may: ['src/schema/', 'src/content-check/'],
-    packages: ['astro', 'astro:content'],
-  },
-  {
-    files: ['src/content.ts', 'src/essay-needs.ts', 'src/front-order.ts', 'src/source-uses.ts'],
-    may: ['src/schema/', 'src/content-check/', 'src/view-state/', ...MODEL],
+    files: src('site'),
+    may: [...SHOWN, ...src('schema', 'content-check', 'link', 'export')],
     packages: ['astro:content'],
   },
+  { files: components('controls'), may: ['src/model/economics/words.ts'], packages: ['preact'] },
+  { files: components('drawing'), may: [], mayTypes: src('rows'), packages: ['preact'] },
+  { files: components('figures'), may: [...SHOWN, ...src('schema', 'site'), ...components('controls')] },
+  { files: components('sources'), may: [...SHOWN, ...src('site'), ...components('controls')] },
   {
-    files: ['src/pages/'],
-    apart: true,
-    may: ['src/content.ts', 'src/schema/', 'src/view-state/', 'src/styles/', 'components/', ...MODEL],
+    files: components('instruments'),
+    ending: '.astro',
+    apart: 'folders',
+    may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'notebook')],
+  },
+  {
+    files: components('instruments'),
+    apart: 'folders',
+    may: [...SHOWN, ...src('link', 'notebook'), ...components('drawing', 'figures')],
+    packages: ['preact', '@preact/signals-core', '@observablehq/plot'],
+    dom: true,
+  },
+  {
+    files: components('notebook'),
+    may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'sources', 'instruments')],
+    packages: ['preact', '@preact/signals-core', 'astro'],
+    dom: true,
+  },
+  {
+    files: components('cards'),
+    may: [...AT_BUILD, ...src('styles'), ...components('drawing', 'instruments')],
+    packages: ['node:'],
+  },
+  {
+    files: components('shell'),
+    may: [...src('page', 'styles', 'wording'), ...components('cards')],
+    packages: ['node:'],
+  },
+  {
+    files: components('essays'),
+    may: [...AT_BUILD, ...components('controls', 'figures', 'notebook', 'instruments')],
+    packages: ['astro'],
+  },
+  { files: components('arguments'), may: [...AT_BUILD] },
+  {
+    files: components('embeds'),
+    may: [
+      ...AT_BUILD,
+      ...src('page', 'styles'),
+      ...components('controls', 'notebook', 'instruments', 'arguments', 'shell'),
+    ],
+    packages: ['node:'],
+  },
+  {
+    files: components('cases'),
+    may: [
+      ...AT_BUILD,
+      ...src('page', 'styles'),
+      ...components('controls', 'figures', 'sources', 'notebook', 'instruments', 'cards', 'embeds', 'shell'),
+    ],
+  },
+  {
+    files: src('pages'),
+    apart: 'files',
+    may: [...AT_BUILD, ...src('page', 'styles'), 'components/'],
     packages: ['astro', 'astro:content'],
   },
-  { files: ['src/styles/fonts/'], may: [] },
-  { files: ['src/build/'], may: [], packages: ['node:', 'astro'] },
-  { files: ['src/serve/'], may: [], packages: ['node:'] },
-  { files: ['src/boot.ts'], may: [] },
-  { files: ['src/embed.ts'], may: ['src/view-state/embed/height-message.ts'] },
+  { files: src('styles/fonts'), may: [] },
+  { files: src('styles'), may: [] },
+  { files: src('build'), may: [], packages: ['node:', 'astro'] },
+  { files: src('serve'), may: [], packages: ['node:'] },
   { files: ['src/env.d.ts'], may: [], mayTypes: ['src/'] },
 ];
 
@@ -102,78 +146,6 @@ export interface Allowance {
 
 export const ALLOWANCES: readonly Allowance[] = [
   {
-    from: 'src/view-state/use-',
-    to: 'preact',
-    because: 'the hooks by which islands go live in a layout effect, and lenses after it',
-  },
-  {
-    from: 'components/widgets/',
-    to: 'components/widgets/Cell.tsx',
-    because: 'how a live figure is marked up, once; it is no island',
-  },
-  { from: 'components/widgets/every-page.ts', to: 'components/widgets', because: 'a list of islands, and no island' },
-  { from: 'components/widgets/case-page.ts', to: 'components/widgets', because: 'a list of islands, and no island' },
-  {
-    from: 'components/widgets/Control.tsx',
-    to: 'components/widgets/live-sweep.ts',
-    because: 'a lazy part of that control, and no island',
-  },
-  {
-    from: 'components/widgets/live-sweep.ts',
-    to: 'components/widgets/SweepView.tsx',
-    because: 'the sparkline under a slider, a part of that control and no island',
-  },
-  {
-    from: 'components/widgets/Difference.tsx',
-    to: 'components/widgets/live-difference.ts',
-    because: 'a lazy part of that view, and no island',
-  },
-  {
-    from: 'components/widgets/live-difference.ts',
-    to: 'components/widgets/DifferenceView.tsx',
-    because: 'the view, a part of that widget and no island',
-  },
-  {
-    from: 'components/widgets/LensCurve.tsx',
-    to: 'components/widgets/live-curve.ts',
-    because: 'a lazy part of that picture, and no island',
-  },
-  {
-    from: 'components/widgets/TimePath.tsx',
-    to: 'components/widgets/live-path.ts',
-    because: 'a lazy part of that picture, and no island',
-  },
-  {
-    from: 'components/widgets/live-path.ts',
-    to: 'components/widgets/PathView.tsx',
-    because: 'the picture, a part of that widget and no island',
-  },
-  {
-    from: 'components/widgets/Uncertainty.tsx',
-    to: 'components/widgets/live-uncertainty.ts',
-    because: 'a lazy part of that view, and no island',
-  },
-  {
-    from: 'components/widgets/live-uncertainty.ts',
-    to: 'components/widgets/UncertaintyView.tsx',
-    because: 'the view, a part of that widget and no island',
-  },
-  {
-    from: 'components/widgets/Vintages.tsx',
-    to: 'components/widgets/live-vintages.ts',
-    because: 'a lazy part of that view, and no island',
-  },
-  {
-    from: 'components/widgets/live-vintages.ts',
-    to: 'components/widgets/VintagesView.tsx',
-    because: 'the view, a part of that widget and no island',
-  },
-  {
-    from: 'components/widgets/VolumeChart.tsx',
-    to: 'components/widgets/live-volume.ts',
-    because: 'a lazy part of that chart, and no island',
-  },
-  {
     from: 'src/pages/[...moved].astro',
     to: 'content/moved.json',
     because: 'a list of addresses and no collection: it is written once, and read by the page that stands at each',
@@ -184,7 +156,7 @@ export const ALLOWANCES: readonly Allowance[] = [
     because: 'the page shows the rows that the test holds, and they are written once',
   },
   {
-    from: 'components/charts/VolumeChart.astro',
+    from: 'components/instruments/volume/Picture.astro',
     to: 'linkedom',
     because: 'Plot draws at build into a document that linkedom stands in for',
   },
@@ -205,18 +177,24 @@ export const ALLOWANCES: readonly Allowance[] = [
   },
   { from: 'components/cards/block.ts', to: 'preact', because: 'the type of what a block draws' },
   {
-    from: 'components/layout/boot-script.ts',
+    from: 'components/shell/boot-script.ts',
     to: 'esbuild',
     because: 'the head script is minified at build and hashed into the policy',
   },
   {
-    from: 'components/layout/embed-script.ts',
+    from: 'components/embeds/embed-script.ts',
     to: 'esbuild',
     because: 'the script for pages of other sites is one file and has a fixed name',
   },
   {
-    from: 'components/layout/embed-script.ts',
+    from: 'components/embeds/embed-script.ts',
     to: 'astro:config',
     because: 'it says where the sources are, which a built module cannot tell',
   },
 ];
+
+/** Files outside a room with `dom` that touch the browser's own objects, each with why. */
+export const DOM_ALLOWANCES: Readonly<Record<string, string>> = {
+  'src/notebook/page-data.ts':
+    'an island may be the first to ask for the page’s data block, before the page script runs',
+};

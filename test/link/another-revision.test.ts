@@ -35,12 +35,12 @@ describe('a notebook in an older revision', () => {
     book.change(setInput(book.state.value, 'leaflets', '9'));
     book.change(inTodays(first, book.state.value, served).state, 'done', served);
     expect([book.start.definition.revision, book.state.value.inputs['leaflets']]).toEqual([2, undefined]);
-    page.history.undo();
+    page.undoHistory.undo();
     expect([book.start.definition.revision, book.state.value.inputs['leaflets']]).toEqual([1, '9']);
-    page.history.undo();
+    page.undoHistory.undo();
     expect(book.state.value).toBe(older.state);
-    page.history.redo();
-    page.history.redo();
+    page.undoHistory.redo();
+    page.undoHistory.redo();
     expect([book.start, book.start.definition.revision]).toEqual([served, 2]);
   });
 

@@ -35,7 +35,7 @@ function openPage() {
     if (!first) bar.changed();
     first = false;
   });
-  return { browser, books, bar, linked, stop, history: page.history };
+  return { browser, books, bar, linked, stop, history: page.undoHistory };
 }
 
 /** One thing that one widget does: moves its own part and nothing else. */

@@ -12,7 +12,7 @@ const start = { definition, state, served: serveSnapshot(snapshotOf(definition, 
 /** A page with one notebook, or several. */
 const open = () => {
   const page = makePage(undefined, () => start);
-  return { page, history: page.history, book: page.notebook('a', 'start') };
+  return { page, history: page.undoHistory, book: page.notebook('a', 'start') };
 };
 const rent = (book: Notebook) => book.state.value.inputs['gpu_hour'];
 const drag = (book: Notebook, values: string[]) =>

@@ -33,7 +33,7 @@ export function sourceText(file: string): string {
 }
 
 /** The TypeScript of a file: for `.astro` its frontmatter and its scripts. */
-function scriptOf(file: string): string {
+export function scriptOf(file: string): string {
   const text = sourceText(file);
   if (!file.endsWith('.astro')) return text;
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
