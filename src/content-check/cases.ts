@@ -84,7 +84,7 @@ function checkCase(
   const { value: file, problems } = checkShape(caseFile, yaml);
   checked.problems.push(...problems);
   if (file === undefined) return;
-  checked.problems.push(...checkQuotes(content.text(path), yaml.file));
+  checked.problems.push(...checkQuotes(yaml));
 
   const say = (place: readonly PropertyKey[], message: string) =>
     checked.problems.push({ file: yaml.file, ...yaml.placeOf(place), message });

@@ -21,9 +21,10 @@ export function checkSourceRecords(content: ContentFolder): {
     'deepseek-day6.yaml',
   );
   for (const { id, file, text } of named) {
-    const { value, problems: wrong } = checkShape(sourceRecord, readYaml(text, file));
+    const yaml = readYaml(text, file);
+    const { value, problems: wrong } = checkShape(sourceRecord, yaml);
     stated.set(id, value?.stated ?? '');
-    problems.push(...wrong, ...(value === undefined ? [] : checkQuotes(text, file)));
+    problems.push(...wrong, ...(value === undefined ? [] : checkQuotes(yaml)));
   }
   return { stated, problems };
 }

@@ -1,17 +1,31 @@
 /** YAML read with its positions, so that whatever is found wrong with a value can be said of a line. */
-import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Node, YAMLError } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { START } from './problem.ts';
 import type { ContentProblem, Place } from './problem.ts';
+import { yamlMistake } from './yaml-mistake.ts';
 
 export type KeyPath = readonly PropertyKey[];
+
+/** A text among the values of a YAML file. */
+export interface YamlText extends Place {
+  /** The key it stands under, or its list does; empty in a list of its own. */
+  key: string;
+  value: string;
+  /** As it is written, without the quotes around it. */
+  source: string;
+  /** Where a character of `source` stands in the file. */
+  placeOf(index: number): Place;
+}
 
 export interface YamlFile {
   file: string;
   /** What the file says; `undefined` when it cannot be read. */
   data: unknown;
-  /** Syntax errors and keys that stand twice. */
+  /** The first thing that is not YAML, or a key that stands twice; the rest often follows from it. */
   problems: ContentProblem[];
+  /** Texts that are values, and not keys, in their order. */
+  texts: readonly YamlText[];
   /** Where the value at a path stands; where it is missing, or fills lines of its own, the key it belongs to. */
   placeOf(path: KeyPath): Place;
   /** Where the last key of a path stands. */
@@ -30,11 +44,13 @@ export function readYaml(text: string, file: string): YamlFile {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const walk = (path: KeyPath) => walkTo(document.contents as Node | null, path);
+  const mistake = yamlMistake(document, text);
 
   return {
     file,
-    data: document.errors.length === 0 ? (document.toJS() as unknown) : undefined,
-    problems: document.errors.map((error) => ({ file, ...at(error.pos[0]), message: syntaxMessage(error, text) })),
+    data: mistake === undefined ? (document.toJS() as unknown) : undefined,
+    problems: mistake === undefined ? [] : [{ file, ...at(mistake.offset), message: mistake.message }],
+    texts: textsOf(document, text, at),
     placeOf(path) {
       const { key, value, complete } = walk(path);
       const inLine = complete && value !== undefined && !isCollection(value);
@@ -49,6 +65,26 @@ export function readYaml(text: string, file: string): YamlFile {
       return complete && isScalar(value) && typeof value.value === 'number' ? value.source : undefined;
     },
   };
+}
+
+function textsOf(document: Document, text: string, at: (offset: number) => Place): YamlText[] {
+  const texts: YamlText[] = [];
+  visit(document, {
+    Scalar(place, { value, range, type }, above) {
+      if (place === 'key' || typeof value !== 'string' || !range) return;
+      const within = type?.startsWith('QUOTE') ? 1 : 0;
+      const start = range[0] + within;
+      const pair = above.findLast((node) => 'key' in node);
+      texts.push({
+        key: pair && 'key' in pair && isScalar(pair.key) ? String(pair.key.value) : '',
+        value,
+        source: text.slice(start, range[1] - within),
+        ...at(range[0]),
+        placeOf: (index) => at(start + index),
+      });
+    },
+  });
+  return texts;
 }
 
 interface Found {
@@ -75,10 +111,4 @@ function walkTo(root: Node | null, path: KeyPath): Found {
     }
   }
   return found;
-}
-
-function syntaxMessage(error: YAMLError, text: string): string {
-  if (error.code !== 'DUPLICATE_KEY') return `this is not YAML: ${error.message}`;
-  const key = /^[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] ?? 'a key';
-  return `${key} stands twice in the same map: leave one out, since only one of the two can be meant`;
 }

@@ -203,9 +203,14 @@ describe('a case file', () => {
     ]);
   });
 
-  test('that is not YAML is told where', () => {
-    const { said } = problemOf('range: ["1.00", "3.00"]', 'range: ["1.00", "3.00"', 'range: ["1.00", "3.00"\n');
-    expect(said[0]).toMatch(/^content\/cases\/lemonade\/1\.yaml:\d+:\d+ this is not YAML: /);
+  test('that is not YAML is told where, and what to write', () => {
+    const { said, place } = problemOf(
+      'range: ["1.00", "3.00"]',
+      'range: ["1.00", "3.00"',
+      'range: ["1.00", "3.00"\n',
+      '["1.00"',
+    );
+    expect(said).toEqual([`${place} this [ is never closed: write ] at its end`]);
   });
 
   test('with a word that is none of those allowed is told the nearest', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { showProblem } from '#src/content-check/problem.ts';
 import { checkQuotes } from '#src/content-check/straight-quotes.ts';
+import { readYaml } from '#src/content-check/yaml-file.ts';
 import { CASE, SOURCE, SpoiledContent } from './spoiled-content.ts';
 
-const told = (text: string) => checkQuotes(text, 'one.yaml').map(showProblem);
+const told = (text: string) => checkQuotes(readYaml(text, 'one.yaml')).map(showProblem);
 
 describe('a straight quote', () => {
   test('is told where it stands, also in the lines of a block and inside YAML’s own quotes', () => {
