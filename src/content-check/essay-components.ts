@@ -1,26 +1,14 @@
 /** What an essay's components name: cells, inputs, sentences, sources, terms, notebooks. */
 import type { Essay } from '#schema/essay.ts';
+import { MDX_WORDS, type MdxWord } from '#schema/mdx-words.ts';
 import { NUMBER_STYLES } from '#schema/number-styles.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { CheckedCase } from './cases.ts';
 import type { Existing } from './essays.ts';
-import { tagsIn } from './mdx-tags.ts';
-import type { Tag } from './mdx-tags.ts';
+import { checkMarkup, namedIn } from './essay-markup.ts';
+import { tagsIn, type MdxNode, type TagNode } from './mdx/mdx-tree.ts';
 import type { ContentProblem, Place } from './problem.ts';
 import { suggest } from './suggest.ts';
-
-/** The attribute that a component cannot do without, with an example of it. */
-const NEEDED: Record<string, [attribute: string, example: string]> = {
-  N: ['cell', 'margin_ratio'],
-  Adjust: ['input', 'fee'],
-  Control: ['input', 'fee'],
-  Says: ['sentence', 'next-subscriber'],
-  Source: ['id', 'helios-q2-2018'],
-  Term: ['id', 'contribution'],
-  Usage: ['notebooks', 'moviepass gym'],
-};
-
-type Say = (offset: number, message: string) => void;
 
 /** An essay while it is checked: what its names are looked up in, and what they have named so far. */
 interface Page {
@@ -31,10 +19,12 @@ interface Page {
 }
 
 /**
+ * @param root the essay, read from `body`
  * @param body the file with its head blanked out
  * @param sourcesUsed gains the sources that are named
  */
 export function checkComponents(
+  root: MdxNode,
   body: string,
   file: string,
   head: Essay,
@@ -42,33 +32,36 @@ export function checkComponents(
   sourcesUsed: Set<string>,
 ): { problems: ContentProblem[]; notebooksUsed: Set<string> } {
   const problems: ContentProblem[] = [];
-  const say: Say = (offset, message) => problems.push({ file, ...placeAt(body, offset), message });
+  const say = ({ line, column }: Place, message: string) => problems.push({ file, line, column, message });
   // The first notebook is the page's own, whatever the prose says.
   const page: Page = { head, existing, notebooksUsed: new Set(Object.keys(head.notebooks).slice(0, 1)), sourcesUsed };
-  const tags = tagsIn(body);
-  checkBalance(tags, say);
-  for (const tag of tags) if (tag.kind !== 'closing') checkTag(tag, page, say);
+  checkMarkup(root, body, say);
+  for (const tag of tagsIn(root)) {
+    const word = MDX_WORDS[tag.name];
+    if (word !== undefined) checkNames(tag, word, page, say);
+  }
   return { problems, notebooksUsed: page.notebooksUsed };
 }
 
-function checkTag(tag: Tag, page: Page, say: Say): void {
-  const needed = NEEDED[tag.name];
-  if (needed !== undefined && !tag.attributes.has(needed[0]))
-    say(tag.offset, `<${tag.name}> names nothing: write <${tag.name} ${needed[0]}="${needed[1]}" />`);
-  for (const [name, { text, offset }] of tag.attributes) {
-    const wrong = wrongAttribute(tag, name, page);
-    if (wrong === undefined) continue;
-    say(
-      offset,
-      text === undefined ? `${name} is not text, so that it cannot be checked: write ${name}="..." in quotes` : wrong,
-    );
+function checkNames(tag: TagNode, word: MdxWord, page: Page, say: (place: Place, message: string) => void): void {
+  const named = namedIn(tag);
+  for (const { attribute, name, text } of named) {
+    const wrong = wrongName(word, name, text, page);
+    if (wrong !== undefined) say(attribute, wrong);
+  }
+  const shown = named.find(({ name }) => name.startsWith('notebook'));
+  const notebooks = shown?.text.split(/\s+/) ?? Object.keys(page.head.notebooks).slice(0, 1);
+  for (const notebook of 'notebook' in word.attributes || 'notebooks' in word.attributes ? notebooks : []) {
+    const one = caseOf(notebook, page);
+    const wrong = one && wrongCase(tag.name, word, one);
+    if (wrong !== undefined) say(shown?.attribute ?? tag, wrong);
   }
 }
 
-/** What is wrong with what an attribute names; nothing for attributes that name nothing. */
-function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undefined {
-  const text = tag.attributes.get(attribute)?.text ?? '';
-  switch (attribute) {
+/** What is wrong with the text of an attribute; nothing for attributes that name nothing. */
+function wrongName(word: MdxWord, attribute: string, text: string, page: Page): string | undefined {
+  const kind = word.attributes[attribute]?.kind ?? 'text';
+  switch (kind) {
     case 'notebook':
       return wrongNotebook(text, page);
     case 'notebooks':
@@ -79,17 +72,23 @@ function wrongAttribute(tag: Tag, attribute: string, page: Page): string | undef
     case 'cell':
     case 'input':
     case 'sentence':
-      return wrongName(attribute, text, tag.attributes.get('notebook')?.text, page);
+      return wrongInNotebook(kind, text, page);
     case 'source':
       return wrongSource(text, page);
-    case 'id':
-      return tag.name === 'Source' ? wrongSource(text, page) : tag.name === 'Term' ? wrongTerm(text, page) : undefined;
+    case 'term':
+      return wrongTerm(text, page);
     case 'style':
-      return tag.name !== 'N' || (NUMBER_STYLES as readonly string[]).includes(text)
+      return (NUMBER_STYLES as readonly string[]).includes(text)
         ? undefined
         : `no number style is called ${text}: ${suggest(text, NUMBER_STYLES)}`;
-    default:
+    case 'anchor':
+      return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+        ? undefined
+        : `"${text}" cannot be an id: write lower-case letters and digits joined by -, such as who-pays`;
+    case 'text':
       return undefined;
+    default:
+      return kind satisfies never;
   }
 }
 
@@ -111,50 +110,33 @@ function wrongTerm(id: string, { existing: { terms } }: Page): string | undefine
   return terms.has(id) ? undefined : `no term is called ${id} (content/terms/${id}.md): ${suggest(id, terms)}`;
 }
 
-/** A name is looked up in the notebook before its first dot, else in the one named beside it, else in the essay's first. */
-function wrongName(
-  attribute: 'cell' | 'input' | 'sentence',
-  written: string,
-  beside: string | undefined,
-  page: Page,
-): string | undefined {
+/** A name is looked up in the notebook before its first dot, else in the essay's first. */
+function wrongInNotebook(kind: 'cell' | 'input' | 'sentence', written: string, page: Page): string | undefined {
   const notebooks = Object.keys(page.head.notebooks);
   const prefix = /^([a-z0-9-]+)\./.exec(written)?.[1];
   if (prefix !== undefined && prefix !== 'line' && !notebooks.includes(prefix))
     return `no notebook of this essay is called ${prefix}: ${suggest(prefix, notebooks)}`;
   const inPrefix = prefix !== undefined && prefix !== 'line';
-  const notebook = page.head.notebooks[(inPrefix ? prefix : beside) ?? notebooks[0] ?? ''];
   if (inPrefix) page.notebooksUsed.add(prefix);
-  // A case that is not there, or is wrong itself, has been reported already.
-  const one = page.existing.cases.byId.get(notebook?.case ?? '')?.at(-1);
-  return one && wrongInCase(attribute, inPrefix ? written.slice(prefix.length + 1) : written, one);
+  const one = caseOf((inPrefix ? prefix : undefined) ?? notebooks[0] ?? '', page);
+  return one && wrongInCase(kind, inPrefix ? written.slice(prefix.length + 1) : written, one);
 }
 
-function wrongInCase(attribute: 'cell' | 'input' | 'sentence', name: string, one: CheckedCase): string | undefined {
-  if (attribute === 'cell') return wrongCell(name, one);
-  const known = (attribute === 'input' ? one.definition.inputs : one.definition.sentences).map(({ id }) => id);
-  return known.includes(name) ? undefined : `case ${one.id} has no ${attribute} ${name}: ${suggest(name, known)}`;
+/** A case that is not there, or is wrong itself, has been reported already. */
+const caseOf = (notebook: string, { head, existing }: Page): CheckedCase | undefined =>
+  existing.cases.byId.get(head.notebooks[notebook]?.case ?? '')?.at(-1);
+
+function wrongInCase(kind: 'cell' | 'input' | 'sentence', name: string, one: CheckedCase): string | undefined {
+  if (kind === 'cell') return wrongCell(name, one);
+  const known = (kind === 'input' ? one.definition.inputs : one.definition.sentences).map(({ id }) => id);
+  return known.includes(name) ? undefined : `case ${one.id} has no ${kind} ${name}: ${suggest(name, known)}`;
 }
 
-/** An element that is opened is closed again, in order. */
-function checkBalance(tags: readonly Tag[], say: Say): void {
-  const open: Tag[] = [];
-  for (const tag of tags) {
-    if (tag.kind === 'opening') open.push(tag);
-    if (tag.kind !== 'closing') continue;
-    const last = open.pop();
-    if (last?.name === tag.name) continue;
-    return say(
-      tag.offset,
-      last === undefined
-        ? `</${tag.name}> closes nothing: leave it out`
-        : `</${tag.name}> stands where </${last.name}> is wanted`,
-    );
-  }
-  for (const tag of open) say(tag.offset, `<${tag.name}> is never closed: write <${tag.name} ... />`);
-}
-
-function placeAt(text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** What a word shows of a case that the case has not. */
+function wrongCase(name: string, { lens }: MdxWord, { id, definition }: CheckedCase): string | undefined {
+  if (name === 'Switch' && definition.nothingBuilt !== undefined)
+    return `case ${id} builds nothing, so that there is nothing to switch: leave <Switch> out, or write notebook="..." with a case that has a build line`;
+  return lens === undefined || definition.lenses?.[lens] !== undefined
+    ? undefined
+    : `case ${id} declares no ${lens}:, which <${name}> draws: write ${lens}: in its file, or leave <${name}> out`;
 }

@@ -5,7 +5,10 @@ import { checkComponents } from './essay-components.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
-import { namedFiles } from './named-files.ts';
+import { MdxError } from './mdx/mdx-error.ts';
+import type { MdxNode } from './mdx/mdx-tree.ts';
+import { readMdx } from './mdx/read-mdx.ts';
+import { namedFiles, type NamedFile } from './named-files.ts';
 import { checkNotebooks } from './notebooks.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
@@ -33,11 +36,11 @@ export function checkEssays(
     'an essay is one file named for its address',
     'one-more-token.mdx',
   );
-  for (const { file, text } of named) problems.push(...checkEssay(text, file, existing, sourcesUsed));
+  for (const one of named) problems.push(...checkEssay(one, existing, sourcesUsed));
   return { ids: new Set(named.map(({ id }) => id)), problems };
 }
 
-function checkEssay(text: string, file: string, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {
+function checkEssay({ file, text }: NamedFile, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {
   const headed = readHead(text, file);
   if (headed === undefined)
     return [
@@ -49,12 +52,23 @@ function checkEssay(text: string, file: string, existing: Existing, sourcesUsed:
     ];
   const { yaml, body } = headed;
   const { value, problems } = checkShape(essay, yaml);
-  if (value === undefined) return problems;
   const say = (path: readonly PropertyKey[], message: string) =>
     problems.push({ file, ...yaml.placeOf(path), message });
-  checkHead(value, existing, say);
-  const { problems: found, notebooksUsed } = checkComponents(body, file, value, existing, sourcesUsed);
+  if (value !== undefined) checkHead(value, existing, say);
+  const read = readBody(body, file);
+  if ('problem' in read) return [...problems, read.problem];
+  if (value === undefined) return problems;
+  const { problems: found, notebooksUsed } = checkComponents(read.root, body, file, value, existing, sourcesUsed);
   return [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)];
+}
+
+function readBody(body: string, file: string): { root: MdxNode } | { problem: ContentProblem } {
+  try {
+    return { root: readMdx(body) };
+  } catch (error) {
+    if (!(error instanceof MdxError)) throw error;
+    return { problem: { file, ...error.place, message: error.message } };
+  }
 }
 
 function checkHead(

@@ -1,5 +1,6 @@
 /** What an essay's page needs of its notebooks, by the tags it is written with. */
-import { tagsIn, type Tag } from '#src/content-check/mdx-tags.ts';
+import { attributeText, tagsIn, type TagNode } from '#src/content-check/mdx/mdx-tree.ts';
+import { readMdx } from '#src/content-check/mdx/read-mdx.ts';
 
 export interface EssayNeeds {
   /** Notebooks shown in pictures and controls, and not in words alone: only those need their figures beside the page. */
@@ -16,9 +17,10 @@ const PLAIN = new Set(['N', 'Says', 'Was']);
 /**
  * @param body the essay as written, in MDX
  * @param notebooks the ids it has; the first is meant where an element names none, and is always pictured
+ * @throws MdxError for a body that is not MDX (the content check says so first)
  */
 export function essayNeeds(body: string, notebooks: readonly string[]): EssayNeeds {
-  const tags = tagsIn(body);
+  const tags = tagsIn(readMdx(body));
   const named = new Set(
     tags
       .filter(({ name }) => !PLAIN.has(name))
@@ -40,8 +42,8 @@ export function essayNeeds(body: string, notebooks: readonly string[]): EssayNee
   };
 }
 
-const textsOf = ({ attributes }: Tag): string[] => [...attributes.values()].flatMap(({ text }) => text ?? []);
+const textsOf = ({ attributes }: TagNode): string[] => attributes.flatMap(({ text }) => text ?? []);
 
 /** What stands in an attribute, wherever it is written. */
-const written = (tags: readonly Tag[], attribute: string): string[] =>
-  tags.flatMap(({ attributes }) => attributes.get(attribute)?.text ?? []);
+const written = (tags: readonly TagNode[], attribute: string): string[] =>
+  tags.flatMap((tag) => attributeText(tag, attribute) ?? []);

@@ -1,5 +1,6 @@
 /** What leans on each source: the references of the whole content, turned round. */
-import { tagsIn } from '#src/content-check/mdx-tags.ts';
+import { attributeText, tagsIn } from '#src/content-check/mdx/mdx-tree.ts';
+import { readMdx } from '#src/content-check/mdx/read-mdx.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { Grade } from '#model/economics/words.ts';
@@ -76,17 +77,12 @@ function caseUses({ id, file }: Leaning['cases'][number]): { sources: string[] |
 /** The sources that an essay names, each with the id of the first paragraph that does. */
 function placesIn(body: string): Map<string, string | undefined> {
   const places = new Map<string, string | undefined>();
-  const tags = tagsIn(body);
-  tags.forEach(({ name, attributes }, place) => {
-    const source = (name === 'Source' ? attributes.get('id') : attributes.get('source'))?.text;
+  const tags = tagsIn(readMdx(body));
+  tags.forEach((tag, place) => {
+    const source = tag.name === 'Source' ? attributeText(tag, 'id') : undefined;
     if (source === undefined || places.has(source)) return;
-    places.set(
-      source,
-      tags
-        .slice(place)
-        .find((tag) => tag.name === 'Here')
-        ?.attributes.get('id')?.text,
-    );
+    const here = tags.slice(place).find(({ name }) => name === 'Here');
+    places.set(source, here && attributeText(here, 'id'));
   });
   return places;
 }

@@ -43,7 +43,11 @@ export const LAYERS: readonly Layer[] = [
     may: [...FORMULA, ...src('model/economics', 'model/argument'), ...CASE],
     packages: ['astro/zod'],
   },
-  { files: src('content-check'), may: [...src('schema'), ...MODEL], packages: ['yaml', 'astro', 'harper.js', 'node:'] },
+  {
+    files: src('content-check'),
+    may: [...src('schema'), ...MODEL],
+    packages: ['yaml', 'satteri', 'astro', 'harper.js', 'node:'],
+  },
   { files: src('numbers'), may: ECONOMICS },
   { files: src('wording'), may: [...MODEL, ...src('numbers')] },
   { files: src('rows'), may: [...MODEL, ...src('numbers', 'wording')] },
@@ -103,7 +107,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: components('essays'),
-    may: [...AT_BUILD, ...components('controls', 'figures', 'notebook', 'instruments')],
+    may: [...AT_BUILD, 'src/content-check/mdx/', ...components('controls', 'figures', 'notebook', 'instruments')],
     packages: ['astro'],
   },
   { files: components('arguments'), may: [...AT_BUILD] },

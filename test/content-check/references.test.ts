@@ -277,7 +277,7 @@ describe('an essay', () => {
       '<Says sentence="one-more-cup" />',
       '<Says />',
       '<Says />',
-      '<Says> names nothing: write <Says sentence="next-subscriber" />',
+      '<Says> has no sentence: write <Says sentence="mp.next-subscriber" />',
     ],
     ['<UnitBar />', '<UnitBar>', '<UnitBar>', '<UnitBar> is never closed: write <UnitBar ... />'],
   ])('in which %s has become %s is told', (from, to, at, message) => {

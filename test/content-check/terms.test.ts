@@ -56,6 +56,6 @@ test('an essay uses terms that exist', () => {
   );
   expect(content.check().problems.map(showProblem)).toEqual([
     `${content.place(ESSAY, 'id="cupp"')} no term is called cupp (content/terms/cupp.md): did you mean cup?`,
-    `${content.place(ESSAY, '<Term>')} <Term> names nothing: write <Term id="contribution" />`,
+    `${content.place(ESSAY, '<Term>')} <Term> has no id: write <Term id="contribution">what a sale leaves</Term>`,
   ]);
 });

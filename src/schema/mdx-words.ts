@@ -1,0 +1,185 @@
+/**
+ * The words an essay is written with besides Markdown: what each is for, its attributes, and an example. The content check holds essays
+ * to this list, and `components/prose/words.ts` has a component for each.
+ */
+
+/** What the text of an attribute names. `anchor` is an id that the word gives to its place; `text` is shown as it stands. */
+export type AttributeKind =
+  'cell' | 'input' | 'sentence' | 'notebook' | 'notebooks' | 'source' | 'term' | 'style' | 'anchor' | 'text';
+
+export interface MdxAttribute {
+  kind: AttributeKind;
+  required: boolean;
+  /** In one line. */
+  meaning: string;
+}
+
+export interface MdxWord {
+  /** What it is for, in one line. */
+  meaning: string;
+  attributes: Readonly<Record<string, MdxAttribute>>;
+  /** Whether something stands between `<Word>` and `</Word>`; without it the word is written `<Word />`. */
+  holds: boolean;
+  /** What a listener hears in its place; absent for a word that shows no text of its own within a line. */
+  reads?: 'number' | 'sentence';
+  /** The lens that the case of its notebook must declare. */
+  lens?: 'path' | 'vintages' | 'usage' | 'market';
+  /** Passes the content check in an essay that has the notebooks it names. */
+  example: string;
+}
+
+const required = (kind: AttributeKind, meaning: string): MdxAttribute => ({ kind, required: true, meaning });
+const optional = (kind: AttributeKind, meaning: string): MdxAttribute => ({ kind, required: false, meaning });
+
+const NOTEBOOK = { notebook: optional('notebook', 'a notebook of the essay; its first where this is left out') };
+
+export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
+  Adjust: {
+    meaning: 'A number in a line that the reader can change.',
+    attributes: { input: required('input', 'an input, with its notebook in front: ds.life') },
+    holds: false,
+    reads: 'number',
+    example: '<Adjust input="ds.life" />',
+  },
+  Claim: {
+    meaning: 'A sentence set apart that can be linked to.',
+    attributes: { id: required('anchor', 'its place in the address of the page') },
+    holds: true,
+    example: '<Claim id="written-once">A model is made once and used by everyone.</Claim>',
+  },
+  Control: {
+    meaning: 'The slider and field of one input.',
+    attributes: { input: required('input', 'an input, with its notebook in front: ds.life') },
+    holds: false,
+    example: '<Control input="ds.life" />',
+  },
+  Decisions: {
+    meaning: 'Who decides what by which figure of a case.',
+    attributes: NOTEBOOK,
+    holds: false,
+    example: '<Decisions notebook="ds" />',
+  },
+  EveryCase: {
+    meaning: 'A table of every case, by what is counted.',
+    attributes: {},
+    holds: false,
+    example: '<EveryCase />',
+  },
+  Here: {
+    meaning: 'Makes the paragraph or heading that it ends one that can be linked to; `npm run ids` writes it.',
+    attributes: { id: required('anchor', 'its place in the address of the page, which stays when the words change') },
+    holds: false,
+    example: '<Here id="p-1a2b3" />',
+  },
+  Market: {
+    meaning: 'The price of a textbook market against the number of hosts.',
+    attributes: NOTEBOOK,
+    holds: false,
+    lens: 'market',
+    example: '<Market notebook="host" />',
+  },
+  N: {
+    meaning: 'A live number in a line.',
+    attributes: {
+      cell: required(
+        'cell',
+        'a figure, input, line or constant, with its notebook in front: ds.with-build:margin_ratio',
+      ),
+      style: optional('style', 'how the number is shown; its unit decides where this is left out'),
+    },
+    holds: false,
+    reads: 'number',
+    example: '<N cell="ds.with-build:margin_ratio" style="percent" />',
+  },
+  Note: {
+    meaning: 'A note in the margin.',
+    attributes: {},
+    holds: true,
+    example: '<Note>Measured on one day, and not repeated since.</Note>',
+  },
+  Says: {
+    meaning: 'A sentence of a case that chooses its words by the figures.',
+    attributes: {
+      sentence: required('sentence', 'a sentence of the case, with its notebook in front: mp.next-subscriber'),
+    },
+    holds: false,
+    reads: 'sentence',
+    example: '<Says sentence="mp.next-subscriber" />',
+  },
+  Side: {
+    meaning: 'One of two answers, in words that its holders would sign.',
+    attributes: { name: required('text', 'its heading') },
+    holds: true,
+    example: '<Side name="Building stays out">\n\nOnly what one more sale changes counts.\n\n</Side>',
+  },
+  Sides: {
+    meaning: 'Two answers beside each other, each a <Side>.',
+    attributes: {},
+    holds: true,
+    example:
+      '<Sides>\n\n<Side name="It stays out">\n\nIt is spent once.\n\n</Side>\n\n<Side name="It belongs in">\n\nIt is spent again.\n\n</Side>\n\n</Sides>',
+  },
+  Source: {
+    meaning: 'A note in the margin with a source, right after the words that rest on it.',
+    attributes: { id: required('source', 'a file of content/sources') },
+    holds: false,
+    example: '<Source id="helios-q2-2018" />',
+  },
+  Switch: {
+    meaning: 'The switch that counts the cost of building, with both margins.',
+    attributes: NOTEBOOK,
+    holds: false,
+    example: '<Switch notebook="ds" />',
+  },
+  Term: {
+    meaning: 'Words with their definition from the glossary.',
+    attributes: { id: required('term', 'a file of content/terms') },
+    holds: true,
+    example: '<Term id="contribution">what a sale leaves</Term>',
+  },
+  TimePath: {
+    meaning: 'A case month by month.',
+    attributes: NOTEBOOK,
+    holds: false,
+    lens: 'path',
+    example: '<TimePath notebook="mp" />',
+  },
+  UnitBar: {
+    meaning: 'The bar that shows where each dollar of the price goes.',
+    attributes: NOTEBOOK,
+    holds: false,
+    example: '<UnitBar notebook="ds" />',
+  },
+  Usage: {
+    meaning: 'Flat fees beside each other: who costs what.',
+    attributes: { notebooks: required('notebooks', 'notebooks of the essay, with a space between them') },
+    holds: false,
+    lens: 'usage',
+    example: '<Usage notebooks="mp gym" />',
+  },
+  Vintages: {
+    meaning: 'A case generation by generation.',
+    attributes: NOTEBOOK,
+    holds: false,
+    lens: 'vintages',
+    example: '<Vintages notebook="lab" />',
+  },
+  VolumeChart: {
+    meaning: 'The margin against the monthly volume.',
+    attributes: NOTEBOOK,
+    holds: false,
+    example: '<VolumeChart notebook="ds" />',
+  },
+  Was: {
+    meaning: 'An id that something here once had, so that old links still arrive.',
+    attributes: { id: required('anchor', 'the id as it was published') },
+    holds: false,
+    example: '<Was id="p-0f9e8" />',
+  },
+};
+
+/** Elements of HTML that an essay may use as well, mostly for tables that Markdown cannot write. */
+export const MDX_HTML: readonly string[] = [
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['p', 'br', 'em', 'strong', 'sub', 'sup', 'abbr', 'small'],
+];
