@@ -5,6 +5,8 @@ import type { CheckedCases } from './cases.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
+import { linksInTree, linksInYaml, type WrittenLink } from './links/written-link.ts';
+import { readMarkdown } from './mdx/read-mdx.ts';
 import { namedFiles } from './named-files.ts';
 import { caseOfNotebook, checkNotebooks } from './notebooks.ts';
 import { START, type ContentProblem } from './problem.ts';
@@ -40,8 +42,9 @@ export function checkArguments(
   content: ContentFolder,
   existing: Existing,
   sourcesUsed: Set<string>,
-): { count: number; checked: CheckedArgument[]; problems: ContentProblem[] } {
+): { count: number; checked: CheckedArgument[]; links: WrittenLink[]; problems: ContentProblem[] } {
   const checked: CheckedArgument[] = [];
+  const links: WrittenLink[] = [];
   const known = argumentIds(content);
   const { named, problems } = namedFiles(
     content,
@@ -50,11 +53,11 @@ export function checkArguments(
     'somebody-paid.md',
   );
   for (const { id, file, text } of named) {
-    const { argument: right, problems: wrong } = checkArgument(text, file, id, known, existing, sourcesUsed);
+    const { argument: right, problems: wrong } = checkArgument(text, file, id, known, existing, sourcesUsed, links);
     problems.push(...wrong);
     if (right) checked.push(right);
   }
-  return { count: known.size, checked, problems };
+  return { count: known.size, checked, links, problems };
 }
 
 function checkArgument(
@@ -64,6 +67,7 @@ function checkArgument(
   known: ReadonlySet<string>,
   existing: Existing,
   sourcesUsed: Set<string>,
+  links: WrittenLink[],
 ): { argument?: CheckedArgument; problems: ContentProblem[] } {
   const headed = readHead(text, file);
   if (headed === undefined)
@@ -76,6 +80,8 @@ function checkArgument(
         },
       ],
     };
+  const page = `/arguments/${id}/`;
+  links.push(...linksInYaml(headed.yaml, page), ...linksInTree(readMarkdown(headed.body), file, page));
   const { value: head, problems } = checkShape(argument, headed.yaml);
   if (head === undefined) return { problems };
   const say: Say = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });

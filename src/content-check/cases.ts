@@ -8,6 +8,7 @@ import { checkAmounts } from './amounts.ts';
 import { checkReferences } from './case-references.ts';
 import { checkLedger } from './case-ledger.ts';
 import type { ContentFolder } from './folder.ts';
+import { linksInYaml, type WrittenLink } from './links/written-link.ts';
 import { START } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
@@ -29,10 +30,12 @@ export interface CheckedCases {
   problems: ContentProblem[];
   /** Sources that a case names. */
   sourcesUsed: Set<string>;
+  /** Links in the texts of cases. */
+  links: WrittenLink[];
 }
 
 export function checkCases(content: ContentFolder, sources: ReadonlySet<string>): CheckedCases {
-  const checked: CheckedCases = { byId: new Map(), named: new Set(), problems: [], sourcesUsed: new Set() };
+  const checked: CheckedCases = { byId: new Map(), named: new Set(), problems: [], sourcesUsed: new Set(), links: [] };
   for (const [id, revisions] of revisionsByCase(content, checked.problems)) {
     checked.named.add(id);
     for (const revision of revisions) checkCase(content, id, revision, sources, checked);
@@ -82,6 +85,7 @@ function checkCase(
   const path = `cases/${id}/${revision}.yaml`;
   const yaml = readYaml(content.text(path), content.shown(path));
   const { value: file, problems } = checkShape(caseFile, yaml);
+  checked.links.push(...linksInYaml(yaml, `/cases/${id}/`));
   checked.problems.push(...problems);
   if (file === undefined) return;
   checked.problems.push(...checkQuotes(yaml));

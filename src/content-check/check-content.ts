@@ -2,9 +2,12 @@
 import { argumentIds, checkArguments, type CheckedArgument } from './arguments.ts';
 import { checkCases, type CheckedCases } from './cases.ts';
 import { checkCorrections } from './corrections.ts';
-import { checkDecisions } from './decisions.ts';
+import { checkDecisions, decisionIds } from './decisions.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
+import { readIds } from './ids/published.ts';
+import { siteAddresses } from './links/addresses.ts';
+import { checkLinks } from './links/check-links.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { inFileOrder } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
@@ -33,8 +36,18 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
   const cases = checkCases(content, new Set(sources.stated.keys()));
   const used = new Set(cases.sourcesUsed);
   const terms = termIds(content);
-  const essays = checkEssays(content, { cases, sources: sources.stated, arguments: argumentIds(content), terms }, used);
+  const decisions = decisionIds(content);
+  const known = { cases, sources: sources.stated, arguments: argumentIds(content), terms, decisions };
+  const essays = checkEssays(content, known, used);
   const claims = checkArguments(content, { cases, sources: sources.stated }, used);
+  const links = [...cases.links, ...essays.links, ...claims.links];
+  const wrongDecisions = checkDecisions(content, links);
+  const wrongTerms = checkTerms(content, links);
+  const corrections = content.files('corrections').map((path) => path.replace(/\.yaml$/, ''));
+  const addresses = siteAddresses(
+    { ...known, sources: [...sources.stated.keys()], corrections, essays: essays.parts },
+    readIds(content),
+  );
 
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
@@ -43,8 +56,9 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
       ...cases.problems,
       ...essays.problems,
       ...claims.problems,
-      ...checkDecisions(content),
-      ...checkTerms(content),
+      ...wrongDecisions,
+      ...wrongTerms,
+      ...checkLinks(content, links, addresses),
       ...checkCorrections(content),
       ...checkReleases(content, cases),
     ]),
@@ -55,7 +69,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),
       sources: sources.stated.size,
-      essays: essays.ids.size,
+      essays: essays.parts.size,
       arguments: claims.count,
       terms: terms.size,
     },

@@ -5,6 +5,8 @@ import { checkComponents } from './essay-components.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
+import { essayParts } from './links/essay-parts.ts';
+import { linksInTree, linksInYaml, type WrittenLink } from './links/written-link.ts';
 import { MdxError } from './mdx/mdx-error.ts';
 import type { MdxNode } from './mdx/mdx-tree.ts';
 import { readMdx } from './mdx/read-mdx.ts';
@@ -22,44 +24,72 @@ export interface Existing {
   sources: ReadonlyMap<string, string>;
   arguments: ReadonlySet<string>;
   terms: ReadonlySet<string>;
+  /** Ids of files in `content/decisions`. */
+  decisions: readonly string[];
 }
 
-/** @param sourcesUsed gains the sources that essays name */
+/** What is known of an essay once it is checked. */
+interface CheckedEssay {
+  problems: ContentProblem[];
+  /** What of its page can be linked to; absent where it cannot be read. */
+  parts?: ReadonlySet<string>;
+  links?: WrittenLink[];
+}
+
+/**
+ * @param sourcesUsed gains the sources that essays name
+ * @returns by essay, what of its page can be linked to, nothing where it cannot be read
+ */
 export function checkEssays(
   content: ContentFolder,
   existing: Existing,
   sourcesUsed: Set<string>,
-): { ids: Set<string>; problems: ContentProblem[] } {
+): { parts: Map<string, ReadonlySet<string> | undefined>; links: WrittenLink[]; problems: ContentProblem[] } {
   const { named, problems } = namedFiles(
     content,
     'essays',
     'an essay is one file named for its address',
     'one-more-token.mdx',
   );
-  for (const one of named) problems.push(...checkEssay(one, existing, sourcesUsed));
-  return { ids: new Set(named.map(({ id }) => id)), problems };
+  const parts = new Map<string, ReadonlySet<string> | undefined>();
+  const links: WrittenLink[] = [];
+  for (const one of named) {
+    const checked = checkEssay(one, existing, sourcesUsed);
+    problems.push(...checked.problems);
+    links.push(...(checked.links ?? []));
+    parts.set(one.id, checked.parts);
+  }
+  return { parts, links, problems };
 }
 
-function checkEssay({ file, text }: NamedFile, existing: Existing, sourcesUsed: Set<string>): ContentProblem[] {
+function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUsed: Set<string>): CheckedEssay {
   const headed = readHead(text, file);
   if (headed === undefined)
-    return [
-      {
-        file,
-        ...START,
-        message: 'an essay begins with its head: write ---, then title:, summary:, date: and notebooks:, then ---',
-      },
-    ];
+    return {
+      problems: [
+        {
+          file,
+          ...START,
+          message: 'an essay begins with its head: write ---, then title:, summary:, date: and notebooks:, then ---',
+        },
+      ],
+    };
   const { yaml, body } = headed;
   const { value, problems } = checkShape(essay, yaml);
   const say = (path: readonly PropertyKey[], message: string) =>
     problems.push({ file, ...yaml.placeOf(path), message });
   if (value !== undefined) checkHead(value, existing, say);
   const read = readBody(body, file);
-  if ('problem' in read) return [...problems, read.problem];
-  if (value === undefined) return problems;
+  if ('problem' in read) return { problems: [...problems, read.problem] };
+  const page = `/essays/${id}/`;
+  const links = [...linksInYaml(yaml, page), ...linksInTree(read.root, file, page)];
+  if (value === undefined) return { problems, links };
   const { problems: found, notebooksUsed } = checkComponents(read.root, body, file, value, existing, sourcesUsed);
-  return [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)];
+  return {
+    problems: [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)],
+    parts: essayParts(read.root, Object.keys(value.notebooks)[0] ?? '', existing.decisions),
+    links,
+  };
 }
 
 function readBody(body: string, file: string): { root: MdxNode } | { problem: ContentProblem } {

@@ -2,6 +2,7 @@
 import { term } from '#schema/term.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
+import { linksInYaml, type WrittenLink } from './links/written-link.ts';
 import { namedFiles } from './named-files.ts';
 import { START, type ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
@@ -17,13 +18,20 @@ const MARKUP = /[<>[\]*_`{}]|^#/m;
 export const termIds = (content: ContentFolder): Set<string> =>
   new Set(content.files('terms').map((path) => path.replace(/\.md$/, '')));
 
-export function checkTerms(content: ContentFolder): ContentProblem[] {
+/** @param links gains the links of their heads; a definition has none */
+export function checkTerms(content: ContentFolder, links: WrittenLink[] = []): ContentProblem[] {
   const known = termIds(content);
   const { named, problems } = namedFiles(content, 'terms', 'a term is one file named for its id', 'sunk-cost.md');
-  return [...problems, ...named.flatMap(({ id, file, text }) => checkTerm(text, file, id, known))];
+  return [...problems, ...named.flatMap(({ id, file, text }) => checkTerm(text, file, id, known, links))];
 }
 
-function checkTerm(text: string, file: string, id: string, known: ReadonlySet<string>): ContentProblem[] {
+function checkTerm(
+  text: string,
+  file: string,
+  id: string,
+  known: ReadonlySet<string>,
+  links: WrittenLink[],
+): ContentProblem[] {
   const headed = readHead(text, file);
   if (headed === undefined)
     return [
@@ -34,6 +42,7 @@ function checkTerm(text: string, file: string, id: string, known: ReadonlySet<st
       },
     ];
   const { value: head, problems } = checkShape(term, headed.yaml);
+  links.push(...linksInYaml(headed.yaml, '/glossary/'));
   head?.['not-to-be-confused-with'].forEach((other, place) => {
     const at = headed.yaml.placeOf(['not-to-be-confused-with', place]);
     if (other === id) problems.push({ file, ...at, message: 'a term is not told apart from itself' });

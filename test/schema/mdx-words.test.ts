@@ -45,7 +45,7 @@ describe('the example of', () => {
   const content = contentFolder(pathOf('content'), 'content');
   const { cases } = checkContent(pathOf('content'));
   const sources = checkSourceRecords(content).stated;
-  const existing = { cases, sources, arguments: argumentIds(content), terms: termIds(content) };
+  const existing = { cases, sources, arguments: argumentIds(content), terms: termIds(content), decisions: [] };
   /** The notebooks that examples name, and the cases they are states of. */
   const NOTEBOOKS = {
     ds: 'metered-inference',

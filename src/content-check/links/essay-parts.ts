@@ -1,0 +1,27 @@
+/** The parts of an essay's page that can be linked to, as they follow from its prose. */
+import { anchorsIn } from '../ids/write-ids.ts';
+import { attributeText, tagsIn, type MdxNode, type TagNode } from '../mdx/mdx-tree.ts';
+
+/**
+ * @param notebook the essay's first, which an instrument means that names none
+ * @param decisions ids of all decisions
+ */
+export const essayParts = (root: MdxNode, notebook: string, decisions: readonly string[]): Set<string> =>
+  new Set([...anchorsIn(root), ...tagsIn(root).flatMap((tag) => partsOfInstrument(tag, notebook, decisions))]);
+
+function partsOfInstrument(tag: TagNode, first: string, decisions: readonly string[]): string[] {
+  const notebook = attributeText(tag, 'notebook') ?? first;
+  const input = attributeText(tag, 'input') ?? '';
+  switch (tag.name) {
+    case 'UnitBar':
+      return [`bar-figure-${notebook}`];
+    case 'VolumeChart':
+      return [`volume-figure-${notebook}`];
+    case 'Control':
+      return [`control-${input.includes('.') ? input.replace('.', '-') : `${first}-${input}`}`];
+    case 'Decisions':
+      return decisions.map((decision) => `decide-${decision}`);
+    default:
+      return [];
+  }
+}
