@@ -1,4 +1,4 @@
-/** What only shows once a case is worked out at each of its scenarios: a price to speak of, no negative cost, an answer from every figure. */
+/** What only shows once a case is worked out at each of its scenarios: a price to speak of, no negative cost, defaults within their bounds, an answer from every figure. */
 import { startOf } from '#model/economics/start.ts';
 import { exactText } from '#model/decimal.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
@@ -16,6 +16,7 @@ export function checkAmounts(definition: CaseDefinition, file: CaseFile, say: Sa
     try {
       const evaluation = evaluateCase(definition, startOf(definition, id));
       checkPrice(evaluation.figure('price'), path, file.scenarios[id]?.note, say);
+      checkFollowing(definition, evaluation, path, say);
       checkLines(definition, evaluation, path, say);
       checkAnswers(definition, evaluation, path, say);
     } catch (error) {
@@ -31,6 +32,18 @@ function checkPrice(price: Figure, path: string[], note: string | undefined, say
     path,
     `the price ${found} in this scenario, so that no margin is a share of anything: write values that give a price above 0, or note: with the reason`,
   );
+}
+
+/** A default that a formula gives is held to the same bounds as one that is written. */
+function checkFollowing(definition: CaseDefinition, evaluation: Evaluation, path: string[], say: Say): void {
+  for (const { id, follows, minimum, maximum } of definition.inputs) {
+    const amount = follows === undefined ? undefined : evaluation.figure(id);
+    if (amount?.kind !== 'value' || (amount.value.gte(minimum) && amount.value.lte(maximum))) continue;
+    say(
+      path,
+      `${id} follows its formula to ${exactText(amount.value)} in this scenario, which is outside its bounds: write bounds that hold it, or set: { ${id}: "..." } with a value from ${minimum} to ${maximum}`,
+    );
+  }
 }
 
 function checkLines(definition: CaseDefinition, evaluation: Evaluation, path: string[], say: Say): void {

@@ -75,11 +75,21 @@ function requireWithin(
   context: z.core.$RefinementCtx,
 ): void {
   const within = (text: string) => decimal(text).gte(minimum) && decimal(text).lte(maximum);
+  const inRange = (text: string) => decimal(text).gte(low) && decimal(text).lte(high);
   if (start !== undefined && !within(start)) {
     context.addIssue({
       code: 'custom',
       path: ['default'],
       message: `${start} is outside bounds: write a default from ${minimum} to ${maximum}, or wider bounds`,
+    });
+  }
+  // A default at an end of its bounds stands for no limit, or for nothing. Wrong bounds and ranges are told first.
+  const settled = [start, low, high].every((text) => text === undefined || within(text)) && decimal(low).lte(high);
+  if (start !== undefined && settled && start !== minimum && start !== maximum && !inRange(start)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['default'],
+      message: `${start} is outside range: write a default from ${low} to ${high}, or a wider range`,
     });
   }
   for (const [place, end] of [low, high].entries()) {

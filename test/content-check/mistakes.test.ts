@@ -237,3 +237,26 @@ describe('a switch', () => {
     ]);
   });
 });
+
+describe('an input', () => {
+  test('starts within its range', () => {
+    const { said, place } = answerTo(CASE, 'default: "2.00"', 'default: "4.00"', '"4.00"');
+    expect(said).toEqual([`${place} 4.00 is outside range: write a default from 1.00 to 3.00, or a wider range`]);
+  });
+
+  test('may start at an end of its bounds, for no limit', () => {
+    expect(new SpoiledContent().change(CASE, 'default: "2.00"', 'default: "10"').check().problems).toEqual([]);
+  });
+
+  test('is not led outside its bounds by the formula it follows', () => {
+    const { said, place } = answerTo(
+      CASE,
+      'bounds: ["1", "10000000"]\n    range: ["2400", "60000"]',
+      'bounds: ["1", "9000"]\n    range: ["2400", "9000"]',
+      '  july:',
+    );
+    expect(said[0]).toBe(
+      `${place.replace(/:\d+$/, ':3')} planned_cups follows its formula to 12000 in this scenario, which is outside its bounds: write bounds that hold it, or set: { planned_cups: "..." } with a value from 1 to 9000`,
+    );
+  });
+});
