@@ -1,14 +1,30 @@
-import type { CellView } from '#wording/cell-view.ts';
+import { cellTitle, type CellView } from '#wording/cell-view.ts';
 
-/** A live figure, marked up for tests, scripts and readers' own tools. */
-export function Cell({ id, view, text }: { id: string; view: CellView; text?: string }) {
+export interface CellProps {
+  /** With its notebook: "mp.with:margin_ratio". */
+  id: string;
+  view: CellView;
+  /** In place of the words that the view has. */
+  text?: string;
+  class?: string;
+  /** The style the view was asked for in, if not the cell's own; the page's script asks for it again. */
+  style?: string | undefined;
+}
+
+/**
+ * A live figure, marked up for tests, scripts and readers' own tools. The only place that writes one: islands render it, and pages
+ * print it as plain HTML that the page script keeps in step.
+ */
+export function Cell({ id, view, text, class: name, style }: CellProps) {
   return (
     <data
+      class={name}
       data-cell={id}
       data-value={view.value}
       data-tone={view.tone}
+      data-style={style}
       value={view.value}
-      title={view.value === '' ? view.remark : undefined}
+      title={cellTitle(view)}
     >
       {text ?? view.text}
     </data>

@@ -1,6 +1,7 @@
 /** Keeps plain HTML in step with the notebooks: figures in prose and tables, sentences. Islands look after themselves. */
 import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
+import { cellTitle } from '#wording/cell-view.ts';
 import { boundTo, rebuilt, write, type Bound } from './bound-elements.ts';
 
 /** Call once the engine is there. */
@@ -23,6 +24,9 @@ export function bindProse(book: Notebook): () => void {
       element.dataset['value'] = view.value;
       element.setAttribute('value', view.value);
       element.dataset['tone'] = view.tone;
+      const title = cellTitle(view);
+      if (title === undefined) element.removeAttribute('title');
+      else element.title = title;
     }
     for (const { element, id } of remarks) write(element, snapshot.cell(id).remark ?? '');
     for (const { element, id } of sentences) write(element, snapshot.sentence(id));

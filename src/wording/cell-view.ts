@@ -9,3 +9,6 @@ export interface CellView {
   /** Why there is no value, or what to mind about it. */
   remark?: string;
 }
+
+/** What a cell's own element says beyond its text: why it has no value. A remark on a value stands beside it instead. */
+export const cellTitle = ({ value, remark }: CellView): string | undefined => (value === '' ? remark : undefined);
