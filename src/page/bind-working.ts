@@ -4,10 +4,11 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { rebuilt, write } from './bound-elements.ts';
 import type { Parts } from './parts.ts';
+import { workingPrefix } from '#wording/place-ids.ts';
 
 /** Each part of each step that is shown; a step is found by the id of its place in the list. */
 function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
-  const prefix = `working-${notebook}-`;
+  const prefix = workingPrefix(notebook);
   return [...document.querySelectorAll<HTMLElement>(`li[id^="${prefix}"]:not([hidden])`)].flatMap((step) =>
     [...step.querySelectorAll<HTMLElement>('[data-part]')].map((element) => ({
       element,
@@ -18,7 +19,9 @@ function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
 
 /** Call once the engine is there. Until the part is, steps of another state than the page's show as blanks. */
 export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>): void {
-  const list = document.querySelector<HTMLElement>(`li[id^="working-${book.id}-"]`)?.closest<HTMLElement>('.working');
+  const list = document
+    .querySelector<HTMLElement>(`li[id^="${workingPrefix(book.id)}"]`)
+    ?.closest<HTMLElement>('.working');
   if (!list) return;
   const steps = computed(() => (void rebuilt.value, stepsOf(book.id)));
   effect(() => {

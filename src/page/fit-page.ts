@@ -12,6 +12,14 @@ import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { workingOf, workingOrder } from '#wording/working.ts';
 import { rebuilt } from './bound-elements.ts';
 import { fitRows } from './fit-rows.ts';
+import {
+  CONTROL_SPOTS,
+  controlNotePlace,
+  controlPlace,
+  figurePrefix,
+  workingPlace,
+  workingPrefix,
+} from '#wording/place-ids.ts';
 
 /** Follows the notebook from now on; a page as it was served is left alone. */
 export function fitPage(book: Notebook): void {
@@ -57,8 +65,8 @@ function fitLines(notebook: string, { lines }: CaseDefinition): void {
 
 /** Standard figures every revision has; the case's own stand in a table before them, if there is one. */
 function fitFigures(notebook: string, definition: CaseDefinition): void {
-  const idOf = (row: HTMLElement) => row.id.slice(`figure-${notebook}-`.length);
-  const rows = all(`tr[id^="figure-${notebook}-"]`);
+  const idOf = (row: HTMLElement) => row.id.slice(figurePrefix(notebook).length);
+  const rows = all(`tr[id^="${figurePrefix(notebook)}"]`);
   const standard = rows.filter((row) => idOf(row) in FIGURE_TERMS);
   const own = rows.filter((row) => !standard.includes(row));
   const wanted = definition.formulas.filter(({ figure }) => figure);
@@ -74,14 +82,14 @@ function fitFigures(notebook: string, definition: CaseDefinition): void {
 }
 
 function fitWorking(notebook: string, evaluation: LiveSnapshot['evaluation']): void {
-  const start = `working-${notebook}-`;
+  const start = workingPrefix(notebook);
   const order = workingOrder(evaluation);
   const { cells } = evaluation.table();
   const target = (id: string) =>
     order.includes(id)
-      ? `#${start}${id}`
-      : cells.has(id) && document.getElementById(`control-${notebook}-${id}`)
-        ? `#control-${notebook}-${id}`
+      ? `#${workingPlace(notebook, id)}`
+      : cells.has(id) && document.getElementById(controlPlace(notebook, id))
+        ? `#${controlPlace(notebook, id)}`
         : undefined;
   fitRows(
     all(`li[id^="${start}"]`),
@@ -118,7 +126,10 @@ function fitNotes(notebook: string, start: Start, served: Start): void {
       input,
       definition.inputs.find(({ id }) => id === input.id),
     );
-    for (const note of all(`.info:has([id$="-note-${notebook}-${input.id}"])`)) note.hidden = unlike;
+    for (const spot of CONTROL_SPOTS) {
+      const note = document.getElementById(controlNotePlace(notebook, input.id, spot))?.closest<HTMLElement>('.info');
+      if (note) note.hidden = unlike;
+    }
   }
   for (const part of all(`[data-lens^="${notebook}."]`)) {
     const picture = part.closest('.curve-panels') ? part : (part.closest<HTMLElement>('section, figure') ?? part);

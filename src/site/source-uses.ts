@@ -4,6 +4,7 @@ import { readMdx } from '#src/content-check/mdx/read-mdx.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { Grade } from '#model/economics/words.ts';
+import { controlPlace } from '#wording/place-ids.ts';
 
 /** In the order in which a record lists them. */
 export const USE_KINDS = ['input', 'working', 'scenario', 'essay', 'argument'] as const;
@@ -61,7 +62,7 @@ function caseUses({ id, file }: Leaning['cases'][number]): { sources: string[] |
   return [
     ...Object.entries(file.inputs).map(([input, { label, grade, source }]) => ({
       sources: source,
-      use: { kind: 'input' as const, href: `${page}#control-${id}-${input}`, words: label, within, grade },
+      use: { kind: 'input' as const, href: `${page}#${controlPlace(id, input)}`, words: label, within, grade },
     })),
     ...Object.values({ ...file.constants, ...file.lines }).map(({ label, source }) => ({
       sources: source,

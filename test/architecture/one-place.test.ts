@@ -34,6 +34,12 @@ describe('one thing is done in one place', () => {
     expect(filesWith(/(?<!\[)\bdata-cell=/).filter((file) => !(file in LIVE_FIGURE))).toEqual([]);
   });
 
+  test('ids of places on a page are spelled by one file', () => {
+    const spelled =
+      /['"`#](?:working|figure|control|bubble|adjust|bar-figure|volume-figure|side|source|decide|note)-(?:\$\{|['"`])/;
+    expect(filesWith(spelled)).toEqual(['src/wording/place-ids.ts']);
+  });
+
   test('a Decimal becomes a number in one file', () => {
     expect(filesWith(/\.toNumber\(/).length).toBeLessThanOrEqual(1);
   });
