@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
+import { inputValue } from '#model/economics/input-value.ts';
 import { setInput } from '#state/actions.ts';
 import { enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
@@ -61,9 +62,9 @@ export default function Control({
   // What a reader does waits for the part it takes, which their pointer has already asked for, and for what they did before.
   const [when] = useState(inOrder);
 
-  const valueNow = () => book.state.peek().inputs[id] ?? book.snapshot.peek().cell(id).value;
-  const started = book.start.state.inputs[id];
-  const value = state.inputs[id];
+  const valueNow = () => inputValue(definition, book.state.peek(), id) ?? book.snapshot.peek().cell(id).value;
+  const started = inputValue(definition, book.start.state, id);
+  const value = inputValue(definition, state, id);
   const shown = engine ? engine.shownInput(input, valueNow(), value !== undefined) : served;
 
   const change = (text: string | undefined, how: 'drag' | 'done') =>

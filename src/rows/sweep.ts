@@ -3,6 +3,7 @@ import { Decimal, exactText } from '#model/decimal.ts';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { fastFigure } from '#model/economics/fast-case.ts';
+import { inputValue } from '#model/economics/input-value.ts';
 import { tableOf } from '#model/economics/table.ts';
 import type { Under } from '#model/economics/under.ts';
 import { crossings, fastCrossings } from '#model/formula/solve.ts';
@@ -42,7 +43,7 @@ const VIEWS: { under: Under; lead: string }[] = [
 
 /** @param settled exact flips; while a control is being dragged they are found in floats and shown to three digits */
 export function sweepOf(evaluation: Evaluation, input: InputDefinition, settled: boolean): Sweep {
-  const text = evaluation.state.inputs[input.id] ?? followedText(evaluation, input);
+  const text = inputValue(evaluation.definition, evaluation.state, input.id) ?? followedText(evaluation, input);
   const now = positionOf(input, text) / TRACK;
   const { under, lead, values } = viewThatMoves(evaluation, input);
   const points = values.map((value, place) => [place / PLACES, Number.isFinite(value) ? value : null] as const);

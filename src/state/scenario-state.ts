@@ -1,6 +1,7 @@
 /** What a scenario says of a state, which is what a link's differences are measured from. */
 import { linesOfSet, setNamed } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState, ScenarioDefinition } from '#model/economics/definition.ts';
+import { inputValue } from '#model/economics/input-value.ts';
 import type { SetName } from '#model/economics/words.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
 
@@ -18,9 +19,7 @@ export function scenarioValue(
     : definition.inputs.find((input) => input.id === id)?.default;
 }
 
-/** The value an input has in a state; `undefined` where it follows a formula. */
-export const valueIn = (definition: CaseDefinition, state: CaseState, id: string): string | undefined =>
-  state.inputs[id] ?? definition.inputs.find((input) => input.id === id)?.default;
+export { inputValue as valueIn };
 
 /** The named set a scenario counts. */
 export const scenarioSet = (scenario: ScenarioDefinition): SetName => scenario.count ?? 'serving';
@@ -49,6 +48,6 @@ export function sameState(definition: CaseDefinition, a: CaseState, b: CaseState
       a.policy === b.policy &&
       sameLines(a.boundary, b.boundary) &&
       sameLines(pickedLines(definition, a), pickedLines(definition, b)) &&
-      definition.inputs.every(({ id }) => sameDecimal(valueIn(definition, a, id), valueIn(definition, b, id))))
+      definition.inputs.every(({ id }) => sameDecimal(inputValue(definition, a, id), inputValue(definition, b, id))))
   );
 }

@@ -7,6 +7,7 @@ import { chargePerUnit, outlayToRecover, policyFor } from './amortization.ts';
 import { behaviorOf } from './boundary.ts';
 import type { CaseDefinition, CaseState, LineDefinition } from './definition.ts';
 import { FIGURE_TERMS, figureUnit } from './figure-terms.ts';
+import { inputValue } from './input-value.ts';
 import { lineCell } from './line-cell.ts';
 import type { Behavior, FigureName } from './words.ts';
 
@@ -50,7 +51,7 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
     add({ id, label: FIGURE_TERMS[id].label, unit: figureUnit(id, symbol), tree, kind: 'figure' });
 
   for (const input of definition.inputs) {
-    const text = state.inputs[input.id] ?? input.default;
+    const text = inputValue(definition, state, input.id);
     add({
       id: input.id,
       label: input.label,
