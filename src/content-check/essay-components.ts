@@ -1,7 +1,7 @@
 /** What an essay's components name: cells, inputs, sentences, sources, terms, notebooks. */
 import type { Essay } from '#schema/essay.ts';
+import { NUMBER_STYLES } from '#model/economics/words.ts';
 import { MDX_WORDS, type MdxWord } from '#schema/mdx-words.ts';
-import { NUMBER_STYLES } from '#schema/number-styles.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { CheckedCase } from './cases.ts';
 import type { Existing } from './essays.ts';

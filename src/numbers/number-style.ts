@@ -8,16 +8,13 @@
  * Percentages: one decimal; whole from 500%; two significant digits below 0.1%, so that a small loss never reads as nothing.
  * Below 10^-12 everything reads 0: quotients are rounded at their 40th digit, and what is left of 1/3 * 3 - 1 is not a quantity.
  */
+import { NUMBER_STYLES, type NumberStyle } from '#model/economics/words.ts';
 import { compareDecimals, magnitudeOf, shiftDecimal } from './decimal-text.ts';
 import { roundedDigits, signed, type Rounding } from './rounding.ts';
 import { currencyOf, isMillions, magnitudeIn } from './units.ts';
 
 export { fieldText, inputText, rawQuantity } from './exact-style.ts';
 export { currencyOf, fieldUnit, unitWords, wordsAfter } from './units.ts';
-
-/** What `{name|style}` may ask for. */
-export const NUMBER_STYLES = ['money', 'number', 'percent', 'times', 'cents', 'count', 'months', 'plain'] as const;
-export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 const WHOLE: Rounding = { maximumFractionDigits: 0 };
 const TENTHS: Rounding = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

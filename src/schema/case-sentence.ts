@@ -1,10 +1,9 @@
 /** A sentence that the figures choose, and the places where a figure is named. */
 import { z } from 'astro/zod';
 import { nearest } from '#model/formula/nearest.ts';
-import { POLICIES, SET_NAMES } from '#model/economics/words.ts';
+import { NUMBER_STYLES, POLICIES, SET_NAMES } from '#model/economics/words.ts';
 import { formula } from './amount.ts';
 import { fields, oneOf, words } from './authored.ts';
-import { NUMBER_STYLES } from './number-styles.ts';
 
 const HOLE = /\{-?[a-z][a-z0-9_]*(?:\|([a-z]+))?\}/g;
 

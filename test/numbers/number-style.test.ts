@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '#model/decimal.ts';
-import { fieldText, inputText, NUMBER_STYLES, rawQuantity, showQuantity, unitWords } from '#numbers/number-style.ts';
+import { NUMBER_STYLES } from '#model/economics/words.ts';
+import { fieldText, inputText, rawQuantity, showQuantity, unitWords } from '#numbers/number-style.ts';
 import { readTyped } from '#numbers/read-typed.ts';
 
 const shows = (unit: string, style: string | undefined, table: Record<string, string>) => {

@@ -1,4 +1,7 @@
-/** The model's word lists: how a cost behaves, which sets of lines a margin may count, how an outlay is charged, how a figure is known. */
+/**
+ * The model's word lists: how a cost behaves, which sets of lines a margin may count, how an outlay is charged, how a figure is known,
+ * how a number may be shown.
+ */
 
 /** How a cost's total moves. In the order in which lines are stacked in a unit bar. */
 export const BEHAVIORS = ['unit', 'step', 'build', 'customer', 'period'] as const;
@@ -49,6 +52,13 @@ export const FIGURES = [
   'cac_payback_months',
 ] as const;
 export type FigureName = (typeof FIGURES)[number];
+
+/**
+ * How a number may be shown where a sentence or an essay asks for it by name; without a name its unit decides.
+ * `money` $4.75, `number` grouped digits, `percent` 0.845 as 84.5%, `times` 4.75, `cents` 85 cents, `count` 4.9 million, `months`, `plain` digits.
+ */
+export const NUMBER_STYLES = ['money', 'number', 'percent', 'times', 'cents', 'count', 'months', 'plain'] as const;
+export type NumberStyle = (typeof NUMBER_STYLES)[number];
 
 /** Words that a link's query string keeps for itself, so that no input, formula, line or scenario may be called so. */
 export const RESERVED_IDS = [
