@@ -1,6 +1,6 @@
 /**
  * The words an essay is written with besides Markdown: what each is for, its attributes, and an example. The content check holds essays
- * to this list, and `components/prose/words.ts` has a component for each.
+ * to this list, and `components/essays/words.ts` has a component for each.
  */
 
 /** What the text of an attribute names. `anchor` is an id that the word gives to its place; `text` is shown as it stands. */

@@ -14,20 +14,20 @@ const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 const textOf = (path: string) => readFileSync(pathOf(path), 'utf8');
 
 /** Components by the words they are handed to essays as. Astro's own files are read and not run. */
-const handed = [...textOf('components/prose/words.ts').matchAll(/^import (\w+) from '\.\/(.+\.astro)';$/gm)].map(
-  ([, word = '', file = '']) => ({ word, file }),
+const handed = [...textOf('components/essays/words.ts').matchAll(/^import (\w+) from '(.+\.astro)';$/gm)].map(
+  ([, word = '', file = '']) => ({ word, file: file.replace(/^\.\//, 'components/essays/').replace(/^#/, '') }),
 );
 const components = handed.filter(({ word }) => /^[A-Z]/.test(word));
 
 test('an essay is handed a component for each of its words, and for nothing else', () => {
   expect(components.map(({ word }) => word).sort()).toEqual(Object.keys(MDX_WORDS).sort());
-  const list = /export const words = \{([^}]*)\}/.exec(textOf('components/prose/words.ts'))?.[1] ?? '';
+  const list = /export const words = \{([^}]*)\}/.exec(textOf('components/essays/words.ts'))?.[1] ?? '';
   expect(list.match(/\w+/g)?.sort()).toEqual(handed.map(({ word }) => word).sort());
 });
 
 describe('what is known of a word', () => {
   test.each(components)('$word has the attributes that its component takes', ({ word, file }) => {
-    const props = /interface Props \{([^}]*)\}/.exec(textOf(`components/prose/${file}`))?.[1] ?? '';
+    const props = /interface Props \{([^}]*)\}/.exec(textOf(file))?.[1] ?? '';
     const taken = [...props.matchAll(/^ {2}(\w+)(\??): string;$/gm)].map(([, name, optional]) => [
       name,
       optional === '',
@@ -37,7 +37,7 @@ describe('what is known of a word', () => {
   });
 
   test.each(components)('$word holds something where its component shows what it holds', ({ word, file }) => {
-    expect(textOf(`components/prose/${file}`).includes('<slot />')).toBe(MDX_WORDS[word]?.holds && word !== 'Term');
+    expect(textOf(file).includes('<slot />')).toBe(MDX_WORDS[word]?.holds && word !== 'Term');
   });
 });
 
