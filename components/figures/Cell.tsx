@@ -8,21 +8,21 @@ export interface CellProps {
   text?: string;
   class?: string;
   /** The style the view was asked for in, if not the cell's own; the page's script asks for it again. */
-  style?: string | undefined;
+  numberStyle?: string | undefined;
 }
 
 /**
  * A live figure, marked up for tests, scripts and readers' own tools. The only place that writes one: islands render it, and pages
  * print it as plain HTML that the page script keeps in step.
  */
-export function Cell({ id, view, text, class: name, style }: CellProps) {
+export function Cell({ id, view, text, class: name, numberStyle }: CellProps) {
   return (
     <data
       class={name}
       data-cell={id}
       data-value={view.value}
       data-tone={view.tone}
-      data-style={style}
+      data-style={numberStyle}
       value={view.value}
       title={cellTitle(view)}
     >

@@ -45,7 +45,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: src('content-check'),
-    may: [...src('schema'), ...MODEL],
+    may: ['src/wording/place-ids.ts', ...src('schema'), ...MODEL],
     packages: ['yaml', 'satteri', 'astro', 'harper.js', 'node:'],
   },
   { files: src('numbers'), may: ECONOMICS },
@@ -110,7 +110,7 @@ export const LAYERS: readonly Layer[] = [
     may: [...AT_BUILD, 'src/content-check/mdx/', ...components('controls', 'figures', 'notebook', 'instruments')],
     packages: ['astro'],
   },
-  { files: components('arguments'), may: [...AT_BUILD] },
+  { files: components('arguments'), may: [...AT_BUILD, ...components('figures')] },
   {
     files: components('embeds'),
     may: [

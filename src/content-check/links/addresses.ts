@@ -1,4 +1,5 @@
 /** Every page of the site and the parts of it that can be linked to, as they follow from the content. */
+import { controlPlace, decisionPlace, figurePlace, volumePlace } from '#wording/place-ids.ts';
 import { FIGURES } from '#model/economics/words.ts';
 import { QUESTION_IDS } from '#model/argument/words.ts';
 import type { CheckedCase, CheckedCases } from '../cases.ts';
@@ -70,10 +71,7 @@ export function siteAddresses(content: Linkable, published: PublishedIds): Addre
     add(`/compare/${id}/`, []);
     for (const other of cases.named) if (other !== id) addPair(id, other, published, pages);
     if (content.essays.has(DECIDING_ESSAY))
-      add(`/essays/${DECIDING_ESSAY}/${id}/`, [
-        'instrument',
-        ...content.decisions.map((decision) => `decide-${decision}`),
-      ]);
+      add(`/essays/${DECIDING_ESSAY}/${id}/`, ['instrument', ...content.decisions.map(decisionPlace)]);
   }
   return pages;
 }
@@ -95,8 +93,8 @@ function partsOfCase({ id, file, definition }: CheckedCase): string[] {
     ...Object.keys(definition.lenses ?? {}).map((lens) => `${lens}-title`),
     ...(file.notes.length > 0 ? ['notes-title'] : []),
     ...(file.ledger ? ['ledger-title'] : []),
-    ...Object.keys(file.inputs).map((input) => `control-${id}-${input}`),
-    ...figures.map((figure) => `figure-${id}-${figure}`),
-    `volume-figure-${id}`,
+    ...Object.keys(file.inputs).map((input) => controlPlace(id, input)),
+    ...figures.map((figure) => figurePlace(id, figure)),
+    volumePlace(id),
   ];
 }

@@ -1,4 +1,5 @@
 /** The parts of an essay's page that can be linked to, as they follow from its prose. */
+import { barPlace, controlPlace, decisionPlace, volumePlace } from '#wording/place-ids.ts';
 import { anchorsIn } from '../ids/write-ids.ts';
 import { attributeText, tagsIn, type MdxNode, type TagNode } from '../mdx/mdx-tree.ts';
 
@@ -14,13 +15,18 @@ function partsOfInstrument(tag: TagNode, first: string, decisions: readonly stri
   const input = attributeText(tag, 'input') ?? '';
   switch (tag.name) {
     case 'UnitBar':
-      return [`bar-figure-${notebook}`];
+      return [barPlace(notebook)];
     case 'VolumeChart':
-      return [`volume-figure-${notebook}`];
+      return [volumePlace(notebook)];
     case 'Control':
-      return [`control-${input.includes('.') ? input.replace('.', '-') : `${first}-${input}`}`];
+      return [
+        controlPlace(
+          input.includes('.') ? input.slice(0, input.indexOf('.')) : first,
+          input.slice(input.indexOf('.') + 1),
+        ),
+      ];
     case 'Decisions':
-      return decisions.map((decision) => `decide-${decision}`);
+      return decisions.map(decisionPlace);
     default:
       return [];
   }
