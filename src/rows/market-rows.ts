@@ -1,7 +1,7 @@
 /** The price of a textbook market against the number of hosts, as a picture and in a sentence. */
 import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { HOST_COUNTS, marketOf } from '#model/economics/market.ts';
+import { HOST_COUNTS, marketOf } from '#model/economics/lenses/market.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { showQuantity } from '#numbers/number-style.ts';

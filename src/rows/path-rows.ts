@@ -1,7 +1,7 @@
 /** A case's path as rows for its chart, in words and as a table. */
 import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { pathOf, type Path, type PathVerdict } from '#model/economics/path.ts';
+import { pathOf, type Path, type PathVerdict } from '#model/economics/lenses/path.ts';
 import { stateUnder } from '#model/economics/under.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from '#numbers/number-style.ts';

@@ -1,7 +1,7 @@
 /** What each buyer of a flat fee costs, as a picture and in a sentence. */
 import { exactText, type Decimal } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { usageOf } from '#model/economics/usage.ts';
+import { usageOf } from '#model/economics/lenses/usage.ts';
 import { showQuantity } from '#numbers/number-style.ts';
 import type { CurvePicture } from './curve-picture.ts';
 

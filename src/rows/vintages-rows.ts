@@ -1,7 +1,7 @@
 /** A line of generations in words and as rows: each as a small company, and the company they make. */
 import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { vintagesOf, type Vintages, type VintagesVerdict } from '#model/economics/vintages.ts';
+import { vintagesOf, type Vintages, type VintagesVerdict } from '#model/economics/lenses/vintages.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from '#numbers/number-style.ts';
 

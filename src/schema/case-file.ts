@@ -101,7 +101,7 @@ export const caseFile = fields(
     ),
     /** Cost lines, in any order. */
     lines: byId(nameId, caseLine, '{ tickets: { label: ..., behavior: unit, amount: ... } }'),
-    /** Ways of looking at the case that are not one figure; see `model/economics/lens-terms.ts`. */
+    /** Ways of looking at the case that are not one figure; see `model/economics/lenses/`. */
     ...caseLenses,
     /** The books of several parties, side by side. */
     ledger: caseLedger.optional(),

@@ -1,6 +1,6 @@
 /** The lenses of a case: for each, a formula for every term it takes. */
 import type { z } from 'astro/zod';
-import { termsOf, type LensName } from '#model/economics/lens-terms.ts';
+import { LENS_NAMES, termsOf, type LensName } from '#model/economics/lens-terms.ts';
 import { formula } from './amount.ts';
 import { fields } from './authored.ts';
 
@@ -19,9 +19,7 @@ function lens(name: LensName) {
 }
 
 /** Fields of a case file, one for each lens. */
-export const caseLenses = {
-  path: lens('path'),
-  vintages: lens('vintages'),
-  usage: lens('usage'),
-  market: lens('market'),
-} satisfies Record<LensName, unknown>;
+export const caseLenses = Object.fromEntries(LENS_NAMES.map((name) => [name, lens(name)])) as Record<
+  LensName,
+  ReturnType<typeof lens>
+>;

@@ -4,9 +4,27 @@
  */
 import { Decimal } from '#model/decimal.ts';
 import { isDefined } from '#model/formula/value.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { TermName } from './lens-terms.ts';
-import type { Under } from './under.ts';
+import type { Evaluation } from '../evaluation.ts';
+import type { Under } from '../under.ts';
+import type { Lens } from './lens.ts';
+
+/** Each generation a small company, the whole the sum of them. */
+export const vintagesLens = {
+  place: 2,
+  terms: {
+    outlay: { what: 'what the first generation costs to build', unit: 'USD' },
+    growth: { what: 'the next generation’s outlay and revenue as a multiple of this one’s', unit: 'ratio' },
+    revenue: { what: 'what the first generation takes in over its life', unit: 'USD' },
+    gross_margin: { what: 'share of that revenue left after serving', unit: 'ratio' },
+    interval: { what: 'months from one launch to the next, in which the next is built', unit: 'month' },
+    overlap: {
+      what: 'months for which a generation goes on earning beside its successor',
+      unit: 'month',
+      optional: true,
+    },
+    generations: { what: 'generations built before building stops', unit: 'ratio' },
+  },
+} as const satisfies Lens;
 
 /** The most generations that are followed. */
 export const MOST = 12;
@@ -63,7 +81,7 @@ export function vintagesOf(evaluation: Evaluation, under: Under = {}): VintagesR
   const terms = evaluation.definition.lenses?.vintages;
   if (terms === undefined) throw new RangeError(`case ${evaluation.definition.id} declares no vintages`);
   const reasons: string[] = [];
-  const term = (name: TermName<'vintages'>): Decimal => {
+  const term = (name: keyof (typeof vintagesLens)['terms']): Decimal => {
     const value = terms[name] && evaluation.work(terms[name], under);
     if (value === undefined) return ZERO;
     if (isDefined(value)) return value;

@@ -7,13 +7,26 @@ import { Decimal } from '#model/decimal.ts';
 import { evaluate } from '#model/formula/evaluate.ts';
 import { namesIn } from '#model/formula/tree.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
-import { behaviorOf } from './boundary.ts';
-import type { LineDefinition } from './definition.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { TermName } from './lens-terms.ts';
-import { lineCell } from './line-cell.ts';
-import { tableOf, type Table } from './table.ts';
-import { stateUnder, type Under } from './under.ts';
+import { behaviorOf } from '../boundary.ts';
+import type { LineDefinition } from '../definition.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { lineCell } from '../line-cell.ts';
+import { tableOf, type Table } from '../table.ts';
+import { stateUnder, type Under } from '../under.ts';
+import type { Lens } from './lens.ts';
+
+/** Month by month: growth, falling prices and costs, and what is in the till. */
+export const pathLens = {
+  place: 1,
+  terms: {
+    months: { what: 'months looked ahead', unit: 'month' },
+    volume_growth: { what: 'growth of volume a month', unit: 'ratio' },
+    price_decline: { what: 'fall of the price a month', unit: 'ratio', optional: true },
+    cost_decline: { what: 'fall of unit costs a month', unit: 'ratio', optional: true },
+    learning: { what: 'fall of unit costs with each doubling of volume', unit: 'ratio', optional: true },
+    fixed_growth: { what: 'growth of period costs and outlays a month', unit: 'ratio', optional: true },
+  },
+} as const satisfies Lens;
 
 /** The longest look ahead, in months. */
 export const FARTHEST = 120;
@@ -62,7 +75,8 @@ export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
     reasons.push(value.notDefined);
     return ZERO;
   };
-  const term = (name: TermName<'path'>) => (terms[name] === undefined ? ZERO : take(evaluation.work(terms[name])));
+  const term = (name: keyof (typeof pathLens)['terms']) =>
+    terms[name] === undefined ? ZERO : take(evaluation.work(terms[name]));
 
   const count = Math.min(FARTHEST, Math.max(1, Math.floor(Number(term('months')))));
   const growth = ONE.plus(term('volume_growth'));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { normalQuantile, usageOf } from '#model/economics/usage.ts';
+import { normalQuantile, usageOf } from '#model/economics/lenses/usage.ts';
 import { name } from '#model/formula/tree.ts';
 import { isDefined } from '#model/formula/value.ts';
-import { readCase } from '../../support/cases.ts';
+import { readCase } from '../../../support/cases.ts';
 
 function flatFee(id: string, inputs: Record<string, string> = {}) {
   const definition = readCase(id);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '#model/decimal.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { vintagesOf, type Vintages } from '#model/economics/vintages.ts';
-import { readCase } from '../../support/cases.ts';
+import { vintagesOf, type Vintages } from '#model/economics/lenses/vintages.ts';
+import { readCase } from '../../../support/cases.ts';
 
 const definition = readCase('model-generations');
 

@@ -2,8 +2,19 @@
 import { Decimal } from '#model/decimal.ts';
 import { evaluate } from '#model/formula/evaluate.ts';
 import { isDefined } from '#model/formula/value.ts';
-import type { Evaluation } from './evaluation.ts';
-import { tableOf } from './table.ts';
+import type { Evaluation } from '../evaluation.ts';
+import { tableOf } from '../table.ts';
+import type { Lens } from './lens.ts';
+
+/** What a market of many hosts would ask, against how many there are. */
+export const marketLens = {
+  place: 4,
+  terms: {
+    hosts: { what: 'the input that says how many hosts there are', unit: 'host' },
+    price: { what: 'the price such a market would end at', unit: 'USD/{unit}' },
+    cost: { what: 'what serving one more unit costs', unit: 'USD/{unit}' },
+  },
+} as const satisfies Lens;
 
 export interface MarketPoint {
   hosts: number;

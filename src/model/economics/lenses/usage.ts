@@ -3,8 +3,19 @@ import type { Decimal } from '#model/decimal.ts';
 import { cappedMean, shareAbove } from '#model/formula/lognormal.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { toFloat } from '#model/to-float.ts';
-import type { Evaluation } from './evaluation.ts';
-import type { TermName } from './lens-terms.ts';
+import type { Evaluation } from '../evaluation.ts';
+import type { Lens } from './lens.ts';
+
+/** A flat fee and uneven use: what each buyer costs, from the lightest to the heaviest, on a lognormal shape. */
+export const usageLens = {
+  place: 3,
+  terms: {
+    fee: { what: 'what each pays, whatever they use', unit: 'USD/{unit}' },
+    use: { what: 'what the average buyer’s use costs without a limit', unit: 'USD/{unit}' },
+    spread: { what: 'standard deviation of the logarithm of use', unit: 'ratio' },
+    cap: { what: 'cost at which use stops', unit: 'USD/{unit}', optional: true },
+  },
+} as const satisfies Lens;
 
 export interface Usage {
   kind: 'usage';
@@ -20,7 +31,8 @@ export interface Usage {
 export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; why: string } {
   const terms = evaluation.definition.lenses?.usage;
   if (terms === undefined) throw new RangeError(`case ${evaluation.definition.id} declares no usage`);
-  const term = (name: TermName<'usage'>): Value | undefined => terms[name] && evaluation.work(terms[name]);
+  const term = (name: keyof (typeof usageLens)['terms']): Value | undefined =>
+    terms[name] && evaluation.work(terms[name]);
   const [fee, use, spread, cap] = [term('fee'), term('use'), term('spread'), term('cap')];
   for (const one of [fee, use, spread, cap])
     if (one !== undefined && !isDefined(one)) return { kind: 'not-defined', why: one.notDefined };

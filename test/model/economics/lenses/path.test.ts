@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '#model/decimal.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
-import { pathOf, type Path } from '#model/economics/path.ts';
+import { pathOf, type Path } from '#model/economics/lenses/path.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { SetName } from '#model/economics/words.ts';
-import { readCase } from '../../support/cases.ts';
+import { readCase } from '../../../support/cases.ts';
 
 const CASES = ['metered-inference', 'saas', 'moviepass'].map((id) => readCase(id));
 const RATES = ['volume_growth', 'price_decline', 'cost_decline', 'learning', 'fixed_growth'];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCase } from '#model/economics/evaluation.ts';
-import { HOST_COUNTS, marketOf } from '#model/economics/market.ts';
+import { HOST_COUNTS, marketOf } from '#model/economics/lenses/market.ts';
 import { startOf } from '#model/economics/start.ts';
-import { readCase } from '../../support/cases.ts';
+import { readCase } from '../../../support/cases.ts';
 
 const definition = readCase('open-weights-hosting');
 
