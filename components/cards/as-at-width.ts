@@ -1,4 +1,4 @@
-/** A drawing as a picture of one width shows it: without the words that `charts.css` hides until there is more room. */
+/** A drawing as a picture of one width shows it: without the words that `unit-bar/style.css` hides until there is more room. */
 export function asAtWidth(svg: string, widthPx: number): string {
   return ['text', 'tspan'].reduce(
     (drawn, tag) =>

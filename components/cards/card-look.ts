@@ -1,4 +1,4 @@
-/** What `charts.css` says of a unit bar, for a renderer that knows neither custom properties nor container queries. */
+/** What `unit-bar/style.css` says of a unit bar, for a renderer that knows neither custom properties nor container queries. */
 import { BEHAVIORS } from '#model/economics/words.ts';
 import { FACES } from './faces.ts';
 import { lightColor, mixed } from './light-tokens.ts';

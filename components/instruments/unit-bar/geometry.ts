@@ -2,7 +2,7 @@
 import { BEHAVIORS } from '#model/economics/words.ts';
 import type { UnitBarRow, UnitBarSegment } from '#rows/bar-row.ts';
 
-/** The picture's width in prices: the price mark stands at 100 / REACH percent, which `charts.css` repeats for the words above it. */
+/** The picture's width in prices: the price mark stands at 100 / REACH percent, which `style.css` repeats for the words above it. */
 export const REACH = 1.6;
 
 /** Percentages of the picture's width. */

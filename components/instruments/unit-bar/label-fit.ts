@@ -1,11 +1,11 @@
 /**
  * Which words fit where, decided without measuring: a page is drawn once for all widths, so each word in a bar carries the
- * narrowest picture in which it fits, and `charts.css` shows it from there on by a container query.
+ * narrowest picture in which it fits, and `style.css` shows it from there on by a container query.
  */
 
 import { LETTER_EM } from '#components/drawing/word-wrap.ts';
 
-/** Picture widths in CSS pixels from which a word may be shown; one `fits-…` rule each in `charts.css`. */
+/** Picture widths in CSS pixels from which a word may be shown; one `fits-…` rule each in `style.css`. */
 export const FIT_WIDTHS = [240, 280, 320, 360, 420, 480, 560, 640, 720, 840, 960] as const;
 
 /** Room before and after a word. */

@@ -1,7 +1,7 @@
 /** What Plot draws, made fit for a page with a strict content policy: no style element or attribute, one name for the whole image. */
 import { pixelText } from './pixel-text.ts';
 
-/** What `charts.css` says instead, by class. */
+/** What `style.css` says instead, by class. */
 const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin', 'font-variant'];
 
 /** More digits than a pixel has meaning for. */
