@@ -1,5 +1,5 @@
 /** One input of a notebook: slider, number field and steppers, with the margin over its range and where that changes sign. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
@@ -9,7 +9,6 @@ import { enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
-import type { Sweep } from '#rows/sweep-shape.ts';
 import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 
@@ -17,7 +16,7 @@ import { whenIdle } from '#notebook/when-idle.ts';
 const inputReading = lazyPart(() => import('#numbers/read-input.ts'));
 
 /** Asked for by the first slider in view once there is an engine. */
-const liveSweep = lazyPart(() => import('#components/instruments/sweep/live.ts'));
+const liveSweep = lazyPart(() => import('#components/instruments/sweep/drawn.tsx'));
 
 export interface ControlProps {
   notebook: string;
@@ -133,15 +132,16 @@ function LiveSweep({
 }) {
   const { book, engine, snapshot } = live;
   const dragging = book.dragging.value;
-  const [sweep, setSweep] = useState<Sweep>();
-  const part = liveSweep.loaded.peek();
+  const [sweep, setSweep] = useState<(now: number) => VNode>();
   useEffect(() => {
     if (!engine) return undefined;
     const draw = () =>
-      liveSweep
-        .ask()
-        .then((there) => there && setSweep(there.sweepOf((snapshot as LiveSnapshot).evaluation, input, !dragging)));
+      liveSweep.ask().then((there) => {
+        const drawn = there?.drawnSweep((snapshot as LiveSnapshot).evaluation, input, !dragging);
+        // A function handed to a state is called for what the state is to be.
+        if (drawn) setSweep(() => drawn);
+      });
     return whenIdle(() => void draw());
   }, [engine, snapshot, dragging]);
-  return sweep && part ? <part.SweepView sweep={{ ...sweep, now: position / 1000 }} /> : <>{served}</>;
+  return sweep ? sweep(position / 1000) : <>{served}</>;
 }

@@ -4,48 +4,46 @@
  * arrive one after another. So what is always needed together is sent together. Each part takes what its modules import, but for what a
  * part above it has; a module that is in none (Plot, how a typed number is read) keeps a file of its own.
  */
-const PARTS: Record<string, RegExp> = {
+const PARTS: readonly (readonly [name: string | ((module: string) => string), test: RegExp])[] = [
   /** Every page. */
-  page: /\/src\/(page\/main|notebook\/seed)\.ts$/,
+  ['page', /\/src\/(page\/main|notebook\/seed)\.ts$/],
   /** Every page with a notebook. */
-  islands: /\/components\/notebook\/every-page\.ts$/,
+  ['islands', /\/components\/notebook\/every-page\.ts$/],
   /** Further down a case's page. */
-  case: /\/components\/notebook\/case-page\.ts$/,
+  ['case', /\/components\/notebook\/case-page\.ts$/],
   /** With the first change, or for a link that carries one. */
-  engine: /\/src\/(notebook\/engine-part|page\/keep-in-step)\.ts$/,
+  ['engine', /\/src\/(notebook\/engine-part|page\/keep-in-step)\.ts$/],
   /** What only a changed page needs. */
-  changed: /\/src\/page\/after-change\.ts$/,
+  ['changed', /\/src\/page\/after-change\.ts$/],
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
-  sweep: /\/components\/instruments\/sweep\/live\.ts$/,
+  ['sweep', /\/components\/instruments\/sweep\/drawn\.tsx$/],
   /** The working, once it is looked at after a change. */
-  working: /\/src\/wording\/working\.ts$/,
+  ['working', /\/src\/wording\/working\.ts$/],
   /** What a claim comes to, with the first change on a page that has one. */
-  claims: /\/src\/page\/bind-claims\.ts$/,
+  ['claims', /\/src\/page\/bind-claims\.ts$/],
   /** Behind every link to a part of the page. */
-  share: /\/src\/page\/link-menu\.ts$/,
+  ['share', /\/src\/page\/link-menu\.ts$/],
   /** With the first change once a volume chart is in view. */
-  volume: /\/components\/instruments\/volume\/live\.ts$/,
-  /** The same of a path month by month. */
-  path: /\/components\/instruments\/path\/live\.ts$/,
+  ['volume', /\/components\/instruments\/volume\/follow\.ts$/],
   /** How sure a margin is, with the first change once that is in view. */
-  uncertainty: /\/components\/instruments\/uncertainty\/live\.ts$/,
+  ['uncertainty', /\/components\/instruments\/uncertainty\/work-out\.tsx$/],
   /** What lies between two states, once one of them is moved. */
-  difference: /\/components\/instruments\/difference\/live\.ts$/,
-  /** Of flat fees and of a market. */
-  curve: /\/components\/notebook\/live-curve\.ts$/,
-  /** And of generations. */
-  vintages: /\/components\/instruments\/vintages\/live\.ts$/,
+  ['difference', /\/components\/instruments\/difference\/View\.tsx$/],
+  /** How several lenses draw. */
+  ['curve', /\/components\/drawing\/CurvePanel\.tsx$/],
+  /** The view of each lens, in a file of its own. */
+  [(module) => module.split('/').at(-2) ?? 'lens', /\/components\/instruments\/\w[\w-]*\/LensView\.tsx$/],
   /** For a link that carries state, and for a file that does. */
-  links: /\/src\/page\/read-link\.ts$/,
+  ['links', /\/src\/page\/read-link\.ts$/],
   /** Once a reader takes a changed state along, or brings one back. */
-  downloads: /\/src\/page\/live-downloads\.ts$/,
+  ['downloads', /\/src\/page\/live-downloads\.ts$/],
   /** What a reader types, and what was touched before its island was awake. */
-  reading: /\/src\/(numbers\/read-input|notebook\/touches)\.ts$/,
+  ['reading', /\/src\/(numbers\/read-input|notebook\/touches)\.ts$/],
   /** For a link, or a file, that was made with an older revision. */
-  revisions: /\/src\/page\/older-revision\.ts$/,
-};
+  ['revisions', /\/src\/page\/older-revision\.ts$/],
+];
 
-export const scriptParts = Object.entries(PARTS).map(([name, test], place, { length }) => ({
+export const scriptParts = PARTS.map(([name, test], place, { length }) => ({
   name,
   test,
   priority: length - place,

@@ -1,13 +1,21 @@
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { waterfallView } from '#rows/waterfall-rows.ts';
 import { WaterfallTable } from './WaterfallTable.tsx';
-import type { WaterfallView } from '#rows/waterfall-rows.ts';
+
+export interface DifferenceViewProps {
+  evaluations: readonly [one: Evaluation, other: Evaluation];
+  names: readonly [string, string];
+  caption: string;
+}
 
 /** Why two margins differ, in a sentence and step by step. */
-export function DifferenceView({ view, caption }: { view: WaterfallView; caption: string }) {
+export function DifferenceView({ evaluations: [one, other], names, caption }: DifferenceViewProps) {
+  const { sentence, waterfall, same } = waterfallView(one, other, names);
   return (
     <>
-      <p class="difference-sentence">{view.sentence}</p>
-      {view.waterfall && <WaterfallTable caption={caption} waterfall={view.waterfall} />}
-      {view.same && <p class="section-note">{view.same}</p>}
+      <p class="difference-sentence">{sentence}</p>
+      {waterfall && <WaterfallTable caption={caption} waterfall={waterfall} />}
+      {same && <p class="section-note">{same}</p>}
     </>
   );
 }

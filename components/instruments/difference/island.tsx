@@ -5,7 +5,7 @@ import { lazyPart } from '#notebook/lazy-part.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 
-const part = lazyPart(() => import('./live.ts'));
+const part = lazyPart(() => import('./View.tsx'));
 
 export interface DifferenceProps {
   notebooks: readonly [{ notebook: string; start: string }, { notebook: string; start: string }];
@@ -28,10 +28,7 @@ export default function Difference({ notebooks: [first, second], names, caption,
   return (
     <div class="difference">
       {loaded ? (
-        <loaded.DifferenceView
-          view={loaded.waterfallView(evaluationOf(one), evaluationOf(other), names)}
-          caption={caption}
-        />
+        <loaded.DifferenceView evaluations={[evaluationOf(one), evaluationOf(other)]} names={names} caption={caption} />
       ) : (
         children
       )}

@@ -14,8 +14,7 @@ export interface VolumeChartProps {
 }
 
 /** Comes with the first change; from then on a change is shown in its own frame. */
-const liveVolume = lazyPart(() => import('./live.ts'));
-type LiveVolume = typeof import('./live.ts');
+const following = lazyPart(() => import('./follow.ts'));
 
 export default function VolumeChart({ notebook, start, children }: VolumeChartProps) {
   const { engine, snapshot, state } = useNotebook(notebook, start);
@@ -24,24 +23,13 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
 
   useLayoutEffect(() => {
     const drawings = [...(frame.current?.querySelectorAll<SVGSVGElement>('svg[data-scales]') ?? [])];
-    const [first] = drawings;
-    if (!engine || !first) return;
+    if (!engine || drawings.length === 0) return;
     const { evaluation } = snapshot as LiveSnapshot;
     latest.current = evaluation;
-    const there = liveVolume.loaded.peek();
-    if (there) show(there);
-    else void liveVolume.ask().then((part) => part && show(part));
-
-    function show({ volumeRows, readScales, needsRedraw, moveVolumeChart }: LiveVolume): void {
-      if (!first || latest.current !== evaluation) return;
-      const rows = volumeRows(evaluation, readScales(first).x.domain);
-      for (const drawing of rows ? drawings : []) {
-        if (rows && !needsRedraw(rows, readScales(drawing))) moveVolumeChart(drawing, readScales(drawing), rows);
-        // What was changed while Plot was loading wins over what it was asked to draw.
-        else if (rows)
-          void import('./redraw.ts').then(({ redraw }) => latest.current === evaluation && redraw(drawing, rows));
-      }
-    }
+    const isLatest = () => latest.current === evaluation;
+    const there = following.loaded.peek();
+    if (there) there.follow(evaluation, drawings, isLatest);
+    else void following.ask().then((part) => isLatest() && part?.follow(evaluation, drawings, isLatest));
   }, [engine, state]);
 
   return (

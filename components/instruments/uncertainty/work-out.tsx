@@ -1,0 +1,15 @@
+import type { VNode } from 'preact';
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { outlookQuestion, uncertaintyView } from '#rows/uncertainty-rows.ts';
+import { askOutlook } from './draws.ts';
+import { UncertaintyView } from './View.tsx';
+
+/**
+ * How sure a changed margin is: a lazy part. The draws themselves are made on another thread; where that fails, the view does without.
+ * @param seed where the draws start
+ */
+export async function workOut(evaluation: Evaluation, seed: number): Promise<VNode> {
+  const question = outlookQuestion(evaluation, seed);
+  const outlook = question && (await askOutlook(question).catch(() => undefined));
+  return <UncertaintyView view={uncertaintyView(evaluation, outlook)} />;
+}
