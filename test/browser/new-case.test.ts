@@ -63,6 +63,21 @@ test('a case file of its own makes a page whose figures, switch, sliders, chart 
   await eventually(() => cell(shared, `${CASE}.margin`)).toBe(await cell(page, `${CASE}.margin`));
 });
 
+test('a lens of its own has a section on the page, in its own style, and moves with its inputs', async ({
+  browser,
+}) => {
+  const page = await visit(browser, `/cases/${CASE}/`);
+  const sentence = page.locator('.weekday-section .weekday-sentence');
+  expect(await sentence.innerText()).toBe('From Monday to Friday $1,020 is kept, and $900.00 at the week’s end.');
+  expect(await sentence.evaluate((element) => getComputedStyle(element).borderLeftWidth)).toBe('7px');
+  await sentence.scrollIntoViewIfNeeded();
+  await slide(page, `${CASE}.asked`, 900);
+  await sentence.scrollIntoViewIfNeeded();
+  await eventually(() => sentence.innerText()).not.toMatch(/\$1,020|\$900/);
+  await page.locator('.state-bar').getByRole('button', { name: 'Reset all' }).click();
+  await eventually(() => sentence.innerText()).toMatch(/\$1,020.*\$900/);
+});
+
 test('it is listed with the other cases', async ({ browser }) => {
   const page = await visit(browser, '/cases/');
   expect(await page.locator(`a[href="/cases/${CASE}/"]`).count()).toBeGreaterThan(0);

@@ -11,14 +11,15 @@ const LEFT_OUT = [
 /** An address of the copy that has another name now. */
 export const RENAMED = ['/cases/lemonade-stand/', '/cases/lemonade/'] as const;
 
-/** The site with the fixture case dropped into a copy of it, built and served. Call where a test file is described. */
+/** The site with the fixture case and the fixture lens dropped into a copy of it, built and served. Call where a test file is described. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { staticServer } from '../../src/serve/static-server.ts';
+import { addFixtureLens, LENS_TERMS } from './fixture-lens.ts';
 import { ROOT } from './imports.ts';
 
 /** @returns the address of a path, once tests run */
@@ -42,6 +43,8 @@ export function fixtureSite(): (path: string) => string {
     }
     for (const part of ['cases', 'sources'])
       cpSync(join(ROOT, 'test/fixtures/content', part), join(copy, 'content', part), { recursive: true });
+    addFixtureLens(copy);
+    appendFileSync(join(copy, 'content/cases/lemonade/2.yaml'), LENS_TERMS);
     for (const pages of LEFT_OUT) rmSync(join(copy, 'src/pages', pages), { recursive: true });
     writeFileSync(join(copy, 'content/ids.json'), '{}');
     writeFileSync(join(copy, 'content/moved.json'), JSON.stringify({ [RENAMED[0]]: RENAMED[1] }));
