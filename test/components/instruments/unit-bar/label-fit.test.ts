@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIT_WIDTHS, fitClass } from '#components/instruments/unit-bar/label-fit.ts';
 import { REACH } from '#components/instruments/unit-bar/geometry.ts';
 
-const styles = readFileSync('components/instruments/unit-bar/style.css', 'utf8');
+const styles = readFileSync('components/instruments/unit-bar/style.css', 'utf8').replace(/\s+/g, ' ');
 
 describe(fitClass, () => {
   test('the wider the span, the narrower the picture in which a word fits', () => {
