@@ -1,7 +1,11 @@
 /** A downloaded JSON file read back, by the readers of links: what can be used is, and what cannot is named. Nothing throws. */
 import type { CaseState } from '#model/economics/definition.ts';
-import type { LinkedNotebook, Notice } from '#link/linked-notebook.ts';
-import { readQuery } from '#link/read-query.ts';
+import { ownersOf } from '#link/key-owner.ts';
+import type { LinkedNotebook } from '#link/linked-notebook.ts';
+import { linkPairs } from '#link/mangling.ts';
+import type { Notice } from '#link/notice.ts';
+import { readOwned } from '#link/read-query.ts';
+import { revisionsIn } from '#link/revisions-in.ts';
 import { FORMAT } from './json-file.ts';
 
 export interface OpenedFile {
@@ -34,8 +38,9 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
     notices.push({ key, text: `${key.slice(0, 80)} in the file is neither text nor a number, and is left out.` });
     return [];
   });
-  const read = readQuery(query.join('&'), [notebook], false);
-  const [other] = read.otherRevision;
+  const owned = ownersOf(linkPairs(query.join('&')), [notebook]);
+  const read = readOwned(owned, [notebook], false);
+  const [other] = revisionsIn(owned, [notebook]);
   const missing = other && {
     key: KEY,
     text: `This file was made with revision ${other.revision} of the case, which does not exist here; it is read with the present one.`,

@@ -1,6 +1,6 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Start } from '#state/start.ts';
-import type { Notice } from './linked-notebook.ts';
+import type { Notice } from './notice.ts';
 import { readQuery } from './read-query.ts';
 import { pairsOf } from './write-query.ts';
 

@@ -12,6 +12,8 @@ export interface OwnedPair extends LinkPair {
 
 export interface Owned {
   pairs: Map<string, OwnedPair[]>;
+  /** Pairs that give the page's seed. */
+  seeds: LinkPair[];
   /** Pairs that no notebook knows. */
   unknown: LinkPair[];
   /** Pairs that several notebooks would know. */
@@ -21,12 +23,14 @@ export interface Owned {
 const knows = (definition: CaseDefinition, key: string): boolean =>
   isStateKey(key) || definition.inputs.some(({ id }) => id === key);
 
+/** Which keys a notebook knows depends on its revision: ask again once another is at hand. */
 export function ownersOf(pairs: readonly LinkPair[], notebooks: readonly LinkedNotebook[]): Owned {
-  const owned: Owned = { pairs: new Map(notebooks.map(({ id }) => [id, []])), unknown: [], ambiguous: [] };
+  const owned: Owned = { pairs: new Map(notebooks.map(({ id }) => [id, []])), seeds: [], unknown: [], ambiguous: [] };
   const give = (notebook: LinkedNotebook, pair: LinkPair, key: string) =>
     owned.pairs.get(notebook.id)?.push({ ...pair, key, written: pair.key });
   const bare: LinkPair[] = [];
   for (const pair of pairs) {
+    if (pair.key === SEED) owned.seeds.push(pair);
     if (pair.key === SEED || pair.key.endsWith(`.${SEED}`)) continue;
     const dot = pair.key.lastIndexOf('.');
     const [prefix, key] = [pair.key.slice(0, Math.max(dot, 0)), pair.key.slice(dot + 1)];

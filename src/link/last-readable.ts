@@ -1,6 +1,6 @@
 /** Of several values that a link gives one key, the last that can be read; what is wrong with the others is named. */
 import type { OwnedPair } from './key-owner.ts';
-import type { Notice } from './linked-notebook.ts';
+import type { Notice } from './notice.ts';
 import type { Part } from './read-part.ts';
 
 export type LastReadable = <T>(
@@ -10,16 +10,24 @@ export type LastReadable = <T>(
   inUse: (value: T | undefined) => string,
 ) => { value: T } | undefined;
 
+const CUT_OFF: Part<never> = { problem: 'is cut off' };
+
 export function lastReadable(pairs: readonly OwnedPair[], notices: Notice[]): LastReadable {
   return (key, read, inUse) => {
     const parts = pairs
       .filter((pair) => pair.key === key)
-      .map((pair) => ({ pair, part: pair.cut ? { problem: 'is cut off' } : read(pair.value, pair.written) }));
+      .map((pair) => ({ pair, part: pair.cut ? CUT_OFF : read(pair.value, pair.written) }));
     const good = parts.flatMap(({ pair, part }) => ('value' in part ? [{ pair, value: part.value }] : []));
     const chosen = good.at(-1);
     for (const { pair, part } of parts) {
-      if ('problem' in part)
-        notices.push({ key: pair.written, text: `${quoted(pair)} ${part.problem}; using ${inUse(chosen?.value)}.` });
+      if (!('problem' in part)) continue;
+      const say = (problem: string) => `${quoted(pair)} ${problem}; using ${inUse(chosen?.value)}.`;
+      const { problem, sayMore } = part;
+      notices.push({
+        key: pair.written,
+        text: say(problem),
+        ...(sayMore && { sayMore: (readTyped) => say(sayMore(readTyped)) }),
+      });
     }
     const other = good.find(({ value }) => JSON.stringify(value) !== JSON.stringify(chosen?.value));
     if (chosen && other) {

@@ -4,26 +4,21 @@ import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
-import type { ReadTyped } from '#numbers/read-typed.ts';
 import { countText, policyText } from './chips.ts';
 import type { OwnedPair } from './key-owner.ts';
 import { lastReadable, shortened, type LastReadable } from './last-readable.ts';
-import type { LinkedNotebook, Notice } from './linked-notebook.ts';
+import type { LinkedNotebook } from './linked-notebook.ts';
+import type { Notice } from './notice.ts';
 import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
 import { pickedLines, scenarioOf, setOf, valueIn } from '#state/scenario-state.ts';
 
 export interface ReadNotebook {
   state: CaseState;
   notices: Notice[];
-  /** The revision the link was made with, where it is not the page's. */
-  revision?: number;
 }
 
 /** A link's differences are from the scenario it names; one without a scenario (written by hand) differs from the page's start. */
-export function readNotebook(
-  { definition, start, readTyped }: LinkedNotebook,
-  pairs: readonly OwnedPair[],
-): ReadNotebook {
+export function readNotebook({ definition, start }: LinkedNotebook, pairs: readonly OwnedPair[]): ReadNotebook {
   const notices: Notice[] = [];
   const last = lastReadable(pairs, notices);
 
@@ -34,7 +29,8 @@ export function readNotebook(
   );
   const scenario = from && scenarioOf(definition, from.value);
   const base = scenario ? scenarioStart(definition, scenario) : start;
-  const revision = last('rev', readRevision, (value = definition.revision) => String(value))?.value;
+  // Which revision to read the link with was settled before; here only what is wrong with it is named.
+  last('rev', readRevision, (value = definition.revision) => String(value));
 
   const { behaviors, boundary } = readLinesOfCase(definition, base, last, notices);
   const policy = last(
@@ -47,13 +43,12 @@ export function readNotebook(
   return {
     state: {
       ...rest,
-      inputs: readInputs(definition, base, last, readTyped),
+      inputs: readInputs(definition, base, last),
       behaviors,
       boundary,
       ...(chosen && { policy: chosen }),
     },
     notices,
-    ...(revision !== undefined && revision !== definition.revision && { revision }),
   };
 }
 
@@ -100,18 +95,13 @@ function readLinesOfCase(
   return { behaviors, boundary: count?.value ?? unchanged };
 }
 
-function readInputs(
-  definition: CaseDefinition,
-  base: CaseState,
-  last: LastReadable,
-  readTyped: ReadTyped | undefined,
-): CaseState['inputs'] {
+function readInputs(definition: CaseDefinition, base: CaseState, last: LastReadable): CaseState['inputs'] {
   const inputs: CaseState['inputs'] = { ...base.inputs };
   for (const input of definition.inputs) {
     const now = valueIn(definition, base, input.id);
     const read = last(
       input.id,
-      (text) => readInput(text, input, now, readTyped),
+      (text) => readInput(text, input, now),
       (value = now) => (value === undefined ? 'what follows from the other inputs' : inputText(value, input.unit)),
     );
     if (!read) continue;

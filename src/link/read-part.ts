@@ -13,7 +13,8 @@ import { fieldText } from '#numbers/exact-style.ts';
 import type { ReadTyped } from '#numbers/read-typed.ts';
 import { DEFAULT, NONE, readLines } from './spelling.ts';
 
-export type Part<T> = { value: T } | { problem: string };
+/** `sayMore` gives the problem in more words, for who can read what people type. */
+export type Part<T> = { value: T } | { problem: string; sayMore?: (readTyped: ReadTyped) => string };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -27,13 +28,11 @@ export function suggestion(word: string, candidates: readonly string[]): string 
 /**
  * An input's value; `undefined` follows the default again.
  * @param accepted a value that is taken although outside the bounds, because the scenario has it
- * @param readTyped see `LinkedNotebook`
  */
 export function readInput(
   text: string,
   input: InputDefinition,
   accepted: string | undefined,
-  readTyped?: ReadTyped,
 ): Part<string | undefined> {
   if (text === DEFAULT) return { value: input.default };
   const full = text.replace(/^(-?)\./, '$10.');
@@ -41,9 +40,14 @@ export function readInput(
   if (full.length > MOST_CHARACTERS)
     return { problem: `has more than the ${MOST_CHARACTERS} characters a link carries` };
   if (!isDecimalText(full)) {
-    const typed = readTyped?.(text, input.unit);
-    const plain = typed?.ok ? ` as links write them; write ${input.id}=${typed.value}` : '';
-    return { problem: `is not a number${plain}` };
+    const problem = 'is not a number';
+    return {
+      problem,
+      sayMore: (readTyped) => {
+        const typed = readTyped(text, input.unit);
+        return typed.ok ? `${problem} as links write them; write ${input.id}=${typed.value}` : problem;
+      },
+    };
   }
   if (accepted !== undefined && sameDecimal(full, accepted)) return { value: accepted };
   if (compareDecimals(full, input.minimum) < 0)

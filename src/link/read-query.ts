@@ -1,23 +1,19 @@
 /** The query of a link read into the notebooks of a page. Nothing throws, whatever the query. */
 import type { CaseState } from '#model/economics/definition.ts';
-import { chipsOf } from './chips.ts';
-import { ownersOf } from './key-owner.ts';
+import { ownersOf, type Owned } from './key-owner.ts';
 import { shortened } from './last-readable.ts';
-import type { LinkChange, LinkedNotebook, Notice } from './linked-notebook.ts';
+import type { LinkedNotebook } from './linked-notebook.ts';
 import { isTracking, linkPairs, type LinkPair } from './mangling.ts';
+import type { Notice } from './notice.ts';
 import { suggestion } from './read-part.ts';
 import { readNotebook } from './read-notebook.ts';
-import { SEED, STATE_KEYS } from './spelling.ts';
+import { STATE_KEYS } from './spelling.ts';
 import { FIRST_SEED, readSeed } from './seed.ts';
 
 export interface ReadQuery {
   /** The state of every notebook; the page's own start, the same object, for one the link does not speak of. */
   states: Record<string, CaseState>;
-  /** What the link changes, in words, by notebook. */
-  changed: Record<string, LinkChange[]>;
   notices: Notice[];
-  /** Notebooks whose part of the link was made with another revision; the caller decides which one to read it with. */
-  otherRevision: { notebook: string; revision: number }[];
   /** Where the link's draws begin. */
   seed: number;
 }
@@ -25,16 +21,22 @@ export interface ReadQuery {
 /** More would bury the page. */
 const MOST_NOTICES = 40;
 
-/** @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only */
-export function readQuery(query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean): ReadQuery {
-  const all = linkPairs(query);
-  const { pairs, unknown, ambiguous } = ownersOf(all, notebooks);
-  const seeds = all.filter(({ key }) => key === SEED);
+/**
+ * Reads each notebook's part of a query by the definition given, whatever revision the query names.
+ * @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only
+ */
+export const readQuery = (query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean): ReadQuery =>
+  readOwned(ownersOf(linkPairs(query), notebooks), notebooks, prefixed);
+
+/** The same of a query that has been taken apart. @param owned by the definitions of these very notebooks */
+export function readOwned(
+  { pairs, seeds, unknown, ambiguous }: Owned,
+  notebooks: readonly LinkedNotebook[],
+  prefixed: boolean,
+): ReadQuery {
   const seed = seeds.map(({ value }) => readSeed(value)).findLast((one) => one !== undefined) ?? FIRST_SEED;
   const states: ReadQuery['states'] = {};
-  const changed: ReadQuery['changed'] = {};
-  const otherRevision: ReadQuery['otherRevision'] = [];
-  const notices = [
+  const notices: Notice[] = [
     ...seeds
       .filter(({ value }) => readSeed(value) === undefined)
       .map(({ key, value }) => ({ key, text: `seed=${shortened(value)} is no seed; using ${seed}.` })),
@@ -48,16 +50,13 @@ export function readQuery(query: string, notebooks: readonly LinkedNotebook[], p
     const own = pairs.get(notebook.id) ?? [];
     if (own.length === 0) {
       states[notebook.id] = notebook.start;
-      changed[notebook.id] = [];
       continue;
     }
     const read = readNotebook(notebook, own);
     states[notebook.id] = read.state;
-    changed[notebook.id] = chipsOf(notebook.definition, notebook.start, read.state);
     notices.push(...read.notices);
-    if (read.revision !== undefined) otherRevision.push({ notebook: notebook.id, revision: read.revision });
   }
-  return { states, changed, notices: atMost(notices), otherRevision, seed };
+  return { states, notices: atMost(notices), seed };
 }
 
 const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);

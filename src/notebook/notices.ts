@@ -1,20 +1,16 @@
 /** Dismissible notices about the link or the page, in plain words. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-
-export interface PageNotice {
-  key: string;
-  text: string;
-}
+import type { Notice } from '#link/notice.ts';
 
 export interface Notices {
-  list: ReadonlySignal<readonly PageNotice[]>;
+  list: ReadonlySignal<readonly Notice[]>;
   /** Adds those that are not there yet. */
-  add(more: readonly PageNotice[]): void;
-  dismiss(notice: PageNotice): void;
+  add(more: readonly Notice[]): void;
+  dismiss(notice: Notice): void;
 }
 
 export function makeNotices(): Notices {
-  const list = signal<readonly PageNotice[]>([]);
+  const list = signal<readonly Notice[]>([]);
   return {
     list,
     add(more) {

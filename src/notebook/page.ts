@@ -1,9 +1,10 @@
 /** What a page holds once, for its script and all its islands: notebooks, their history, notices, the seed, the address. */
 import { signal, type Signal } from '@preact/signals-core';
+import type { Notice } from '#link/notice.ts';
 import { startAt, type Start, type StartKey } from '#state/start.ts';
 import { makeHistory, type PageHistory } from './history.ts';
 import { makeNotebook, type Notebook } from './notebook.ts';
-import { makeNotices, type Notices, type PageNotice } from './notices.ts';
+import { makeNotices, type Notices } from './notices.ts';
 import { readPageData, startIn, type PageData } from './page-data.ts';
 
 /** What islands ask of the address bar. */
@@ -59,4 +60,4 @@ export function thisPage(): Page {
 
 const pageOf = (data: PageData | undefined): Page => makePage(data, (key) => startIn(data, key));
 
-export const addNotices = (more: readonly PageNotice[]): void => thisPage().notices.add(more);
+export const addNotices = (more: readonly Notice[]): void => thisPage().notices.add(more);

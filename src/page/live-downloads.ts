@@ -61,7 +61,8 @@ export async function openFile(book: Notebook, field: HTMLInputElement, revision
   const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
   const { id, served } = book;
   const read = ({ definition, state }: Start) => openStateFile(text, { id, definition, start: state });
-  const { revision = served.definition.revision } = read(served);
+  const opened = read(served);
+  const { revision = served.definition.revision } = opened;
   const start =
     revision < served.definition.revision
       ? await revisions.ask().then((part) => part?.olderStart(book, revision))
@@ -73,7 +74,7 @@ export async function openFile(book: Notebook, field: HTMLInputElement, revision
         text: `The file was made with revision ${revision} of the case, which could not be loaded. Nothing was changed.`,
       },
     ]);
-  const { state, notices } = read(start);
+  const { state, notices } = start === served ? opened : read(start);
   addNotices(notices);
   if (state && stateQuery(start.definition, state) !== stateQuery(book.start.definition, book.state.peek()))
     book.change(state, 'done', start);

@@ -1,11 +1,10 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { addNotices } from '#notebook/page.ts';
-import type { ReadTyped } from '#numbers/read-typed.ts';
 import { seed } from '#notebook/seed.ts';
 import { openedQuery } from './address-bar.ts';
-import { readQuery } from '#link/read-query.ts';
-import { revisionsOfLink } from '#link/revisions-of-link.ts';
+import { withTyped } from '#link/notice.ts';
+import { readWithRevisions } from '#link/read-with-revisions.ts';
 import type { Parts } from './parts.ts';
 
 /** Numbers the links read, so that the last one asked for is the one put in place. */
@@ -50,21 +49,14 @@ export async function readLink(
   const query = travelled ?? openedQuery();
   const mine = (reading += 1);
   const served = new Map(books.map((book) => [book.id, book.served]));
-  const found = await revisionsOfLink(query, served, prefixed, async (notebook, revision) => {
+  const read = await readWithRevisions(query, served, prefixed, async (notebook, revision) => {
     const book = books.find(({ id }) => id === notebook);
     return book && (await revisions.ask())?.olderStart(book, revision);
   });
-  if (found === undefined) return undefined;
-  const { starts, notices: missing } = found;
-  const read = (readTyped?: ReadTyped) =>
-    readQuery(
-      query,
-      [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })),
-      prefixed,
-    );
+  if (read === undefined) return undefined;
   return () => {
     if (mine !== reading) return;
-    const { states, notices, seed: linkedSeed } = read();
+    const { starts, states, notices, seed: linkedSeed } = read;
     seed.value = linkedSeed;
     for (const book of books) {
       const [state, start] = [states[book.id], starts.get(book.id)];
@@ -75,7 +67,8 @@ export async function readLink(
         );
     }
     // What a person could have meant takes one more part to say, and few links need it.
-    if (notices.length > 0) void typed.ask().then((part) => addNotices(read(part?.readTyped).notices));
-    addNotices(missing);
+    if (notices.some(({ sayMore }) => sayMore))
+      void typed.ask().then((part) => addNotices(part ? withTyped(notices, part.readTyped) : notices));
+    else addNotices(notices);
   };
 }

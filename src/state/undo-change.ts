@@ -4,6 +4,7 @@ import { setPolicy } from './actions.ts';
 /** One difference between two states, as a chip names it. */
 export interface ChangeKey {
   key: 'input' | 'count' | 'policy' | 'as' | 'scenario';
+  /** Id of the input, or of the line for `as`; otherwise the key again. */
   id: string;
 }
 

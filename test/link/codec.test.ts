@@ -5,7 +5,11 @@ import { startOf } from '#model/economics/start.ts';
 import { POLICIES } from '#model/economics/words.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
+import { chipsOf } from '#link/chips.ts';
+import { ownersOf } from '#link/key-owner.ts';
 import type { LinkedNotebook } from '#link/linked-notebook.ts';
+import { linkPairs } from '#link/mangling.ts';
+import { revisionsIn } from '#link/revisions-in.ts';
 import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
@@ -192,15 +196,20 @@ test('a behavior that is picked moves what a named set counts', () => {
 });
 
 test('another revision is told to the caller and still read', () => {
-  const { state, otherRevision, notices } = read('price=2&from=first-day&rev=2');
-  expect([state.inputs['price'], notices, otherRevision]).toEqual(['2', [], [{ notebook: 'tokens', revision: 2 }]]);
+  const { state, notices } = read('price=2&from=first-day&rev=2');
+  expect([state.inputs['price'], notices]).toEqual(['2', []]);
+  const other = (query: string) => revisionsIn(ownersOf(linkPairs(query), [own]), [own]);
+  expect(other('price=2&from=first-day&rev=2')).toEqual([{ notebook: 'tokens', revision: 2 }]);
+  expect(other('rev=1&rev=2&rev=x&rev=1...')).toEqual([{ notebook: 'tokens', revision: 2 }]);
+  expect(other('price=2&from=first-day&rev=3')).toEqual([]);
 });
 
+const changed = (query: string) => chipsOf(tokens, own.start, read(query).state);
+
 test('what a link changed is told in words', () => {
-  const { changed } = read(
-    'price=2.5&planned=12&count=with-build&policy=expensed&as=serving.serving&from=first-day&rev=3',
-  );
-  expect(changed['tokens']).toEqual([
+  expect(
+    changed('price=2.5&planned=12&count=with-build&policy=expensed&as=serving.serving&from=first-day&rev=3'),
+  ).toEqual([
     {
       key: 'input',
       id: 'price',
@@ -222,8 +231,7 @@ test('what a link changed is told in words', () => {
 });
 
 test('a scenario is one change, and what differs from it another', () => {
-  const { changed } = read('price=2&from=second-day&rev=3');
-  expect(changed['tokens']).toEqual([
+  expect(changed('price=2&from=second-day&rev=3')).toEqual([
     { key: 'scenario', id: 'scenario', label: 'Scenario', before: 'The first day', after: 'The second day' },
     {
       key: 'input',
@@ -236,5 +244,5 @@ test('a scenario is one change, and what differs from it another', () => {
 });
 
 test('a link without changes has none to tell', () => {
-  expect(read('from=first-day&rev=3').changed['tokens']).toEqual([]);
+  expect(changed('from=first-day&rev=3')).toEqual([]);
 });

@@ -2,7 +2,6 @@
 import type { CaseDefinition, CaseState, InputDefinition, LineDefinition } from '#model/economics/definition.ts';
 import { name, number } from '#model/formula/tree.ts';
 import { startOf } from '#model/economics/start.ts';
-import { readTyped } from '#numbers/read-typed.ts';
 import type { LinkedNotebook } from '#link/linked-notebook.ts';
 
 const input = (id: string, over: Partial<InputDefinition>): InputDefinition => ({
@@ -115,7 +114,6 @@ export const book = (id: string, definition: CaseDefinition, scenario?: string):
   id,
   definition,
   start: startOf(definition, scenario),
-  readTyped,
 });
 
 export const moved = (

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#model/economics/definition.ts';
 import { compareDecimals, isDecimalText } from '#numbers/decimal-text.ts';
+import { readTyped } from '#numbers/read-typed.ts';
+import { chipsOf } from '#link/chips.ts';
+import { ownersOf } from '#link/key-owner.ts';
 import { linkPairs } from '#link/mangling.ts';
+import { withTyped } from '#link/notice.ts';
+import { revisionsIn } from '#link/revisions-in.ts';
 import { readQuery } from '#link/read-query.ts';
 import { MANGLED } from '../links/mangled.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
@@ -15,9 +20,10 @@ const LINK = 'price=2.5&count=serving.none.interest&policy=expensed&from=first-d
 const meant = open(LINK);
 
 test.each(Object.entries(MANGLED))('a link %s opens the same state', (_, mangle) => {
-  const { states, notices, otherRevision } = open(mangle(LINK, 'tokens'));
+  const mangled = mangle(LINK, 'tokens');
+  const { states, notices } = open(mangled);
   expect(notices).toEqual([]);
-  expect(otherRevision).toEqual([]);
+  expect(revisionsIn(ownersOf(linkPairs(mangled), [own]), [own])).toEqual([]);
   expect(states).toEqual(meant.states);
 });
 
@@ -32,7 +38,7 @@ test('that link changes something', () => {
 describe('what cannot be read', () => {
   const says = (query: string, text: string, books = [own]) => {
     const { notices } = readQuery(query, books, books.length > 1);
-    expect(notices.map((notice) => notice.text)).toEqual([text]);
+    expect(withTyped(notices, readTyped)).toEqual([{ key: notices[0]?.key, text }]);
   };
 
   test('is named, with what is used instead', () => {
@@ -72,10 +78,14 @@ describe('what cannot be read', () => {
   });
 
   test('is named all the same where what a person could have meant is not known', () => {
-    const { readTyped: _, ...bare } = own;
-    expect(readQuery('price=$2.50', [bare], false).notices).toEqual([
+    expect(open('price=$2.50').notices).toMatchObject([
       { key: 'price', text: 'price=$2.50 is not a number; using $3.00 per million tokens.' },
     ]);
+  });
+
+  test('needs the reading of typed numbers only where it is no number', () => {
+    const more = (query: string) => open(query).notices.map(({ sayMore }) => sayMore !== undefined);
+    expect(more('price=abc&zebra=1&life=61&life=')).toEqual([false, true, false, false]);
   });
 
   test('is matched to what it may be a slip for', () => {
@@ -238,7 +248,7 @@ describe('a hostile link', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (query, several) => {
         const books = several ? [mp, ds] : [own];
-        const { states, notices, changed } = readQuery(query, books, several);
+        const { states, notices } = readQuery(query, books, several);
         for (const { id, definition } of books) wellFormed(states[id], definition);
         const silent =
           /^(utm_\w*|\w*clid|mc_[ce]id|igshid|igsh|si|ref|ref_src|ref_url|referrer|source|share|feature|_hs\w+|_ga|_gl|amp|cmpid|trk|spm|seed|.*\.seed)$/i;
@@ -255,10 +265,11 @@ describe('a hostile link', () => {
         const all = notices.length >= 40;
         for (const { key } of linkPairs(query))
           if (!all && !silent.test(key) && !known.has(key)) expect(told, JSON.stringify(key)).toContain(key);
-        for (const { text } of notices)
+        for (const { text } of withTyped(notices, readTyped))
           if (text.includes('undefined') || text.length > 400) throw new Error(`a notice reads: ${text}`);
-        for (const chips of Object.values(changed))
-          for (const { before, after } of chips) expect(before).not.toBe(after);
+        for (const { id, definition, start } of books)
+          for (const { before, after } of chipsOf(definition, start, states[id] ?? start))
+            expect(before).not.toBe(after);
       }),
       { numRuns: 20_000 },
     );

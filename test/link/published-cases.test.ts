@@ -14,7 +14,7 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
   test('opens the very scenario it names', () => {
     for (const scenario of definition.scenarios) {
       const state = startOf(definition, scenario.id);
-      expect(there(state)).toMatchObject({ states: { [id]: state }, notices: [], otherRevision: [] });
+      expect(there(state)).toMatchObject({ states: { [id]: state }, notices: [] });
     }
   });
 

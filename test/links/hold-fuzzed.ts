@@ -7,6 +7,7 @@ import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { isDecimalText, sameDecimal } from '#numbers/decimal-text.ts';
 import type { Start } from '#state/start.ts';
+import { chipsOf } from '#link/chips.ts';
 import type { LinkChange } from '#link/linked-notebook.ts';
 import { isTracking, linkPairs, type LinkPair } from '#link/mangling.ts';
 import { pickedLines, sameLines, valueIn } from '#state/scenario-state.ts';
@@ -35,7 +36,7 @@ const TAGS = rendered(['text'], [{ label: 'text', before: 'text', after: 'text' 
 /** @param words whether everything that is shown is read too, which takes most of the time  @throws Error naming what is wrong */
 export async function holdFuzzed({ path, query }: FuzzedLink, words: boolean): Promise<void> {
   const page = pageAt(path);
-  const { states, starts, notices, changed, seed } = await openOn(page, query);
+  const { states, starts, notices, seed } = await openOn(page, query);
   const fail = (what: string): never => {
     throw new Error(`${path}?${query}: ${what}`);
   };
@@ -62,7 +63,7 @@ export async function holdFuzzed({ path, query }: FuzzedLink, words: boolean): P
       fail(`a notice reads: ${text}`);
   for (const tag of rendered(
     notices.map(({ text }) => text),
-    Object.values(changed).flat(),
+    [...starts].flatMap(([id, { definition, state }]) => chipsOf(definition, state, states[id] ?? state)),
   ))
     if (!TAGS.has(tag)) fail(`a <${tag}> comes out of it`);
   if (!words) return;

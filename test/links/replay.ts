@@ -6,13 +6,12 @@ import type { Figure } from '#model/economics/figure.ts';
 import { readQualified } from '#model/economics/under.ts';
 import { readTyped } from '#numbers/read-typed.ts';
 import type { Start } from '#state/start.ts';
-import { readQuery, type ReadQuery } from '#link/read-query.ts';
-import { revisionsOfLink } from '#link/revisions-of-link.ts';
+import { withTyped } from '#link/notice.ts';
+import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
 import { olderStart, pageAt, type LinkedPage } from './pages.ts';
 
-export interface Opened extends ReadQuery {
+export interface Opened extends ReadWithRevisions {
   page: LinkedPage;
-  starts: Map<string, Start>;
 }
 
 /** @param link from the site's root: "/cases/saas/?seats=5&from=…" */
@@ -23,19 +22,13 @@ export async function openLink(link: string): Promise<Opened> {
   return { page, ...(await openOn(page, query)) };
 }
 
-export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<Omit<Opened, 'page'>> {
-  const found = await revisionsOfLink(query, notebooks, prefixed, async (id, revision) => {
+export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<ReadWithRevisions> {
+  const read = await readWithRevisions(query, notebooks, prefixed, async (id, revision) => {
     const start = notebooks.get(id);
     return start && olderStart(start, revision);
   });
-  if (found === undefined) throw new Error('every revision is at hand here');
-  const { starts, notices } = found;
-  const read = readQuery(
-    query,
-    [...starts].map(([id, { definition, state }]) => ({ id, definition, start: state, readTyped })),
-    prefixed,
-  );
-  return { starts, ...read, notices: [...notices, ...read.notices] };
+  if (read === undefined) throw new Error('every revision is at hand here');
+  return { ...read, notices: withTyped(read.notices, readTyped) };
 }
 
 /** A figure as a ledger holds it: its exact value, or which kind of answer it is. */
