@@ -17,8 +17,8 @@ const TRACKING =
 export const isTracking = (key: string): boolean => TRACKING.test(key);
 
 /** Longer than any link the site writes; what is beyond is not read. Both keep the patterns below, which look back, quick. */
-const MOST_CHARACTERS = 20_000;
-const MOST_IN_A_PAIR = 1_000;
+const MAX_LINK_CHARACTERS = 20_000;
+const MAX_PAIR_CHARACTERS = 1_000;
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Punctuation that prose and markup put right behind a link. None of it ends a value the site writes. */
@@ -28,7 +28,7 @@ const BEFORE = /^[\s?'"`<([{’‘”“«]+/;
 /** The key and value pairs of a query, with or without its "?", in the link's order. A key without "=" has an empty value. */
 export function linkPairs(query: string): LinkPair[] {
   const text = query
-    .slice(0, MOST_CHARACTERS)
+    .slice(0, MAX_LINK_CHARACTERS)
     .replace(/&(?:#0*38|#x0*26);|\\u0026/gi, '&')
     // A text fragment or an anchor is not part of the query, even where its # was escaped.
     .replace(/(?:#|%(?:25)*23)[^]*$/, '');
@@ -40,7 +40,7 @@ export function linkPairs(query: string): LinkPair[] {
 }
 
 function pairOf(part: string): LinkPair[] {
-  const [rawKey, rawValue] = splitPair(part.slice(0, MOST_IN_A_PAIR));
+  const [rawKey, rawValue] = splitPair(part.slice(0, MAX_PAIR_CHARACTERS));
   const key = rawKey
     .replace(/^(?:amp;)+/i, '')
     .replace(BEFORE, '')

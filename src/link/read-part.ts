@@ -6,7 +6,7 @@ import {
   canonicalDecimal,
   compareDecimals,
   isDecimalText,
-  MOST_CHARACTERS,
+  MAX_NUMBER_CHARACTERS,
   sameDecimal,
 } from '#numbers/decimal-text.ts';
 import { fieldText } from '#numbers/exact-style.ts';
@@ -37,8 +37,8 @@ export function readInput(
   if (text === DEFAULT) return { value: input.default };
   const full = text.replace(/^(-?)\./, '$10.');
   if (text === '') return { problem: 'has no value' };
-  if (full.length > MOST_CHARACTERS)
-    return { problem: `has more than the ${MOST_CHARACTERS} characters a link carries` };
+  if (full.length > MAX_NUMBER_CHARACTERS)
+    return { problem: `has more than the ${MAX_NUMBER_CHARACTERS} characters a link carries` };
   if (!isDecimalText(full)) {
     const problem = 'is not a number';
     return {

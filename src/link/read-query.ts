@@ -19,7 +19,7 @@ export interface ReadQuery {
 }
 
 /** More would bury the page. */
-const MOST_NOTICES = 40;
+const MAX_NOTICES = 40;
 
 /**
  * Reads each notebook's part of a query by the definition given, whatever revision the query names.
@@ -74,10 +74,7 @@ function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNoteb
 }
 
 function atMost(notices: Notice[]): Notice[] {
-  if (notices.length <= MOST_NOTICES) return notices;
-  const more = notices.length - MOST_NOTICES + 1;
-  return [
-    ...notices.slice(0, MOST_NOTICES - 1),
-    { key: '', text: `${more} more parts of the link could not be used.` },
-  ];
+  if (notices.length <= MAX_NOTICES) return notices;
+  const more = notices.length - MAX_NOTICES + 1;
+  return [...notices.slice(0, MAX_NOTICES - 1), { key: '', text: `${more} more parts of the link could not be used.` }];
 }

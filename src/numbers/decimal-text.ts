@@ -4,7 +4,7 @@
  */
 
 /** Longer numbers are refused: no link could carry them, and no field show them. */
-export const MOST_CHARACTERS = 60;
+export const MAX_NUMBER_CHARACTERS = 60;
 
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
 

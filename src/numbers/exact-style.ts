@@ -4,7 +4,7 @@ import { roundedDigits, signed, type Rounding } from './rounding.ts';
 import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
 
 /** A quotient has 40 digits; nobody set more than this many on purpose, and no line of working can hold more. */
-const MOST_DIGITS = 20;
+const MAX_DIGITS = 20;
 const KEPT_DIGITS = 12;
 const TWELVE_DIGITS: Rounding = { maximumSignificantDigits: KEPT_DIGITS };
 
@@ -34,7 +34,7 @@ function cut(exact: string): string {
 /** Every digit, grouped, with the currency sign: operands in the working. Beyond 20 digits the first 12 and "…". */
 export function rawQuantity(exact: string, unit: string): string {
   if (unit === 'share') return `${rawQuantity(shiftDecimal(exact, 2), 'ratio')}%`;
-  const digits = significantDigits(exact) > MOST_DIGITS ? cut(exact) : grouped(exact);
+  const digits = significantDigits(exact) > MAX_DIGITS ? cut(exact) : grouped(exact);
   return withMillions(signed(digits, currencyOf(unit)), unit);
 }
 
@@ -43,7 +43,7 @@ const withMillions = (text: string, unit: string): string => (isMillions(unit) ?
 /** What a number field holds: every digit a reader may have set, grouped, without currency or unit; a share as a percentage. */
 export function fieldText(exact: string, unit: string): string {
   if (unit === 'share') return `${fieldText(shiftDecimal(exact, 2), 'ratio')}%`;
-  return significantDigits(exact) > MOST_DIGITS * 2 ? roundedDigits(exact, TWELVE_DIGITS) : grouped(exact);
+  return significantDigits(exact) > MAX_DIGITS * 2 ? roundedDigits(exact, TWELVE_DIGITS) : grouped(exact);
 }
 
 /** "5.87 million" for 5,870,000: in words where that takes no more than three digits and loses none. Not before "million tokens". */
@@ -67,7 +67,7 @@ function withCents(digits: string): string {
 export function inputText(exact: string, unit: string): string {
   if (unit === 'share') return signed(fieldText(exact, unit));
   const currency = currencyOf(unit);
-  const digits = significantDigits(exact) > MOST_DIGITS ? roundedDigits(exact, TWELVE_DIGITS) : grouped(exact);
+  const digits = significantDigits(exact) > MAX_DIGITS ? roundedDigits(exact, TWELVE_DIGITS) : grouped(exact);
   const money = currency === '$' && !isMillions(unit);
   const number = (magnitudeIn(unit) > 0 ? undefined : inWords(exact)) ?? (money ? withCents(digits) : digits);
   const words = unitWords(unit, canonicalDecimal(exact) === '1');

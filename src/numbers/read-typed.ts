@@ -1,5 +1,5 @@
 /** What a person types into a number field, or pastes, read exactly. */
-import { canonicalDecimal, isDecimalText, MOST_CHARACTERS, shiftDecimal } from './decimal-text.ts';
+import { canonicalDecimal, isDecimalText, MAX_NUMBER_CHARACTERS, shiftDecimal } from './decimal-text.ts';
 import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
 
 export type ReadTyped = typeof readTyped;
@@ -33,7 +33,8 @@ export function readTyped(text: string, unit: string): Typed {
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
   if (clean === '') return problem('Write a number, such as 3 or 0.25.');
-  if (clean.length > MOST_CHARACTERS) return problem(`Write a number of at most ${MOST_CHARACTERS} characters.`);
+  if (clean.length > MAX_NUMBER_CHARACTERS)
+    return problem(`Write a number of at most ${MAX_NUMBER_CHARACTERS} characters.`);
 
   const bare = withoutUnit(clean, unit).replace(/^\+/, '');
   const [, minus = '', number = '', exponent = '0', suffix = '', percent = ''] =
@@ -56,7 +57,8 @@ export function readTyped(text: string, unit: string): Typed {
 
   const shift = Number(exponent) + power - (percent === '' ? 0 : 2) - (isMillions(unit) && suffix !== '' ? 6 : 0);
   const value = shiftDecimal(`${minus}${digits}`, shift);
-  if (value.length > MOST_CHARACTERS) return problem(`Write a number of at most ${MOST_CHARACTERS} digits.`);
+  if (value.length > MAX_NUMBER_CHARACTERS)
+    return problem(`Write a number of at most ${MAX_NUMBER_CHARACTERS} digits.`);
   return { ok: true, value };
 }
 

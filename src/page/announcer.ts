@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 
-const QUIET = 500;
+const MIN_QUIET_MS = 500;
 
 export function announceChanges(books: readonly Notebook[]): void {
   const region = document.getElementById('announcer');
@@ -18,7 +18,7 @@ export function announceChanges(books: readonly Notebook[]): void {
       timer = window.setTimeout(() => {
         region.textContent = [...changed].map(announcement).join(' ');
         changed.clear();
-      }, QUIET);
+      }, MIN_QUIET_MS);
     });
   }
 }

@@ -6,8 +6,8 @@ export interface HeightMessage {
 }
 
 /** What a widget could be; anything else is a mistake or a prank. */
-const LEAST = 50;
-const MOST = 5000;
+const MIN_HEIGHT_PX = 50;
+const MAX_HEIGHT_PX = 5000;
 
 export const heightMessage = (height: number): HeightMessage => ({ atm: 'height', height: Math.ceil(height) });
 
@@ -26,7 +26,8 @@ export function heightTold<Frame extends { contentWindow: unknown }>(
     return undefined;
   const { atm, height } = data as Partial<Record<keyof HeightMessage, unknown>>;
   // NaN and the infinities are within no bounds.
-  if (atm !== 'height' || typeof height !== 'number' || !(height >= LEAST && height <= MOST)) return undefined;
+  if (atm !== 'height' || typeof height !== 'number' || !(height >= MIN_HEIGHT_PX && height <= MAX_HEIGHT_PX))
+    return undefined;
   for (const frame of frames) if (frame.contentWindow === source) return { frame, height };
   return undefined;
 }

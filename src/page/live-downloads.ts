@@ -14,7 +14,7 @@ import { stateWorkbook } from '#export/state-workbook.ts';
 import type { Parts } from './parts.ts';
 
 /** A file of a state is a few dozen kilobytes. */
-const LARGEST = 2_000_000;
+const MAX_FILE_BYTES = 2_000_000;
 
 /** What the served file says of the case's sources: too much to be in the page. */
 const about = new Map<string, Promise<AboutCase>>();
@@ -58,7 +58,7 @@ export async function openFile(book: Notebook, field: HTMLInputElement, revision
   // The same file can be chosen again.
   field.value = '';
   if (file === undefined) return;
-  const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
+  const text = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
   const { id, served } = book;
   const read = ({ definition, state }: Start) => openStateFile(text, { id, definition, start: state });
   const opened = read(served);

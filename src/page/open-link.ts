@@ -5,11 +5,9 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { addNotices } from '#notebook/page.ts';
 import type { Parts } from './parts.ts';
 
-const LATE = 8000;
+const MAX_LOADING_MS = 8000;
 const NOT_LOADED =
   'This link’s numbers could not be loaded; the figures here are as published. Reload the page to try again.';
-
-const root = document.documentElement;
 
 /** @param touched controls the reader touched before the page script was there; they win over the link */
 export async function openLink(
@@ -18,13 +16,14 @@ export async function openLink(
   touched: ReadonlyMap<string, Touched>,
   parts: Parts,
 ): Promise<void> {
-  const pending = root.classList.contains('pending');
+  const { classList } = document.documentElement;
+  const pending = classList.contains('pending');
   if (!pending && touched.size === 0) return;
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     if (pending) giveUp();
-  }, LATE);
+  }, MAX_LOADING_MS);
   const [link, controls, engine] = await Promise.all([
     pending ? parts.link.ask().then((part) => part?.readLink(books, prefixed, parts)) : undefined,
     touched.size > 0 ? parts.touches.ask() : undefined,
@@ -36,7 +35,7 @@ export async function openLink(
     return;
   }
   // Nothing is painted before this task ends; with the mark gone, the address bar follows what is put in place here.
-  root.classList.remove('pending');
+  classList.remove('pending');
   link?.();
   for (const book of books) {
     const touch = controls?.touchesOf(book, touched);
@@ -45,6 +44,6 @@ export async function openLink(
 }
 
 export function giveUp(): void {
-  root.classList.remove('pending');
+  document.documentElement.classList.remove('pending');
   addNotices([{ key: 'engine', text: NOT_LOADED }]);
 }

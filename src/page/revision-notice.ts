@@ -8,7 +8,7 @@ import { snapshotOf } from '#wording/snapshot.ts';
 import { write } from './bound-elements.ts';
 
 /** Changes that are read at a glance; more are folded away. */
-const FEW = 3;
+const MAX_OPEN_CHANGES = 3;
 
 /** Follows the notebook from now on: there while it stands in an older revision, and gone when it does not. */
 export function tellRevision(book: Notebook): void {
@@ -57,7 +57,7 @@ export function tellRevision(book: Notebook): void {
       ...changes.map((words) => Object.assign(document.createElement('li'), { textContent: words })),
     );
     if (box.isConnected) return;
-    fold.open = changes.length <= FEW;
+    fold.open = changes.length <= MAX_OPEN_CHANGES;
     document.getElementById('main')?.prepend(box);
   });
 }

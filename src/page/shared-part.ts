@@ -7,7 +7,7 @@ import type { Shared } from '#export/shared.ts';
 import { stateLines } from '#export/state-lines.ts';
 
 /** Where no notebook is named, a part is about those whose figures it shows; more than this would be no few lines. */
-const MOST = 2;
+const MAX_NOTEBOOKS = 2;
 
 /** The link to a part of the page with the state as it is now, also in the middle of a drag. */
 export function linkTo(anchor: HTMLAnchorElement): string {
@@ -23,7 +23,7 @@ export function booksOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): 
   if (notebook !== undefined) return books.filter(({ id }) => id === notebook);
   const part = anchor.closest('tr, li, figure, section, .instrument, article') ?? document.body;
   const shown = books.filter(({ id }) => part.querySelector(`[data-cell^="${id}."]`) !== null);
-  return (shown.length > 0 ? shown : books.slice(0, 1)).slice(0, MOST);
+  return (shown.length > 0 ? shown : books.slice(0, 1)).slice(0, MAX_NOTEBOOKS);
 }
 
 /** @param books the notebooks of the page; none before there is an engine, or on a page without */

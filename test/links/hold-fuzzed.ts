@@ -18,7 +18,7 @@ import { openOn } from './replay.ts';
 import { nonsenseIn, wordsShown } from './words-shown.ts';
 
 /** A page shows this many notices, and then how many more there are. */
-const MOST_NOTICES = 40;
+const MAX_NOTICES = 40;
 
 const rendered = (
   notices: readonly string[],
@@ -49,7 +49,7 @@ export async function holdFuzzed({ path, query }: FuzzedLink, words: boolean): P
   );
   // A revision that is not there is named by its notebook.
   for (const id of starts.keys()) if (told.has(`${id}.rev`)) twice.add('rev');
-  for (const pair of notices.length >= MOST_NOTICES ? [] : linkPairs(query)) {
+  for (const pair of notices.length >= MAX_NOTICES ? [] : linkPairs(query)) {
     if (isSilent(pair.key) || told.has(pair.key) || twice.has(bare(pair.key))) continue;
     if (![...starts].some(([id, start]) => isInEffect(pair, id, start, states[id] ?? start.state)))
       fail(`${JSON.stringify(pair)} is neither used nor named`);
