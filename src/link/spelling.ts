@@ -1,7 +1,7 @@
 /** How the parts of a state that are not numbers are spelled in a link. Every value keeps to [A-Za-z0-9._-], which no site mangles. */
 import { SET_NAMES, type SetName } from '#model/economics/words.ts';
 
-/** Of the draws, which are no part of a case's state; sampling reads it itself. */
+/** Of the draws: the page's, and part of no case's state. It has no prefix on any page. */
 export const SEED = 'seed';
 
 /** Keys that are not inputs, in the order in which they are written. */

@@ -12,24 +12,27 @@ import {
   setOf,
   valueIn,
 } from '#state/scenario-state.ts';
-import { DEFAULT, writeLines } from './spelling.ts';
+import { FIRST_SEED } from './seed.ts';
+import { DEFAULT, SEED, writeLines } from './spelling.ts';
 
 /**
  * The query, without "?". Empty when every notebook is as the page starts it. A notebook that is not is written whole: its scenario and
  * revision, and all that differs from that scenario, so that what the link means does not depend on the page.
  * @param notebooks `pinned` where the link must name the notebook even with nothing changed: it stands in another revision than the page's
  * @param prefixed whether the page holds several notebooks, and keys carry the notebook's id
+ * @param seed where the page's draws begin; named at the end, and only where it is not the first
  */
 export function writeQuery(
   notebooks: readonly (LinkedNotebook & { state: CaseState; pinned?: boolean })[],
   prefixed: boolean,
+  seed: number = FIRST_SEED,
 ): string {
-  return notebooks
+  const states = notebooks
     .filter(({ definition, start, state, pinned }) => pinned || !sameState(definition, start, state))
     .flatMap(({ id, definition, state }) =>
       pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`),
-    )
-    .join('&');
+    );
+  return [...states, ...(seed === FIRST_SEED ? [] : [`${SEED}=${seed}`])].join('&');
 }
 
 /**

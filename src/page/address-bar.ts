@@ -1,137 +1,89 @@
 /** The one file that touches the address bar and the browser's history. */
 import { permalink } from '#link/permalink.ts';
+import { writeSchedule, type Clock } from './write-schedule.ts';
 
 /** What of the browser the address bar needs; tests hand in their own, with a clock that stands still. */
-export interface BrowserAddress {
+export interface BrowserAddress extends Clock {
   location: Pick<Location, 'origin' | 'pathname' | 'search' | 'hash'>;
   history: Pick<History, 'replaceState' | 'pushState' | 'state'>;
-  now: () => number;
-  setTimeout: (run: () => void, milliseconds: number) => unknown;
-  clearTimeout: (timer: never) => void;
-  addEventListener: (kind: 'pointerup' | 'pagehide' | 'popstate', run: () => void) => void;
-  removeEventListener: (kind: 'pointerup' | 'pagehide' | 'popstate', run: () => void) => void;
+  addEventListener: (kind: BrowserEvent, run: () => void) => void;
+  removeEventListener: (kind: BrowserEvent, run: () => void) => void;
 }
 
+type BrowserEvent = 'pointerup' | 'pagehide' | 'popstate' | 'beforeprint';
+
 export interface AddressBarOptions {
-  /** The query of the state as it now is, without "?". */
+  /** The query of the page as it now is, without "?". */
   write: () => string;
+  /** The address has caught up with the page. @param link the whole of it, also where the browser refused to show it */
+  onWrite?: (link: string) => void;
   /** Back and forward: the reader is at another entry of the history, with this query. */
   onTravel?: (query: string) => void;
-  /** Keys that are somebody else's and stay in the address, such as the seed of the draws. */
-  keep?: (key: string) => boolean;
   browser?: BrowserAddress;
 }
 
 export interface AddressBar {
-  /** The state has changed: the address follows within 500 ms, and at most twice a second. */
+  /** The page has changed: the address follows within 500 ms, and at most twice a second. */
   changed(): void;
   /** Writes what is waiting, now. */
   flush(): void;
-  /** Opens an entry of the history of its own for the state as it now is, which a reader may want to go back from. */
+  /** Opens an entry of the history of its own for the page as it now is, which a reader may want to go back from. */
   step(): void;
-  /** Puts a pair of somebody else's into the address, or takes it out (`undefined`). */
-  put(key: string, value: string | undefined): void;
-  /** The whole link to the state as it now is; right even where the browser refuses to write the address. */
+  /** The whole link to the page as it now is; right even where the browser refuses to write the address. */
   link(): string;
   stop(): void;
 }
 
-/** At most two writes a second: Safari refuses more than 100 in 30 seconds. */
-const BETWEEN_WRITES = 500;
-/** A change waits a little for the next, but is written within 500 ms. */
-const QUIET = 250;
-const LONGEST_RETRY = 16_000;
-
-export function createAddressBar({
-  write,
-  onTravel,
-  keep = isSeed,
-  browser = thisBrowser(),
-}: AddressBarOptions): AddressBar {
-  const { location, history, now } = browser;
-  let timer: unknown;
-  let lastWrite = -Infinity;
-  let retry = BETWEEN_WRITES;
+export function createAddressBar({ write, onWrite, onTravel, browser = thisBrowser() }: AddressBarOptions): AddressBar {
+  const { location, history } = browser;
   let search = location.search;
 
-  const others = new Map<string, string | undefined>();
-  const standing = () =>
-    location.search
-      .replace(/^\?/, '')
-      .split('&')
-      .filter((pair) => pair !== '' && keep(pair.split('=')[0] ?? ''));
-  const kept = () => [
-    ...standing().filter((pair) => !others.has(pair.split('=')[0] ?? '')),
-    ...[...others].flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
-  ];
-  const addressOf = (query: string) =>
-    permalink(
-      location.pathname,
-      location.origin,
-      [query, ...kept()].filter((part) => part !== '').join('&'),
-      location.hash.slice(1),
-    );
-  const current = () =>
-    permalink(location.pathname, location.origin, location.search.replace(/^\?/, ''), location.hash.slice(1));
+  const addressOf = (query: string) => permalink(location.pathname, location.origin, query, location.hash.slice(1));
+  const current = () => addressOf(location.search.replace(/^\?/, ''));
 
-  const cancel = () => {
-    if (timer !== undefined) browser.clearTimeout(timer as never);
-    timer = undefined;
-  };
-  const wait = (milliseconds: number) => {
-    cancel();
-    timer = browser.setTimeout(writeNow, milliseconds);
-  };
-  const writeNow = () => attempt('replaceState', write());
-  const attempt = (how: 'replaceState' | 'pushState', query: string) => {
-    cancel();
-    const address = addressOf(query);
-    if (address === current()) return;
-    lastWrite = now();
-    try {
-      history[how](how === 'replaceState' ? history.state : null, '', address);
-      retry = BETWEEN_WRITES;
-      search = location.search;
-    } catch {
-      // SecurityError: the browser has had enough writes for now. The state is safe in the notebook; only the address is late.
-      retry = Math.min(retry * 2, LONGEST_RETRY);
-      wait(retry);
+  const writeNow = () => attempt('replaceState');
+  const schedule = writeSchedule(writeNow, browser);
+  const attempt = (how: 'replaceState' | 'pushState') => {
+    schedule.cancel();
+    const address = addressOf(write());
+    if (address !== current()) {
+      try {
+        history[how](how === 'replaceState' ? history.state : null, '', address);
+        search = location.search;
+        schedule.tried(true);
+      } catch {
+        // SecurityError: the browser has had enough writes for now. The state is safe in the notebook; only the address is late.
+        schedule.tried(false);
+      }
     }
+    onWrite?.(address);
   };
 
   const flush = () => {
-    if (timer !== undefined) writeNow();
+    if (schedule.waiting()) writeNow();
   };
   const released = () => {
-    if (timer !== undefined && now() - lastWrite >= BETWEEN_WRITES) writeNow();
+    if (schedule.mayWrite()) flush();
   };
   const travelled = () => {
     // A link to a heading of the page makes an entry too, and leaves the query alone.
     if (location.search === search) return;
-    cancel();
+    schedule.cancel();
     search = location.search;
-    others.clear();
     onTravel?.(search.replace(/^\?/, ''));
   };
   browser.addEventListener('pointerup', released);
   browser.addEventListener('pagehide', flush);
   browser.addEventListener('popstate', travelled);
 
-  const changed = () => {
-    if (timer === undefined) wait(Math.max(QUIET, lastWrite + BETWEEN_WRITES - now()));
-  };
   return {
-    changed,
-    put(key, value) {
-      others.set(key, value);
-      changed();
-    },
+    changed: schedule.soon,
     flush,
-    step: () => attempt('pushState', write()),
+    step: () => attempt('pushState'),
     // With nothing waiting the address is right, also before there is an engine to write it anew.
-    link: () => (timer === undefined ? current() : addressOf(write())),
+    link: () => (schedule.waiting() ? addressOf(write()) : current()),
     stop() {
-      cancel();
+      schedule.cancel();
       browser.removeEventListener('pointerup', released);
       browser.removeEventListener('pagehide', flush);
       browser.removeEventListener('popstate', travelled);
@@ -149,9 +101,7 @@ export const standingLink = (): string => window.location.href;
 export const moveTo = (path: string): void =>
   window.location.replace(path + window.location.search + window.location.hash);
 
-const isSeed = (key: string): boolean => key === 'seed' || key.endsWith('.seed');
-
-const thisBrowser = (): BrowserAddress => ({
+export const thisBrowser = (): BrowserAddress => ({
   location: window.location,
   history: window.history,
   now: () => performance.now(),

@@ -2,6 +2,8 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { createAddressBar, type AddressBar } from './address-bar.ts';
+import { seed } from '#notebook/seed.ts';
+import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { giveUp } from './open-link.ts';
 import type { Parts } from './parts.ts';
@@ -18,6 +20,7 @@ export function followState(books: readonly Notebook[], prefixed: boolean, parts
           pinned: start !== served,
         })),
         prefixed,
+        seed.peek(),
       ),
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) =>
@@ -32,7 +35,8 @@ export function followState(books: readonly Notebook[], prefixed: boolean, parts
   let first = true;
   effect(() => {
     for (const book of books) void book.state.value;
-    const untouched = first && books.every((book) => book.state.peek() === book.served.state);
+    const untouched =
+      first && seed.value === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
     if (!document.documentElement.classList.contains('pending') && !untouched) {
       first = false;
       bar.changed();

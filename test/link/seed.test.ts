@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readSeed } from '#link/seed.ts';
+import { writeQuery } from '#link/write-query.ts';
 import { readQuery } from '#link/read-query.ts';
+import { book, moved, tickets, tokens } from './linked-cases.ts';
 
 test.for([
   ['7', 7],
@@ -23,4 +25,16 @@ test('a link’s draws begin at its last readable seed, and what cannot be read 
   const { seed, notices } = read('?seed=7&seed=x');
   expect(seed).toBe(7);
   expect(notices.map(({ text }) => text)).toEqual(['seed=x is no seed; using 7.']);
+});
+
+test('a link names the seed last and without a prefix, and only where it is not the first', () => {
+  const [own, other] = [book('ds', tokens), book('mp', tickets)];
+  const pages = [
+    { ...own, state: moved(own, { inputs: { price: '2' } }) },
+    { ...other, state: other.start },
+  ];
+  expect(writeQuery(pages, true, 7)).toBe('ds.price=2&ds.from=first-day&ds.rev=3&seed=7');
+  expect(writeQuery(pages, true, 1)).toBe('ds.price=2&ds.from=first-day&ds.rev=3');
+  expect(writeQuery([{ ...other, state: other.start }], false, 7)).toBe('seed=7');
+  expect(readQuery('seed=7', [own], false)).toMatchObject({ seed: 7, states: { ds: own.start }, notices: [] });
 });

@@ -45,15 +45,13 @@ describe('a drag of a minute', () => {
 });
 
 describe('the address', () => {
-  test('keeps the fragment and the seed, and drops tracking once there is state', () => {
-    const page = standingBrowser('?utm_source=hn&seed=7', '#margin');
+  test('keeps the fragment, and drops tracking once there is state', () => {
+    const page = standingBrowser('?utm_source=hn', '#margin');
     const { state, bar } = barIn(page);
     state.query = 'price=2&from=first-day&rev=3';
     bar.changed();
     page.pass(500);
-    expect(page.writes.map(({ address }) => address)).toEqual([
-      '/cases/tokens/?price=2&from=first-day&rev=3&seed=7#margin',
-    ]);
+    expect(page.writes.map(({ address }) => address)).toEqual(['/cases/tokens/?price=2&from=first-day&rev=3#margin']);
   });
 
   test('loses its query when the state is the page’s own again', () => {
@@ -86,6 +84,24 @@ describe('the address', () => {
     bar.flush();
     page.pass(5000);
     expect(page.writes).toHaveLength(before);
+  });
+});
+
+describe('what follows the address', () => {
+  test('is told the link of each write, also where the browser refuses it or has it already', () => {
+    const told: string[] = [];
+    const page = standingBrowser('?price=2');
+    const { state, bar } = barIn(page, { onWrite: (link) => told.push(new URL(link).search) });
+    const change = (query: string) => {
+      state.query = query;
+      bar.changed();
+      page.pass(500);
+    };
+    change('price=2');
+    change('price=3');
+    page.refuses = () => true;
+    change('price=4');
+    expect([told, page.location.search]).toEqual([['?price=2', '?price=3', '?price=4'], '?price=3']);
   });
 });
 

@@ -41,8 +41,6 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
   }, [live, engine, snapshot, from]);
   const again = () => {
     seed.value += 1;
-    // The address bar comes with the engine.
-    void askForEngine();
   };
   return (
     <div class={`uncertainty-view${live && !asPublished && view === undefined ? ' uncertainty-waiting' : ''}`}>
