@@ -1,14 +1,23 @@
-/** Keeps the address bar and the link on paper in step with the notebooks, and the notebooks with the browser's back and forward. */
+/** Keeps the address bar and the links to the page's state in step with the notebooks and the seed, and those with the browser's back and forward. */
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import { createAddressBar, type AddressBar } from './address-bar.ts';
 import { seed } from '#notebook/seed.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
+import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
 import { giveUp } from './open-link.ts';
 import type { Parts } from './parts.ts';
+import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
-export function followState(books: readonly Notebook[], prefixed: boolean, parts: Parts): AddressBar {
+/** @param browser and `page`: the reader's, or a test's own */
+export function followState(
+  books: readonly Notebook[],
+  prefixed: boolean,
+  parts: Pick<Parts, 'link' | 'revisions' | 'typed'>,
+  page: Document = document,
+  browser = thisBrowser(),
+): AddressBar {
+  const links = stateLinksOf(page);
   const bar = createAddressBar({
     write: () =>
       writeQuery(
@@ -22,29 +31,25 @@ export function followState(books: readonly Notebook[], prefixed: boolean, parts
         prefixed,
         seed.peek(),
       ),
+    onWrite: (link) => fillStateLinks(links, link),
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) =>
       void parts.link
         .ask()
         .then((reading) => (reading ? reading.readLink(books, prefixed, parts, query) : undefined))
         .then((put) => (put ? put() : giveUp())),
+    browser,
   });
-  const compare = document.querySelector<HTMLAnchorElement>('a[data-compare]');
-  const home = document.querySelector<HTMLAnchorElement>('a[data-home-link]');
-  const printed = document.querySelector('[data-print-link]');
+  fillStateLinks(links, bar.link());
+  fillWhenUsed(links, bar.link, (run) => browser.addEventListener('beforeprint', run));
   let first = true;
   effect(() => {
     for (const book of books) void book.state.value;
     const untouched =
       first && seed.value === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
-    if (!document.documentElement.classList.contains('pending') && !untouched) {
-      first = false;
-      bar.changed();
-    }
-    if (printed) printed.textContent = bar.link();
-    if (home) home.search = new URL(bar.link()).search;
-    // The state as it is, as the first of the two that are compared.
-    if (compare) compare.search = new URL(bar.link()).search.replace(/[^?&]+/g, 'a.$&');
+    if (page.documentElement.classList.contains('pending') || untouched) return;
+    first = false;
+    bar.changed();
   });
   return bar;
 }

@@ -1,0 +1,126 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { startOf } from '#model/economics/start.ts';
+import { writeQuery } from '#link/write-query.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
+import { makeNotebook } from '#notebook/notebook.ts';
+import { seed } from '#notebook/seed.ts';
+import { followState } from '#page/follow-state.ts';
+import { readLink } from '#page/read-link.ts';
+import { setInput } from '#state/actions.ts';
+import { tokens } from '../link/linked-cases.ts';
+import { standingBrowser } from '../support/standing-browser.ts';
+
+vi.mock(import('#link/write-query.ts'), { spy: true });
+const serialized = () => vi.mocked(writeQuery).mock.calls.length;
+
+beforeEach(() => {
+  vi.mocked(writeQuery).mockClear();
+  seed.value = 1;
+});
+
+const none = lazyPart(() => Promise.reject<never>(new Error('not asked for here')));
+
+function openPage(search = '') {
+  const { document, Event } = parseHTML(
+    '<p data-print-link></p><a data-home-link href="/">home</a><a data-compare href="/">compare</a>',
+  );
+  const browser = standingBrowser(search);
+  const book = makeNotebook('tokens', { definition: tokens, state: startOf(tokens), served: {} });
+  const link = lazyPart(() => Promise.resolve({ readLink }));
+  const bar = followState([book], false, { link, revisions: none, typed: none }, document, browser.browser);
+  const one = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
+  return {
+    browser,
+    book,
+    bar,
+    link,
+    drag: (price: number) => book.change(setInput(book.state.peek(), 'price', String(price)), 'drag'),
+    printed: () => one('[data-print-link]').textContent,
+    home: () => one('[data-home-link]').search,
+    compare: () => one('[data-compare]').search,
+    reach: (selector: string, kind: string) => one(selector).dispatchEvent(new Event(kind)),
+  };
+}
+
+describe('a drag', () => {
+  test('writes the state out as often as the address is written, and not for every frame', () => {
+    const { browser, drag } = openPage();
+    for (let frame = 0; frame < 600; frame += 1) {
+      drag(frame);
+      browser.pass(16);
+    }
+    expect(browser.writes.length).toBeGreaterThan(10);
+    expect(serialized()).toBe(browser.writes.length);
+  });
+
+  test('is in every link of the page once the address has it', () => {
+    const { browser, drag, printed, home, compare } = openPage();
+    drag(7);
+    browser.pass(500);
+    expect([printed(), home(), compare()]).toEqual([
+      'https://example.org/cases/tokens/?price=7&from=first-day&rev=3',
+      '?price=7&from=first-day&rev=3',
+      '?a.price=7&a.from=first-day&a.rev=3',
+    ]);
+  });
+
+  test('is in a link before that when a reader reaches for it, or prints', () => {
+    const { browser, drag, printed, home, compare, reach } = openPage();
+    for (const [price, kind] of ['pointerdown', 'focus', 'click'].entries()) {
+      drag(price);
+      reach('[data-home-link]', kind);
+      expect(home(), kind).toBe(`?price=${price}&from=first-day&rev=3`);
+      drag(price + 10);
+      reach('[data-compare]', kind);
+      expect(compare(), kind).toBe(`?a.price=${price + 10}&a.from=first-day&a.rev=3`);
+    }
+    drag(30);
+    browser.fire('beforeprint');
+    expect(printed()).toContain('?price=30&');
+    expect(browser.writes).toEqual([]);
+  });
+});
+
+test('links of a page that nobody touched are to its address as it stands', () => {
+  const { browser, printed, home } = openPage('?utm_source=hn');
+  browser.pass(5000);
+  expect([printed(), home(), browser.writes, serialized()]).toEqual([
+    'https://example.org/cases/tokens/?utm_source=hn',
+    '?utm_source=hn',
+    [],
+    0,
+  ]);
+});
+
+describe('the seed', () => {
+  test('is in the link at once and in the address soon after it changes', () => {
+    const { browser, bar } = openPage();
+    seed.value += 1;
+    expect(bar.link()).toBe('https://example.org/cases/tokens/?seed=2');
+    browser.pass(500);
+    expect(browser.location.search).toBe('?seed=2');
+  });
+
+  test('that was changed before there was an engine is in the address soon after', () => {
+    seed.value = 2;
+    const { browser } = openPage();
+    browser.pass(500);
+    expect(browser.location.search).toBe('?seed=2');
+  });
+
+  test('is what it was at the entry of the history that back returns to', async () => {
+    const { browser, link, drag, book } = openPage();
+    drag(7);
+    seed.value = 2;
+    browser.pass(500);
+    expect(browser.location.search).toBe('?price=7&from=first-day&rev=3&seed=2');
+    browser.location.search = '?price=5&from=first-day&rev=3&seed=9';
+    browser.fire('popstate');
+    await link.ask();
+    await vi.waitFor(() => expect(seed.value).toBe(9));
+    expect(book.state.peek().inputs['price']).toBe('5');
+    browser.pass(500);
+    expect(browser.location.search).toBe('?price=5&from=first-day&rev=3&seed=9');
+  });
+});
