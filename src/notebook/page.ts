@@ -2,6 +2,7 @@
 import { signal, type Signal } from '@preact/signals-core';
 import type { Notice } from '#link/notice.ts';
 import { startAt, type Start, type StartKey } from '#state/start.ts';
+import { FIRST_SEED } from '#link/seed.ts';
 import { makeHistory, type PageHistory } from './history.ts';
 import { makeNotebook, type Notebook } from './notebook.ts';
 import { makeNotices, type Notices } from './notices.ts';
@@ -22,6 +23,10 @@ export interface Page {
   notebook(id: string, start: StartKey): Notebook;
   undoHistory: PageHistory;
   notices: Notices;
+  /** Where the page's draws begin. */
+  seed: Signal<number>;
+  /** Takes a turn at opening a link's state. @returns whether it is still the last one that was asked for */
+  openingTurn(): () => boolean;
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
 }
@@ -36,6 +41,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     starts.set(key, start);
     return start;
   };
+  let turns = 0;
   return {
     data,
     notebook(id, start) {
@@ -45,6 +51,12 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     },
     undoHistory,
     notices: makeNotices(),
+    seed: signal(FIRST_SEED),
+    openingTurn() {
+      turns += 1;
+      const mine = turns;
+      return () => mine === turns;
+    },
     address: signal<PageAddress | undefined>(undefined),
   };
 }

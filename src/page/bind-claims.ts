@@ -1,7 +1,6 @@
 /** Keeps the claims of a page in step with its notebooks: the verdict at once, where it turns once the browser has time. */
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import { seed } from '#notebook/seed.ts';
 import { statesOf } from '#notebook/states-of.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
@@ -31,7 +30,7 @@ export function bindClaims(books: readonly Notebook[]): void {
     let cancel: (() => void) | undefined;
     effect(() => {
       for (const book of books) void book.snapshot.value;
-      const drawn = seed.value;
+      const drawn = thisPage().seed.value;
       const states = statesOf(books);
       const { verdict, why, terms } = claimView(live, states);
       for (const place of places) place.dataset['verdict'] = verdict;

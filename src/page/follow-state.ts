@@ -1,7 +1,7 @@
 /** Keeps the address bar and the links to the page's state in step with the notebooks and the seed, and those with the browser's back and forward. */
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import { seed } from '#notebook/seed.ts';
+import type { Page } from '#notebook/page.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
@@ -9,15 +9,16 @@ import { giveUp } from './open-link.ts';
 import type { Parts } from './parts.ts';
 import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
-/** @param browser and `page`: the reader's, or a test's own */
+/** @param dom and `browser`: the reader's, or a test's own */
 export function followState(
+  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed'>,
-  page: Document = document,
+  dom: Document = document,
   browser = thisBrowser(),
 ): AddressBar {
-  const links = stateLinksOf(page);
+  const links = stateLinksOf(dom);
   const bar = createAddressBar({
     write: () =>
       writeQuery(
@@ -29,14 +30,14 @@ export function followState(
           pinned: start !== served,
         })),
         prefixed,
-        seed.peek(),
+        page.seed.peek(),
       ),
     onWrite: (link) => fillStateLinks(links, link),
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) =>
       void parts.link
         .ask()
-        .then((reading) => (reading ? reading.readLink(books, prefixed, parts, query) : undefined))
+        .then((reading) => (reading ? reading.readLink(page, books, prefixed, parts, query) : undefined))
         .then((put) => (put ? put() : giveUp())),
     browser,
   });
@@ -45,9 +46,10 @@ export function followState(
   let first = true;
   effect(() => {
     for (const book of books) void book.state.value;
+    const drawsFrom = page.seed.value;
     const untouched =
-      first && seed.value === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
-    if (page.documentElement.classList.contains('pending') || untouched) return;
+      first && drawsFrom === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
+    if (dom.documentElement.classList.contains('pending') || untouched) return;
     first = false;
     bar.changed();
   });

@@ -20,6 +20,7 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean, parts:
     followed = true;
     void parts.changes.ask().then((part) => part?.followChanges(books));
   });
-  thisPage().address.value = followState(books, prefixed, parts);
+  const page = thisPage();
+  page.address.value = followState(page, books, prefixed, parts);
   for (const book of books) offerDownloads(book, parts);
 }

@@ -2,7 +2,7 @@
 import type { Touched } from '#notebook/touches.ts';
 import { askForEngine } from '#notebook/engine.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import { addNotices } from '#notebook/page.ts';
+import { addNotices, thisPage } from '#notebook/page.ts';
 import type { Parts } from './parts.ts';
 
 const MAX_LOADING_MS = 8000;
@@ -25,7 +25,7 @@ export async function openLink(
     if (pending) giveUp();
   }, MAX_LOADING_MS);
   const [link, controls, engine] = await Promise.all([
-    pending ? parts.link.ask().then((part) => part?.readLink(books, prefixed, parts)) : undefined,
+    pending ? parts.link.ask().then((part) => part?.readLink(thisPage(), books, prefixed, parts)) : undefined,
     touched.size > 0 ? parts.touches.ask() : undefined,
     askForEngine(),
   ]);

@@ -1,14 +1,10 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import { addNotices } from '#notebook/page.ts';
-import { seed } from '#notebook/seed.ts';
+import type { Page } from '#notebook/page.ts';
 import { openedQuery } from './address-bar.ts';
 import { withTyped } from '#link/notice.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
 import type { Parts } from './parts.ts';
-
-/** Numbers the links read, so that the last one asked for is the one put in place. */
-let reading = 0;
 
 /** A link's state with what the reader has changed meanwhile on top: a touch beats the link. */
 function withReaders(definition: CaseDefinition, link: CaseState, start: CaseState, now: CaseState): CaseState {
@@ -41,13 +37,14 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
+  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,
   { revisions, typed }: Pick<Parts, 'revisions' | 'typed'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
-  const mine = (reading += 1);
+  const isLatest = page.openingTurn();
   const served = new Map(books.map((book) => [book.id, book.served]));
   const read = await readWithRevisions(query, served, prefixed, async (notebook, revision) => {
     const book = books.find(({ id }) => id === notebook);
@@ -55,9 +52,9 @@ export async function readLink(
   });
   if (read === undefined) return undefined;
   return () => {
-    if (mine !== reading) return;
+    if (!isLatest()) return;
     const { starts, states, notices, seed: linkedSeed } = read;
-    seed.value = linkedSeed;
+    page.seed.value = linkedSeed;
     for (const book of books) {
       const [state, start] = [states[book.id], starts.get(book.id)];
       if (state && start)
@@ -68,7 +65,7 @@ export async function readLink(
     }
     // What a person could have meant takes one more part to say, and few links need it.
     if (notices.some(({ sayMore }) => sayMore))
-      void typed.ask().then((part) => addNotices(part ? withTyped(notices, part.readTyped) : notices));
-    else addNotices(notices);
+      void typed.ask().then((part) => page.notices.add(part ? withTyped(notices, part.readTyped) : notices));
+    else page.notices.add(notices);
   };
 }

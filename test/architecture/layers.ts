@@ -81,12 +81,13 @@ export const LAYERS: readonly Layer[] = [
     ending: '.astro',
     apart: 'folders',
     may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'notebook')],
+    packages: ['astro', 'preact'],
   },
   {
     files: components('instruments'),
     apart: 'folders',
     may: [...SHOWN, ...src('link', 'notebook'), ...components('drawing', 'figures')],
-    packages: ['preact', '@preact/signals-core', '@observablehq/plot'],
+    packages: ['preact', '@preact/signals-core', '@observablehq/plot', 'astro'],
     dom: true,
   },
   {

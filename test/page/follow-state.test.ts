@@ -3,8 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import { makeNotebook } from '#notebook/notebook.ts';
-import { seed } from '#notebook/seed.ts';
+import { makePage } from '#notebook/page.ts';
 import { followState } from '#page/follow-state.ts';
 import { readLink } from '#page/read-link.ts';
 import { setInput } from '#state/actions.ts';
@@ -14,24 +13,24 @@ import { standingBrowser } from '../support/standing-browser.ts';
 vi.mock(import('#link/write-query.ts'), { spy: true });
 const serialized = () => vi.mocked(writeQuery).mock.calls.length;
 
-beforeEach(() => {
-  vi.mocked(writeQuery).mockClear();
-  seed.value = 1;
-});
+beforeEach(() => void vi.mocked(writeQuery).mockClear());
 
 const none = lazyPart(() => Promise.reject<never>(new Error('not asked for here')));
 
-function openPage(search = '') {
+function openPage(search = '', seed = 1) {
   const { document, Event } = parseHTML(
     '<p data-print-link></p><a data-home-link href="/">home</a><a data-compare href="/">compare</a>',
   );
   const browser = standingBrowser(search);
-  const book = makeNotebook('tokens', { definition: tokens, state: startOf(tokens), served: {} });
+  const page = makePage(undefined, () => ({ definition: tokens, state: startOf(tokens), served: {} }));
+  page.seed.value = seed;
+  const book = page.notebook('tokens', 'start');
   const link = lazyPart(() => Promise.resolve({ readLink }));
-  const bar = followState([book], false, { link, revisions: none, typed: none }, document, browser.browser);
+  const bar = followState(page, [book], false, { link, revisions: none, typed: none }, document, browser.browser);
   const one = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
   return {
     browser,
+    seed: page.seed,
     book,
     bar,
     link,
@@ -95,7 +94,7 @@ test('links of a page that nobody touched are to its address as it stands', () =
 
 describe('the seed', () => {
   test('is in the link at once and in the address soon after it changes', () => {
-    const { browser, bar } = openPage();
+    const { browser, bar, seed } = openPage();
     seed.value += 1;
     expect(bar.link()).toBe('https://example.org/cases/tokens/?seed=2');
     browser.pass(500);
@@ -103,14 +102,22 @@ describe('the seed', () => {
   });
 
   test('that was changed before there was an engine is in the address soon after', () => {
-    seed.value = 2;
-    const { browser } = openPage();
+    const { browser } = openPage('', 2);
     browser.pass(500);
     expect(browser.location.search).toBe('?seed=2');
   });
 
+  test('follows also after something else was changed', () => {
+    const { browser, drag, seed } = openPage();
+    drag(7);
+    browser.pass(1000);
+    seed.value = 4;
+    browser.pass(1000);
+    expect(browser.location.search).toBe('?price=7&from=first-day&rev=3&seed=4');
+  });
+
   test('is what it was at the entry of the history that back returns to', async () => {
-    const { browser, link, drag, book } = openPage();
+    const { browser, link, drag, book, seed } = openPage();
     drag(7);
     seed.value = 2;
     browser.pass(500);

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForEngine } from '#notebook/engine.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { FIRST_SEED } from '#link/seed.ts';
-import { seed } from '#notebook/seed.ts';
+import { thisPage } from '#notebook/page.ts';
 import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
@@ -20,6 +20,7 @@ export interface UncertaintyProps {
 
 export default function Uncertainty({ notebook, start, children }: UncertaintyProps) {
   const { live, engine, snapshot, state, book } = useNotebook(notebook, start);
+  const { seed } = thisPage();
   useSignals([seed]);
   const from = live ? seed.value : FIRST_SEED;
   const [view, setView] = useState<VNode>();
