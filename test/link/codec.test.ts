@@ -14,6 +14,7 @@ import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { book, moved, tickets, tokens } from './linked-cases.ts';
+import { runs } from '../../support/runs.ts';
 
 const own = book('tokens', tokens);
 const write = (state: CaseState, notebook: LinkedNotebook = own) => writeQuery([{ ...notebook, state }], false);
@@ -85,7 +86,7 @@ describe('a link and the state it was made from', () => {
         expect(query).toMatch(/^([A-Za-z0-9._-]+=[A-Za-z0-9._-]+(&|$))*$/);
         expect(query === '').toBe(sameState(tokens, state, notebook.start));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000, 3000) },
     );
   });
 
@@ -109,7 +110,7 @@ describe('a link and the state it was made from', () => {
         for (const { id, definition, state } of made)
           expect(sameState(definition, back.states[id] as CaseState, state)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 });

@@ -11,6 +11,7 @@ import { revisionsIn } from '#link/revisions-in.ts';
 import { readQuery } from '#link/read-query.ts';
 import { MANGLED } from '../links/mangled.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
+import { runs } from '../../support/runs.ts';
 
 const own = book('tokens', tokens);
 const [mp, ds] = [book('mp', tickets), book('ds', tokens)];
@@ -271,7 +272,7 @@ describe('a hostile link', () => {
           for (const { before, after } of chipsOf(definition, start, states[id] ?? start))
             expect(before).not.toBe(after);
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(4000, 20_000) },
     );
   }, 60_000);
 

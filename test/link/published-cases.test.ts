@@ -6,6 +6,7 @@ import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { allCases, lawfulState } from '../support/cases.ts';
+import { runs } from '../support/runs.ts';
 
 describe.each(allCases.map((definition) => [definition.id, definition] as const))('a link to %s', (id, definition) => {
   const page = { id, definition, start: startOf(definition) };
@@ -32,7 +33,7 @@ describe.each(allCases.map((definition) => [definition.id, definition] as const)
         expect(notices).toEqual([]);
         expect(sameState(definition, states[id] as CaseState, state)).toBe(true);
       }),
-      { numRuns: 667 },
+      { numRuns: runs(150, 667) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../support/runs.ts';
 import { fuzzedLink } from './fuzzed-link.ts';
 import { holdFuzzed } from './hold-fuzzed.ts';
 import { openOn } from './replay.ts';
@@ -12,7 +13,7 @@ test('no link throws, shows nonsense or markup, or has a part that is neither us
   let run = 0;
   await fc.assert(
     fc.asyncProperty(fuzzedLink, (link) => holdFuzzed(link, (run += 1) % WORDS === 0)),
-    { numRuns: 2000 },
+    { numRuns: runs(500, 2000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { Decimal } from '#model/decimal.ts';
 import { NUMBER_STYLES } from '#model/economics/words.ts';
 import { fieldText, inputText, rawQuantity, showQuantity, unitWords } from '#numbers/number-style.ts';
 import { readTyped } from '#numbers/read-typed.ts';
+import { runs } from '../support/runs.ts';
 
 const shows = (unit: string, style: string | undefined, table: Record<string, string>) => {
   for (const [exact, text] of Object.entries(table))
@@ -152,7 +153,7 @@ test('no quantity in any style reads as minus nothing, NaN, Infinity or an expon
         expect(text).not.toMatch(/[-−]\$?0(\.0*)?($|[^\d.])/);
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(1500, 5000) },
   );
 });
 
@@ -294,7 +295,7 @@ describe('a typed number', () => {
           expect(readTyped(inputText(exact, unit), unit)).toEqual({ ok: true, value: exact });
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(1000, 3000) },
     );
   });
 
@@ -311,7 +312,7 @@ describe('a typed number', () => {
           expect(read.ok ? /^-?\d+(\.\d+)?$/.test(read.value) : read.problem.endsWith('.')).toBe(true);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: runs(1000, 4000) },
     );
   });
 });

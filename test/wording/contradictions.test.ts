@@ -6,6 +6,7 @@ import { evaluateCase, valueOf, type Evaluation } from '#model/economics/evaluat
 import { isDefined } from '#model/formula/value.ts';
 import { sayIn } from '#wording/sentence.ts';
 import { allCases, lawfulState } from '../support/cases.ts';
+import { runs } from '../support/runs.ts';
 
 const LOSES = /\b(?:loses?|at a loss|(?:are|is) lost)\b/;
 const KEEPS = /\b(?:is|are) left\b|\bkeeps?\b|\bleaves?\b/;
@@ -39,7 +40,7 @@ function signOf(evaluation: Evaluation, sentence: SentenceDefinition): number | 
 describe.for(allCases)('$id', (definition) => {
   test('contradicts no margin', () => {
     const wrong = new Map<string, { words: string; state: CaseState }>();
-    for (const state of fc.sample(lawfulState(definition), { numRuns: 150, seed: 7 })) {
+    for (const state of fc.sample(lawfulState(definition), { numRuns: runs(40, 150), seed: 7 })) {
       const evaluation = evaluateCase(definition, state);
       for (const sentence of definition.sentences) {
         const words = sayIn(evaluation, sentence);

@@ -10,8 +10,9 @@ import { lineCell } from '#model/economics/line-cell.ts';
 import { tableOf } from '#model/economics/table.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { allCases, lawfulState } from '../../support/cases.ts';
+import { runs } from '../../support/runs.ts';
 
-const RUNS = { numRuns: 60, seed: 20261123 };
+const RUNS = { numRuns: runs(20, 60), seed: 20261123 };
 const number = (found: Figure): Decimal => {
   if (found.kind !== 'value') throw new Error(`no value: ${found.kind}`);
   return found.value;

@@ -6,9 +6,13 @@ import { normalQuantile, usageOf } from '#model/economics/lenses/usage.ts';
 import { name } from '#model/formula/tree.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { readCase } from '../../../support/cases.ts';
+import { runs } from '../../../support/runs.ts';
+const CASES = new Map(['ai-subscription', 'moviepass', 'gym'].map((id) => [id, readCase(id)]));
+const RUNS = { numRuns: runs(30, 100) };
 
 function flatFee(id: string, inputs: Record<string, string> = {}) {
-  const definition = readCase(id);
+  const definition = CASES.get(id);
+  if (!definition) throw new Error(`no case ${id}`);
   const start = startOf(definition);
   const evaluation = evaluateCase(definition, { ...start, inputs: { ...start.inputs, ...inputs } });
   const usage = usageOf(evaluation);
@@ -26,6 +30,7 @@ describe('the picture of a flat fee', () => {
         const costs = SHARES.map(costAt);
         expect(costs).toEqual([...costs].sort((one, other) => one - other));
       }),
+      RUNS,
     );
   });
 
@@ -37,6 +42,7 @@ describe('the picture of a flat fee', () => {
         if (from < 0.0005 || from > 0.9995) return;
         expect(Math.abs(costAt(from) - 1)).toBeLessThan(0.005);
       }),
+      RUNS,
     );
   });
 
@@ -60,6 +66,7 @@ describe('the picture of a flat fee', () => {
         if (seen.kind !== 'value' || !isDefined(visit) || !isDefined(fee)) throw new Error('a figure is missing');
         expect(mean.times(fee).minus(seen.value.times(visit)).abs().lt('1e-30')).toBe(true);
       }),
+      RUNS,
     );
   });
 
@@ -73,6 +80,7 @@ describe('the picture of a flat fee', () => {
         expect(capped.mean.lte(free.mean)).toBe(true);
         expect(SHARES.filter((share) => capped.costAt(share) > free.costAt(share))).toEqual([]);
       }),
+      RUNS,
     );
     expect(flatFee('moviepass', { cap: '1', visit: '5' }).atALoss.isZero()).toBe(true);
   });
