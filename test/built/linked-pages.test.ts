@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { PAGE_DATA_ID, type PageData } from '#notebook/page-data.ts';
 import { readLedger } from '../links/ledger.ts';
 import { olderStart, pageAt, revisionOf } from '../links/pages.ts';
-import { builtFile, pageAddresses, pageText } from '../support/dist.ts';
-
-const BLOCK = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">([^]*?)</script>`);
-const dataOf = (address: string): PageData | undefined => {
-  const [, text] = BLOCK.exec(pageText(address)) ?? [];
-  return text === undefined ? undefined : (JSON.parse(text) as PageData);
-};
+import { builtFile, pageAddresses } from '../support/dist.ts';
+import { pageDataOf } from '../support/page-data-of.ts';
 
 /** What a page's links are read with. */
 const readWith = (address: string) => {
@@ -35,7 +29,7 @@ describe('links are replayed on the pages that are built', () => {
   test.each([...new Set(readLedger().map(({ link }) => link.slice(0, link.indexOf('?'))))])(
     '%s holds the notebooks, starts and keys that its links are replayed with',
     (address) => {
-      const data = dataOf(address);
+      const data = pageDataOf(address);
       expect(
         data && {
           prefixed: data.prefixed,
@@ -51,9 +45,9 @@ describe('links are replayed on the pages that are built', () => {
 });
 
 test('every page holds the newest revision of its cases, and every revision is served as it computes', () => {
-  expect(dataOf('/')?.notebooks.length).toBeGreaterThan(1);
+  expect(pageDataOf('/')?.notebooks.length).toBeGreaterThan(1);
   for (const address of pageAddresses()) {
-    for (const one of Object.values(dataOf(address)?.cases ?? {}))
+    for (const one of Object.values(pageDataOf(address)?.cases ?? {}))
       expect(one.revision, address).toBe(revisionOf(one.id).revision);
   }
   for (const address of pageAddresses().filter((path) => /^\/cases\/[^/]+\/$/.test(path))) {
