@@ -10,9 +10,10 @@ import { eventually, test } from '../support/browser-test.ts';
 import { FIXTURE_CASES, readCase } from '../support/cases.ts';
 import { fixtureSite, RENAMED } from '../support/fixture-site.ts';
 import { buildSwitch, cell, cells, inputValue, isPending, reach, slide, slider, wakeIslands } from '../support/page.ts';
+import { exhaustive } from '../support/runs.ts';
 
 const CASE = 'lemonade';
-const at = fixtureSite();
+const at = fixtureSite(exhaustive);
 
 const opened: Page[] = [];
 /** Opens an address of the copy; `asked` gains the data files that the page asks for, `complaints` what it complains of. */

@@ -1,19 +1,6 @@
-/** Pages that no test of the copy opens, and that take half of a build. */
-const LEFT_OUT = [
-  'cards',
-  'embed',
-  'oembed',
-  'arguments',
-  'essays/which-number-answers-which-question',
-  'compare/[one]/[other].astro',
-];
-
-/** An address of the copy that has another name now. */
-export const RENAMED = ['/cases/lemonade-stand/', '/cases/lemonade/'] as const;
-
-/** The site with the fixture case and the fixture lens dropped into a copy of it, built and served. Call where a test file is described. */
+/** The site with the fixture case and the fixture lens dropped into a copy of it, built and served. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,8 +9,36 @@ import { staticServer } from '../../src/serve/static-server.ts';
 import { addFixtureLens, LENS_TERMS } from './fixture-lens.ts';
 import { ROOT } from './imports.ts';
 
-/** @returns the address of a path, once tests run */
-export function fixtureSite(): (path: string) => string {
+/** An address of the copy that has another name now. */
+export const RENAMED = ['/cases/lemonade-stand/', '/cases/lemonade/'] as const;
+
+/** The case that stands beside the fixture's in a small copy. */
+const NEIGHBOR = 'gym';
+/** Pages of a small copy: those that tests open, and the one that is served for what is not there. */
+const PAGES = ['404.astro', '[...moved].astro', 'cases', 'compare'];
+/** Texts that name other cases. */
+const TEXTS = ['arguments', 'corrections', 'decisions', 'essays'];
+
+/** Takes out of a copy what no test of it opens, which is most of what a build does. */
+function makeSmall(copy: string): void {
+  const keep = (folder: string, kept: readonly string[]) => {
+    for (const name of readdirSync(join(copy, folder)))
+      if (!kept.includes(name)) rmSync(join(copy, folder, name), { recursive: true });
+  };
+  keep('src/pages', PAGES);
+  keep('src/pages/compare/[one]', ['index.astro']);
+  keep('content/cases', [NEIGHBOR]);
+  for (const folder of TEXTS) keep(join('content', folder), []);
+  // What was released must be there, and most of it is taken out.
+  rmSync(join(copy, 'content/releases.json'), { force: true });
+}
+
+/**
+ * Call where a test file is described.
+ * @param whole whether the copy has every page and text of the site, and not those alone that tests open
+ * @returns the address of a path, once tests run
+ */
+export function fixtureSite(whole: boolean): (path: string) => string {
   const copy = mkdtempSync(join(tmpdir(), 'fixture-site-'));
   const server = staticServer(join(copy, 'dist'));
   let site = '';
@@ -41,11 +56,11 @@ export function fixtureSite(): (path: string) => string {
     ]) {
       cpSync(join(ROOT, part), join(copy, part), { recursive: true });
     }
+    if (!whole) makeSmall(copy);
     for (const part of ['cases', 'sources'])
       cpSync(join(ROOT, 'test/fixtures/content', part), join(copy, 'content', part), { recursive: true });
     addFixtureLens(copy);
     appendFileSync(join(copy, 'content/cases/lemonade/2.yaml'), LENS_TERMS);
-    for (const pages of LEFT_OUT) rmSync(join(copy, 'src/pages', pages), { recursive: true });
     writeFileSync(join(copy, 'content/ids.json'), '{}');
     writeFileSync(join(copy, 'content/moved.json'), JSON.stringify({ [RENAMED[0]]: RENAMED[1] }));
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
@@ -61,7 +76,7 @@ export function fixtureSite(): (path: string) => string {
     );
     await new Promise<void>((resolve) => server.listen(0, resolve));
     site = `http://localhost:${(server.address() as AddressInfo).port}`;
-  }, 180_000);
+  });
 
   afterAll(() => {
     server.closeAllConnections();
