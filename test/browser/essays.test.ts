@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
 import { pageAddresses } from '../support/dist.ts';
 import { cell, isPending } from '../support/page.ts';
+import { followRequests } from '../support/settled.ts';
 
 const essays = pageAddresses().filter((address) => /^\/essays\/[^/]+\/$/.test(address));
 const PHONE = { width: 360, height: 740 };
@@ -48,12 +49,13 @@ test('a link to a claim has it in view with the state applied, once fonts and is
     'ds.with:margin_ratio',
   );
   for (const viewport of [PHONE, { width: 1280, height: 900 }]) {
+    const { watch, settled } = followRequests();
     const page = await open(
       `/essays/is-training-part-of-the-unit/?ds.training=100000000&ds.from=deepseek-day&ds.rev=1${claim}`,
-      { viewport },
+      { viewport, before: watch },
     );
     await eventually(() => isPending(page)).toBe(false);
-    await page.waitForLoadState('networkidle');
+    await settled();
     await page.evaluate(() => document.fonts.ready);
     await eventually(() => cell(page, 'ds.with:margin_ratio')).not.toBe(served);
     const box = await page.locator(claim).boundingBox();

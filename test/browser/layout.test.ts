@@ -1,67 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
-import { templateAddresses } from '../support/dist.ts';
-import { buildSwitch, cell, isOn, reach, slide, slider, wakeIslands } from '../support/page.ts';
+import { buildSwitch, cell, isOn, reach, slide, slider } from '../support/page.ts';
+import { shiftsOf, twoFrames, watchShifts } from '../support/shifts.ts';
 
-const pages = templateAddresses();
-
-/** What is wider than the window: the page itself, and the elements that make it so (not those that scroll in a box of their own). */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (element) => element.getBoundingClientRect().right > width + 1,
-    );
-    return [
-      `${document.documentElement.scrollWidth} px`,
-      ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 100)),
-    ];
-  });
-
-/** Records layout shifts from the first paint on, those after a touch included. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    const shifts: string[] = [];
-    Object.assign(globalThis, { shifts });
-    const nameOf = (node: Node | null) =>
-      node instanceof Element
-        ? `<${node.nodeName.toLowerCase()} class="${node.getAttribute('class')}">`
-        : String(node?.nodeName);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        sources: { node: Node | null }[];
-      })[]) {
-        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => nameOf(node)).join(' ')}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const shifts = (page: Page) => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-const twoFrames = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-describe('from 320 to 2560 px', () => {
-  test.for(pages)('%s does not scroll sideways', async (address, { open }) => {
-    const page = await open(address);
-    for (const width of [320, 360, 768, 1280, 2560]) {
-      await page.setViewportSize({ width, height: 800 });
-      await twoFrames(page);
-      expect(await overflow(page), `${width} px`).toEqual([]);
-    }
-  });
-});
-
+// Widths, and what jumps while a page is read, are held to for every template in `templates.test.ts`.
 describe('nothing jumps', () => {
-  test.for(pages)('while %s loads and is read to its end', async (address, { open }) => {
-    const page = await open(address, { before: watchShifts });
-    await wakeIslands(page);
-    await page.waitForLoadState('networkidle');
-    await twoFrames(page);
-    expect(await shifts(page)).toEqual([]);
-  });
-
   test('when the switch is flipped', async ({ open }) => {
     for (const address of ['/', '/cases/metered-inference/']) {
       const page = await open(address, { before: watchShifts });
@@ -71,7 +14,7 @@ describe('nothing jumps', () => {
       await eventually(() => isOn(control)).toBe(true);
       await eventually(() => cell(page, 'metered-inference.margin')).not.toBe(margin);
       await twoFrames(page);
-      expect(await shifts(page), address).toEqual([]);
+      expect(await shiftsOf(page), address).toEqual([]);
     }
   });
 
@@ -82,7 +25,7 @@ describe('nothing jumps', () => {
     for (const position of [100, 500, 900]) await slide(page, 'metered-inference.training', position);
     await twoFrames(page);
     // A longer number may begin further left in the room kept for it; nothing beyond that room moves.
-    expect((await shifts(page)).filter((shift) => parseFloat(shift) > 0.001)).toEqual([]);
+    expect((await shiftsOf(page)).filter((shift) => parseFloat(shift) > 0.001)).toEqual([]);
   });
 });
 

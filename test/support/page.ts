@@ -116,14 +116,15 @@ export async function inputValue(page: Page, input: string): Promise<number> {
 }
 
 /** Scrolls through the page until every island in its flow is live; those in a closed bubble or fold stay asleep. */
-export async function wakeIslands(page: Page): Promise<void> {
-  const asleep = page.locator('astro-island[ssr]:not([popover] *):not(details:not([open]) *)');
-  // Taken all at once, since a locator waits for one that has woken by itself in between.
-  for (let [first] = await asleep.elementHandles(); first; [first] = await asleep.elementHandles()) {
-    // The island itself is `display: contents` and has no place to scroll to.
-    await first.evaluate((island) => (island as Element).firstElementChild?.scrollIntoView({ block: 'center' }));
-    await page.waitForFunction((island) => !(island as Element).hasAttribute('ssr'), first);
-  }
+export function wakeIslands(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const asleep = () => document.querySelector('astro-island[ssr]:not([popover] *):not(details:not([open]) *)');
+    for (let island = asleep(); island; island = asleep()) {
+      // The island itself is `display: contents` and has no place to scroll to.
+      island.firstElementChild?.scrollIntoView({ block: 'center' });
+      while (island.isConnected && island.hasAttribute('ssr')) await new Promise(requestAnimationFrame);
+    }
+  });
 }
 
 /** Inputs that have a slider on the page: "moviepass.films", in order, each once. */
@@ -140,11 +141,10 @@ export function words(page: Page): Promise<string> {
     const spoken = [...document.querySelectorAll('[aria-label], [aria-valuetext], [title]')].flatMap((one) =>
       ['aria-label', 'aria-valuetext', 'title'].map((name) => one.getAttribute(name) ?? ''),
     );
-    const read = [...document.querySelectorAll('body, body *:not(script, style)')].flatMap((one) =>
-      [...one.childNodes]
-        .filter((node) => node.nodeType === 3 && !one.closest('script, style'))
-        .map((node) => node.textContent ?? ''),
-    );
+    const read: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      if (!texts.currentNode.parentElement?.closest('script, style')) read.push(texts.currentNode.textContent ?? '');
     return [...read, ...spoken].join(' ').replace(/\s+/g, ' ');
   });
 }

@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { test } from '../support/browser-test.ts';
-import { templateAddresses } from '../support/dist.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS: RunOptions = {
@@ -12,8 +9,8 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds: rule, element and reason. */
-async function violations(page: Page): Promise<string[]> {
+/** What axe finds on a page as it stands: rule, element and reason. */
+export async function violations(page: Page): Promise<string[]> {
   // Evaluated and not inserted: the page's policy would refuse the script, and rightly.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(
@@ -25,14 +22,3 @@ async function violations(page: Page): Promise<string[]> {
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary?.replace(/\s+/g, ' ')}`),
   );
 }
-
-test.for(templateAddresses())(
-  'axe finds nothing on %s, wide in light and narrow in dark',
-  async (address, { open }) => {
-    const page = await open(address, { colorScheme: 'light', viewport: { width: 1280, height: 900 } });
-    expect(await violations(page), 'light, 1280 px').toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await violations(page), 'dark, 360 px').toEqual([]);
-  },
-);

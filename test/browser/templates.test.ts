@@ -1,0 +1,16 @@
+import { test } from '../support/browser-test.ts';
+import { pageAddresses, templateAddresses } from '../support/dist.ts';
+import { opensWithoutComplaint } from '../support/opens-without-complaint.ts';
+import { passOver } from '../support/template-pass.ts';
+
+test.for(templateAddresses())(
+  '%s is light, jumps nowhere, fits every width, reads well to axe in light and in dark, and has nothing to complain of',
+  (address, { open }) => passOver(open, address),
+);
+
+// `npm run test:exhaustive` opens them all.
+test('every tenth page of the site opens without a complaint', ({ open }) =>
+  opensWithoutComplaint(
+    open,
+    pageAddresses().filter((_, place) => place % 10 === 0),
+  ));

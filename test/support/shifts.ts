@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** Records layout shifts from the first paint on, those after a touch included: pass as `before` to `open`. */
+export const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(globalThis, { shifts });
+    const nameOf = (node: Node | null) =>
+      node instanceof Element
+        ? `<${node.nodeName.toLowerCase()} class="${node.getAttribute('class')}">`
+        : String(node?.nodeName);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node: Node | null }[];
+      })[]) {
+        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => nameOf(node)).join(' ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+/** What has shifted so far: how far, and which elements. */
+export const shiftsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+
+/** Waits until what was changed has been laid out and painted. */
+export const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
