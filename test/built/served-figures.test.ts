@@ -3,8 +3,8 @@
  * once the engine has arrived is what was served. `test/browser/in-step.test.ts` shows that it does so in a browser.
  */
 import { expect, test } from 'vitest';
-import { snapshotOf, type LiveSnapshot } from '#view-state/snapshot.ts';
-import { workingOf } from '#view-state/working.ts';
+import { snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
+import { workingOf } from '#wording/working.ts';
 import { builtPage } from '../support/built-page.ts';
 import { pageAddresses } from '../support/dist.ts';
 import { pageDataOf } from '../support/page-data-of.ts';

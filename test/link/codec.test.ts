@@ -14,7 +14,7 @@ import { readQuery } from '#link/read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { book, moved, tickets, tokens } from './linked-cases.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../support/runs.ts';
 
 const own = book('tokens', tokens);
 const write = (state: CaseState, notebook: LinkedNotebook = own) => writeQuery([{ ...notebook, state }], false);

@@ -11,7 +11,7 @@ import { revisionsIn } from '#link/revisions-in.ts';
 import { readQuery } from '#link/read-query.ts';
 import { MANGLED } from '../links/mangled.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../support/runs.ts';
 
 const own = book('tokens', tokens);
 const [mp, ds] = [book('mp', tickets), book('ds', tokens)];

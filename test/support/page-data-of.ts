@@ -1,4 +1,4 @@
-import { PAGE_DATA_ID, type PageData } from '#view-state/page/page-data.ts';
+import { PAGE_DATA_ID, type PageData } from '#notebook/page-data.ts';
 import { pageText } from './dist.ts';
 
 const BLOCK = new RegExp(`<script type="application/json" id="${PAGE_DATA_ID}">([^]*?)</script>`);
