@@ -6,6 +6,9 @@ import { caseFile } from '#schema/case-file.ts';
 import { decision } from '#schema/decision.ts';
 import { correction } from '#schema/correction.ts';
 import { essay } from '#schema/essay.ts';
+import { front } from '#schema/front.ts';
+import { questions } from '#schema/questions.ts';
+import { reproductions } from '#schema/reproductions.ts';
 import { sourceRecord } from '#schema/source-record.ts';
 import { term } from '#schema/term.ts';
 
@@ -21,4 +24,8 @@ export const collections = {
   decisions: defineCollection({ loader: named('decisions', '*.yaml'), schema: decision }),
   terms: defineCollection({ loader: named('terms', '*.md'), schema: term }),
   corrections: defineCollection({ loader: named('corrections', '*.yaml'), schema: correction }),
+  // One file each, and one entry: read whole by `src/site`, which keeps the order of the file.
+  front: defineCollection({ loader: named('.', 'front.yaml'), schema: front }),
+  questions: defineCollection({ loader: named('.', 'questions.yaml'), schema: questions }),
+  reproductions: defineCollection({ loader: named('.', 'reproductions.yaml'), schema: reproductions }),
 };

@@ -1,15 +1,20 @@
 import { compileClaim } from '#model/argument/claim.ts';
 import { verdictOf, type Verdict } from '#model/argument/verdict.ts';
-import { QUESTIONS } from '#model/argument/words.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import { DECIDED_WORDS, VERDICT_WORDS } from '#wording/argument-words.ts';
 import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 
+/** What a card shows of an argument. */
+interface Shown {
+  id: string;
+  head: ArgumentHead;
+  question: { title: string };
+}
+
 /** @param notebooks those of the argument, by their ids, in its order; the first is drawn */
 export function argumentCard(
-  id: string,
-  head: ArgumentHead,
+  { id, head, question: { title: question } }: Shown,
   notebooks: ReadonlyMap<string, CardNotebook>,
 ): CardContent {
   const [first] = notebooks.values();
@@ -18,7 +23,6 @@ export function argumentCard(
       ? `${VERDICT_WORDS[verdictAtStart(head, notebooks).kind]} at the figures this page starts with.`
       : DECIDED_WORDS[head.kind];
   const state = first && stateOf(first, false);
-  const question = QUESTIONS[head.question].title;
   return {
     path: `/cards/arguments/${id}.png`,
     alt: [`An argument under the question “${question}”: ${head.claim}`, decided, state?.sentence]

@@ -1,6 +1,7 @@
 /** Arguments: their heads, everything they name, whether their claims can be worked out, and the length of what is said for them. */
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
 import { argument, type ArgumentHead } from '#schema/argument.ts';
+import type { Questions } from '#schema/questions.ts';
 import type { CheckedCases } from './cases.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { ContentFolder } from './folder.ts';
@@ -9,6 +10,7 @@ import { linksInTree, linksInYaml, type WrittenLink } from './links/written-link
 import { readMarkdown } from './mdx/read-mdx.ts';
 import { namedFiles } from './named-files.ts';
 import { caseOfNotebook, checkNotebooks } from './notebooks.ts';
+import { checkSide } from './questions.ts';
 import { START, type ContentProblem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { suggest } from './suggest.ts';
@@ -19,6 +21,8 @@ export const STEELMAN_WORDS = { least: 80, most: 150 } as const;
 interface Existing {
   cases: CheckedCases;
   sources: ReadonlyMap<string, string>;
+  /** The questions of the debate; `undefined` where they cannot be read. */
+  questions: Questions | undefined;
 }
 
 /** An argument file without a problem. */
@@ -85,6 +89,7 @@ function checkArgument(
   const { value: head, problems } = checkShape(argument, headed.yaml);
   if (head === undefined) return { problems };
   const say: Say = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });
+  if (existing.questions) checkSide(head, existing.questions, say);
   checkNotebooks(head.notebooks, existing.cases, say);
   checkAnswers(head, id, known, say);
   checkSources(head, existing.sources, sourcesUsed, say);

@@ -5,10 +5,13 @@ import { checkCorrections } from './corrections.ts';
 import { checkDecisions, decisionIds } from './decisions.ts';
 import { checkEssays } from './essays.ts';
 import { contentFolder } from './folder.ts';
+import { checkFront } from './front.ts';
 import { readIds } from './ids/published.ts';
 import { siteAddresses } from './links/addresses.ts';
 import { checkLinks } from './links/check-links.ts';
+import { checkQuestions } from './questions.ts';
 import { checkReleases } from './releases/check-releases.ts';
+import { checkReproductions } from './reproductions.ts';
 import { inFileOrder } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
 import { checkSourceRecords, unusedSources } from './sources.ts';
@@ -22,6 +25,8 @@ export interface ContentReport {
   /** Arguments and cases that are right. */
   checked: CheckedArgument[];
   cases: CheckedCases;
+  /** Cases of the front page, in its order. */
+  front: string[];
   /** How much was checked. */
   counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number; terms: number };
 }
@@ -33,19 +38,23 @@ export interface ContentReport {
 export function checkContent(directory: string, shownAs?: string): ContentReport {
   const content = contentFolder(directory, shownAs);
   const sources = checkSourceRecords(content);
-  const cases = checkCases(content, new Set(sources.stated.keys()));
+  const stated = new Set(sources.stated.keys());
+  const cases = checkCases(content, stated);
   const used = new Set(cases.sourcesUsed);
   const terms = termIds(content);
   const decisions = decisionIds(content);
   const known = { cases, sources: sources.stated, arguments: argumentIds(content), terms, decisions };
   const essays = checkEssays(content, known, used);
-  const claims = checkArguments(content, { cases, sources: sources.stated }, used);
+  const { asked, problems: wrongQuestions } = checkQuestions(content);
+  const claims = checkArguments(content, { cases, sources: sources.stated, questions: asked }, used);
+  const front = checkFront(content, cases);
+  const wrongRows = checkReproductions(content, { cases, sources: stated }, used);
   const links = [...cases.links, ...essays.links, ...claims.links];
   const wrongDecisions = checkDecisions(content, links);
   const wrongTerms = checkTerms(content, links);
   const corrections = content.files('corrections').map((path) => path.replace(/\.yaml$/, ''));
   const addresses = siteAddresses(
-    { ...known, sources: [...sources.stated.keys()], corrections, essays: essays.parts },
+    { ...known, sources: [...stated], questions: Object.keys(asked ?? {}), corrections, essays: essays.parts },
     readIds(content),
   );
 
@@ -55,16 +64,20 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
       ...sources.problems,
       ...cases.problems,
       ...essays.problems,
+      ...wrongQuestions,
       ...claims.problems,
       ...wrongDecisions,
       ...wrongTerms,
       ...checkLinks(content, links, addresses),
+      ...front.problems,
+      ...wrongRows,
       ...checkCorrections(content),
       ...checkReleases(content, cases),
     ]),
     warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
     checked: claims.checked,
     cases,
+    front: front.ids,
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),

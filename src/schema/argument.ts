@@ -1,6 +1,6 @@
 /** The head of an argument, `content/arguments/<id>.md`. The text under it is the steelman. Its file name is its address for ever. */
 import { z } from 'astro/zod';
-import { KINDS, QUESTION_IDS, RELATIONS, sidesOf } from '#model/argument/words.ts';
+import { KINDS, RELATIONS } from '#model/argument/words.ts';
 import { amount, formula } from './amount.ts';
 import { fields, oneOf, words } from './authored.ts';
 import { byId, nameId, slugId } from './ids.ts';
@@ -30,9 +30,10 @@ export const argument = fields(
   {
     /** One sentence with one single point. */
     claim: words('"Tokens sold at list price bring in more than the compute that serves them."'),
-    question: oneOf(QUESTION_IDS),
-    /** One of the question's two sides, or both. */
-    side: words('out'),
+    /** An id of `content/questions.yaml`, which the content check looks up. */
+    question: words('serving, or another id of content/questions.yaml'),
+    /** One of the question's two sides, or both; looked up there too. */
+    side: words('pays, or another side of the question'),
     kind: oneOf(KINDS),
     /** What it answers, and how. */
     answers: z
@@ -96,9 +97,6 @@ export const argument = fields(
   'the fields of an argument: claim, question, side, kind, notebooks, objection',
 ).superRefine((head, context) => {
   const say = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-  const sides = sidesOf(head.question);
-  if (!sides.includes(head.side))
-    say('side', `${head.side} is no side of ${head.question}: write one of ${sides.join(', ')}`);
   const needs: Record<typeof head.kind, [field: 'test' | 'figures' | 'needed' | 'readings', example: string]> = {
     computed: ['test', 'test: [margin > 0], with terms: { margin: "ds.serving:margin" }'],
     record: ['figures', 'figures: with one entry for each figure on record'],

@@ -5,35 +5,45 @@ import { claimEmbed, type Embed } from '#export/embeds.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
 import type { ClaimStates } from '#model/argument/verdict.ts';
-import { QUESTION_IDS } from '#model/argument/words.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
+import type { Question, Questions } from '#schema/questions.ts';
 import { claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
-import { cases, notebookOf, type PageNotebook } from './cases.ts';
+import { cases, notebookOf, type Case, type PageNotebook } from './cases.ts';
+import { onceFor } from './once-for.ts';
+import { questions, sideWords } from './questions.ts';
 
 export interface Argument {
   id: string;
   head: ArgumentHead;
   entry: CollectionEntry<'arguments'>;
   claim: Claim;
+  /** The question it is under. */
+  question: Question;
+  /** Its side in words. */
+  side: string;
 }
 
-let argumentList: Promise<Argument[]> | undefined;
+/**
+ * Every argument, by question and then by id. In development one whose claim does not compile is left out.
+ * @throws Error in a build, for a claim that does not compile (the content check says more, and comes first)
+ */
+export const allArguments = onceFor(['arguments', 'cases', 'questions'], async (): Promise<Argument[]> => {
+  const [entries, all, asked] = await Promise.all([getCollection('arguments'), cases(), questions()]);
+  const places = Object.keys(asked);
+  return entries
+    .flatMap((entry) => compiled(entry, all, asked) ?? [])
+    .sort((a, b) => places.indexOf(a.head.question) - places.indexOf(b.head.question) || (a.id < b.id ? -1 : 1));
+});
 
-/** Every argument, by question and then by id. @throws Error for a claim that does not compile (the content check says more, and comes first) */
-export function allArguments(): Promise<Argument[]> {
-  argumentList ??= Promise.all([getCollection('arguments'), cases()]).then(([entries, all]) => {
-    const compiledOnes = entries.map((entry): Argument => {
-      const { claim, problems } = compileClaim(
-        entry.data,
-        (notebook) => all.find(({ id }) => id === entry.data.notebooks[notebook]?.case)?.definition,
-      );
-      if (claim === undefined) throw new Error(`${entry.id}: ${problems.map(({ message }) => message).join('; ')}`);
-      return { id: entry.id, head: entry.data, entry, claim };
-    });
-    const place = ({ head }: Argument) => QUESTION_IDS.indexOf(head.question);
-    return compiledOnes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
-  });
-  return argumentList;
+function compiled(entry: CollectionEntry<'arguments'>, all: readonly Case[], asked: Questions): Argument | undefined {
+  const { id, data: head } = entry;
+  const caseOf = (notebook: string) => all.find((one) => one.id === head.notebooks[notebook]?.case);
+  const { claim, problems } = compileClaim(head, (notebook) => caseOf(notebook)?.definition);
+  const question = asked[head.question];
+  const missing = Object.keys(head.notebooks).some((notebook) => caseOf(notebook) === undefined);
+  if (claim && question && !missing) return { id, head, entry, claim, question, side: sideWords(question, head.side) };
+  if (import.meta.env.DEV) return undefined;
+  throw new Error(`${id}: ${problems.map(({ message }) => message).join('; ') || 'it names what there is not'}`);
 }
 
 /** The notebooks of an argument by their ids, in its order. */
@@ -46,12 +56,12 @@ export async function notebooksOf({ head }: Argument): Promise<Map<string, PageN
   return new Map(made);
 }
 
-const searches = new Map<string, ClaimSearch>();
+const searches = new WeakMap<Argument, ClaimSearch>();
 
 /** Where a claim turns and in how many draws it holds, in the states its pages start in. Worked out once, for the argument's page and its widget. */
 export function searchedClaim(argument: Argument, states: ClaimStates): ClaimSearch {
-  const known = searches.get(argument.id) ?? claimSearch(liveClaim(argument), states, FIRST_SEED);
-  searches.set(argument.id, known);
+  const known = searches.get(argument) ?? claimSearch(liveClaim(argument), states, FIRST_SEED);
+  searches.set(argument, known);
   return known;
 }
 

@@ -6,7 +6,8 @@ import { startOf } from '#model/economics/start.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#state/start.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
-import { FRONT_ORDER } from './front-order.ts';
+import { front } from './front.ts';
+import { onceFor } from './once-for.ts';
 
 export interface Case {
   id: string;
@@ -25,37 +26,34 @@ export interface PageNotebook {
   snapshot: LiveSnapshot;
 }
 
-let compiled: Promise<Case[]> | undefined;
-
-/** Every revision of every case. @throws Error when a file does not compile (the content check says more, and comes first) */
-function allRevisions(): Promise<Case[]> {
-  compiled ??= getCollection('cases').then((entries) =>
-    entries.map((entry) => {
-      const [id = '', revision = ''] = entry.id.split('/');
-      const { definition, problems } = compileCase(entry.data, id, Number(revision));
-      if (definition === undefined)
-        throw new Error(`${entry.id}: ${problems.map((problem) => problem.message).join('; ')}`);
-      return { id, revision: Number(revision), file: entry.data, definition };
-    }),
-  );
-  return compiled;
-}
+/**
+ * Every revision of every case. In development a file that does not compile is left out, so that it takes no other page with it.
+ * @throws Error in a build, when a file does not compile (the content check says more, and comes first)
+ */
+export const revisions = onceFor(['cases'], async () =>
+  (await getCollection('cases')).flatMap((entry): Case[] => {
+    const [id = '', revision = ''] = entry.id.split('/');
+    const { definition, problems } = compileCase(entry.data, id, Number(revision));
+    if (definition !== undefined) return [{ id, revision: Number(revision), file: entry.data, definition }];
+    if (import.meta.env.DEV) return [];
+    throw new Error(`${entry.id}: ${problems.map((problem) => problem.message).join('; ')}`);
+  }),
+);
 
 /** Each case at its newest revision. */
 export async function cases(): Promise<Case[]> {
   const newest = new Map<string, Case>();
-  for (const one of await allRevisions()) {
+  for (const one of await revisions()) {
     const known = newest.get(one.id);
     if (known === undefined || known.revision < one.revision) newest.set(one.id, one);
   }
   return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export const revisions = allRevisions;
-
+/** @throws Error for a case that there is not, or that was left out */
 export async function caseNamed(id: string): Promise<Case> {
   const found = (await cases()).find((one) => one.id === id);
-  if (found === undefined) throw new Error(`no case is called ${id}`);
+  if (found === undefined) throw new Error(`no case is called ${id}, or its file has a problem`);
   return found;
 }
 
@@ -67,7 +65,8 @@ export async function notebookOf(id: string, caseId: string, scenario?: string):
   const state = startOf(one.definition, scenario);
   const key = startKey(one.id, one.revision, state.scenario);
   let known = notebooks.get(key);
-  if (known === undefined) {
+  // In development the case may have changed since.
+  if (known?.case !== one) {
     const snapshot = snapshotOf(one.definition, state);
     const start: Start = { definition: one.definition, state, served: serveSnapshot(snapshot) };
     registerStart(key, start);
@@ -83,15 +82,17 @@ export interface FrontRow {
 
 /** Every case, those of the front page first and in its order, then by name. */
 export async function casesInOrder(): Promise<Case[]> {
-  const place = ({ id }: Case) => (FRONT_ORDER.includes(id) ? FRONT_ORDER.indexOf(id) : FRONT_ORDER.length);
+  const { cases: first } = await front();
+  const place = ({ id }: Case) => (first.includes(id) ? first.indexOf(id) : first.length);
   return (await cases()).toSorted((a, b) => place(a) - place(b) || a.file.title.localeCompare(b.file.title, 'en'));
 }
 
+/** The rows of the front page. In development those of cases that were left out are missing. */
 export async function frontRows(): Promise<FrontRow[]> {
+  const { cases: first } = await front();
   return Promise.all(
-    FRONT_ORDER.map(async (id) => {
-      const { file } = await caseNamed(id);
-      return { notebook: await notebookOf(id, id, file.row.scenario) };
-    }),
+    (await casesInOrder())
+      .filter(({ id }) => first.includes(id))
+      .map(async ({ id, file }) => ({ notebook: await notebookOf(id, id, file.row.scenario) })),
   );
 }

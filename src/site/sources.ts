@@ -4,18 +4,16 @@ import type { SourceRecord } from '#schema/source-record.ts';
 import { allArguments } from './arguments.ts';
 import { casesInOrder } from './cases.ts';
 import { essays } from './essays.ts';
+import { onceFor } from './once-for.ts';
 import { sourceUses, type SourceUse } from './source-uses.ts';
 
 export type Source = SourceRecord & { id: string };
 
-let sourceRecords: Promise<Map<string, Source>> | undefined;
-
-export function sources(): Promise<Map<string, Source>> {
-  sourceRecords ??= getCollection('sources').then(
-    (entries) => new Map(entries.map((entry) => [entry.id, { id: entry.id, ...entry.data }])),
-  );
-  return sourceRecords;
-}
+export const sources = onceFor(
+  ['sources'],
+  async (): Promise<Map<string, Source>> =>
+    new Map((await getCollection('sources')).map((entry) => [entry.id, { id: entry.id, ...entry.data }])),
+);
 
 export async function sourceNamed(id: string): Promise<Source> {
   const found = (await sources()).get(id);

@@ -1,5 +1,6 @@
 /** The glossary. */
 import { getCollection } from 'astro:content';
+import { onceFor } from './once-for.ts';
 
 export interface Term {
   id: string;
@@ -10,22 +11,17 @@ export interface Term {
   apartFrom: string[];
 }
 
-let termList: Promise<Map<string, Term>> | undefined;
-
 /** The glossary, by term. */
-export function terms(): Promise<Map<string, Term>> {
-  termList ??= getCollection('terms').then((entries) => {
-    const all = entries.map(({ id, data, body = '' }): Term => ({
-      id,
-      term: data.term,
-      definition: body.trim(),
-      formula: data.formula,
-      apartFrom: data['not-to-be-confused-with'],
-    }));
-    return new Map(all.sort((a, b) => a.term.localeCompare(b.term, 'en')).map((one) => [one.id, one]));
-  });
-  return termList;
-}
+export const terms = onceFor(['terms'], async (): Promise<Map<string, Term>> => {
+  const all = (await getCollection('terms')).map(({ id, data, body = '' }): Term => ({
+    id,
+    term: data.term,
+    definition: body.trim(),
+    formula: data.formula,
+    apartFrom: data['not-to-be-confused-with'],
+  }));
+  return new Map(all.sort((a, b) => a.term.localeCompare(b.term, 'en')).map((one) => [one.id, one]));
+});
 
 export async function termNamed(id: string): Promise<Term> {
   const found = (await terms()).get(id);

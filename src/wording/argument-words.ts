@@ -1,6 +1,6 @@
 /** What the debate's own words are called on a page. */
 import type { Verdict } from '#model/argument/verdict.ts';
-import { BOTH, QUESTIONS, type Kind, type QuestionId, type Relation } from '#model/argument/words.ts';
+import type { Kind, Relation } from '#model/argument/words.ts';
 
 export const VERDICT_WORDS: Record<Verdict['kind'], string> = {
   holds: 'Holds',
@@ -40,8 +40,3 @@ export const ANSWERED_WORDS: Record<Relation, string> = {
   concedes: 'Granted something by',
   'changes-the-question': 'Its question changed by',
 };
-
-export function sideWords(question: QuestionId, side: string): string {
-  const sides: Record<string, string> = QUESTIONS[question].sides;
-  return side === BOTH ? 'For either side' : (sides[side] ?? side);
-}

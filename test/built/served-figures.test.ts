@@ -60,7 +60,9 @@ const pages = telling(
 );
 
 test.each(pages)('%s serves what its data works out to, to the last digit and word', (address) => {
-  const { cases, starts, notebooks } = pageDataOf(address) ?? { cases: {}, starts: {}, notebooks: [] };
+  const data = pageDataOf(address);
+  if (!data) throw new Error(`${address} has no block of data`);
+  const { cases, starts, notebooks } = data;
   const page = builtPage(address);
   let compared = 0;
   for (const { id, start } of notebooks) {

@@ -4,12 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
-import { FRONT_ORDER } from '#site/front-order.ts';
 import { startInRevision } from '#link/revision-start.ts';
 import type { Start } from '#state/start.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const { cases } = checkContent(CONTENT);
+const { cases, front } = checkContent(CONTENT);
 
 export interface LinkedPage {
   /** Where each notebook starts, by id, in the page's order. */
@@ -55,7 +54,7 @@ function textPage(file: string): LinkedPage {
 /** @param path with both slashes  @throws RangeError for a page without notebooks */
 export function pageAt(path: string): LinkedPage {
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
-  if (kind === '') return page(FRONT_ORDER.map((id) => [id, startIn(id, rowScenario(id))]));
+  if (kind === '') return page(front.map((id) => [id, startIn(id, rowScenario(id))]));
   if (kind === 'cases' && one !== '') return page([[one, startIn(one, other)]]);
   if (kind === 'compare' && other !== undefined)
     return page([

@@ -1,7 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { reproductions } from '#schema/reproductions.ts';
 import { figure } from '../support/cases.ts';
-import { PUBLISHED } from './published.ts';
+
+const FILE = new URL('../../content/reproductions.yaml', import.meta.url);
+const PUBLISHED = Object.entries(reproductions.parse(parse(readFileSync(FILE, 'utf8')))).flatMap(([id, rows]) =>
+  rows.map((row) => ({ case: id, ...row })),
+);
 
 const digits = (value: string) => value.split('.')[1]?.length ?? 0;
 

@@ -10,6 +10,7 @@ import { startOf } from '#model/economics/start.ts';
 import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { essay } from '#schema/essay.ts';
+import { questions } from '#schema/questions.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import { allCases } from './cases.ts';
 
@@ -72,12 +73,16 @@ const essayCards = (): StateCard[] =>
       : [];
   });
 
+const asked = questions.parse(parse(text('questions.yaml')));
+
 const argumentCards = (): (PageCard | StateCard)[] =>
   heads('arguments', '.md').map(({ id, head }) => {
     const data = argument.parse(head);
     const notebooks = notebooksOf(data.notebooks);
     const [[name, notebook] = []] = notebooks;
-    const card = { page: `/arguments/${id}/`, content: argumentCard(id, data, notebooks) };
+    const question = asked[data.question];
+    if (question === undefined) throw new Error(`no question is called ${data.question}`);
+    const card = { page: `/arguments/${id}/`, content: argumentCard({ id, head: data, question }, notebooks) };
     return notebook && name ? { ...card, notebook, id: name } : card;
   });
 

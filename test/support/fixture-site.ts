@@ -49,7 +49,6 @@ export function fixtureSite(whole: boolean): (path: string) => string {
       'components',
       'content',
       'public',
-      'test/model/published.ts',
       'package.json',
       'tsconfig.json',
       'astro.config.mjs',

@@ -23,8 +23,9 @@ export function followRequests(): Requests {
         underway.add(request);
         asked.add(new URL(request.url()).pathname);
       });
-      for (const end of ['requestfinished', 'requestfailed'] as const)
-        page.on(end, (request) => void underway.delete(request));
+      const ended = (request: Request) => void underway.delete(request);
+      page.on('requestfinished', ended);
+      page.on('requestfailed', ended);
     },
     settled: async () => {
       if (followed === undefined) throw new Error('Pass `watch` as `before` to `open`: no page is followed yet.');

@@ -1,7 +1,6 @@
 /** Every page of the site and the parts of it that can be linked to, as they follow from the content. */
 import { controlPlace, decisionPlace, figurePlace, volumePlace } from '#wording/place-ids.ts';
 import { FIGURES } from '#model/economics/words.ts';
-import { QUESTION_IDS } from '#model/argument/words.ts';
 import type { CheckedCase, CheckedCases } from '../cases.ts';
 import type { PublishedIds } from '../ids/published.ts';
 
@@ -13,6 +12,7 @@ export interface Linkable {
   sources: readonly string[];
   arguments: ReadonlySet<string>;
   terms: ReadonlySet<string>;
+  questions: readonly string[];
   decisions: readonly string[];
   corrections: readonly string[];
   /** By essay, the ids that its prose gives out; without them for an essay that cannot be read. */
@@ -51,7 +51,7 @@ export function siteAddresses(content: Linkable, published: PublishedIds): Addre
     pages.set(page, parts && new Set([...parts, ...(published[same] ?? [])]));
   const { cases } = content;
   const fixed = {
-    '/arguments/': [...QUESTION_IDS, ...content.arguments],
+    '/arguments/': [...content.questions, ...content.arguments],
     '/cases/': cases.named,
     '/corrections/': content.corrections,
     '/glossary/': content.terms,

@@ -19,30 +19,31 @@ const computed = (test: string): ArgumentHead =>
     flips: ['ds.gpu_hour'],
     objection: 'List price is not what is paid.',
   });
+const shown = (head: ArgumentHead) => ({ id: 'a', head, question: { title: 'Does serving pay for itself?' } });
 const definition: ArgumentHead = { ...computed('left > 0'), kind: 'definition' };
 
 describe('the card of an argument', () => {
   test('says what its claim comes to as the page starts', () => {
-    expect(argumentCard('a', computed('left > 0'), notebooks).verdict).toBe(
+    expect(argumentCard(shown(computed('left > 0')), notebooks).verdict).toBe(
       'Holds at the figures this page starts with.',
     );
-    expect(argumentCard('a', computed('left < 0'), notebooks).verdict).toBe(
+    expect(argumentCard(shown(computed('left < 0')), notebooks).verdict).toBe(
       'Does not hold at the figures this page starts with.',
     );
   });
 
   test('gives no verdict where no figure decides', () => {
-    expect(argumentCard('a', definition, notebooks).verdict).toBe('A definition: no figure decides it.');
-    expect(cardSvg(fonts, argumentCard('a', definition, notebooks))).not.toMatch(/[Hh]olds?\b/);
+    expect(argumentCard(shown(definition), notebooks).verdict).toBe('A definition: no figure decides it.');
+    expect(cardSvg(fonts, argumentCard(shown(definition), notebooks))).not.toMatch(/[Hh]olds?\b/);
   });
 
   test('is drawn without a bar where no case shows it', () => {
-    const svg = cardSvg(fonts, argumentCard('a', definition, new Map()));
+    const svg = cardSvg(fonts, argumentCard(shown(definition), new Map()));
     expect(svg).toContain('Does serving pay for itself?');
     expect(svg).not.toContain('role="img"');
   });
 
   test('does not pass over a claim that does not compile', () => {
-    expect(() => argumentCard('a', computed('left > nothing'), notebooks)).toThrow(/nothing/);
+    expect(() => argumentCard(shown(computed('left > nothing')), notebooks)).toThrow(/nothing/);
   });
 });

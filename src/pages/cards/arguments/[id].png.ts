@@ -1,21 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getCollection } from 'astro:content';
 import { argumentCard } from '#components/cards/argument-card.ts';
 import { cardResponse } from '#components/cards/card-response.ts';
-import { notebookOf } from '#site/cases.ts';
+import { allArguments, notebooksOf } from '#site/arguments.ts';
 
 export async function getStaticPaths() {
-  return (await getCollection('arguments')).map(({ id, data }) => ({ params: { id }, props: { head: data } }));
+  return (await allArguments()).map((argument) => ({ params: { id: argument.id }, props: { argument } }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
-  params: { id = '' },
-  props: { head },
-}) => {
-  const notebooks = await Promise.all(
-    Object.entries(head.notebooks).map(
-      async ([name, { case: caseId, scenario }]) => [name, await notebookOf(name, caseId, scenario)] as const,
-    ),
-  );
-  return cardResponse(argumentCard(id, head, new Map(notebooks)));
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { argument } }) =>
+  cardResponse(argumentCard(argument, await notebooksOf(argument)));

@@ -1,0 +1,26 @@
+/** The front page: its shape, and whether its cases exist. */
+import { front } from '#schema/front.ts';
+import type { CheckedCases } from './cases.ts';
+import type { ContentFolder } from './folder.ts';
+import { START, type ContentProblem } from './problem.ts';
+import { singleFile } from './single-file.ts';
+import { suggest } from './suggest.ts';
+
+const FILE = 'front.yaml';
+
+/** @returns the cases of the front page in their order, as they are written */
+export function checkFront(content: ContentFolder, cases: CheckedCases): { ids: string[]; problems: ContentProblem[] } {
+  if (!content.has(FILE)) {
+    const message = 'the front page has no rows: write this file, with description: and cases: [some-case]';
+    return { ids: [], problems: [{ file: content.shown(FILE), ...START, message }] };
+  }
+  const { value, problems, say } = singleFile(content, FILE, front);
+  const ids = value?.cases ?? [];
+  ids.forEach((id, place) => {
+    if (!cases.named.has(id))
+      say(['cases', place], `no case is called ${id} (content/cases/${id}/): ${suggest(id, cases.named)}`);
+    else if (ids.indexOf(id) < place)
+      say(['cases', place], `${id} has a row already: leave one out, since a case stands on the front page once`);
+  });
+  return { ids, problems };
+}

@@ -1,0 +1,20 @@
+/** The front page, `content/front.yaml`: which cases stand on it, and in what order. */
+import { z } from 'astro/zod';
+import { fields, words } from './authored.ts';
+import { slugId } from './ids.ts';
+
+const LIST = 'cases: [metered-inference, moviepass], each a folder of content/cases';
+
+export const front = fields(
+  {
+    /** What search results and previews of links say of the front page. It names what is compared there. */
+    description: words('what the front page compares, in a sentence'),
+    /** Folders of `content/cases`, in the order of their rows. Lists of all cases begin with them too. */
+    cases: z
+      .array(slugId, { error: `a list is wanted: write ${LIST}` })
+      .min(1, { error: `the front page has a row or more: write ${LIST}` }),
+  },
+  'the fields of the front page: description, cases',
+);
+
+export type Front = z.output<typeof front>;
