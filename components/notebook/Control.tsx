@@ -8,7 +8,6 @@ import { setInput } from '#state/actions.ts';
 import { enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 
@@ -130,18 +129,19 @@ function LiveSweep({
   position: number;
   served: ComponentChildren;
 }) {
-  const { book, engine, snapshot } = live;
+  const { book } = live;
+  const { evaluation } = live.snapshot;
   const dragging = book.dragging.value;
   const [sweep, setSweep] = useState<(now: number) => VNode>();
   useEffect(() => {
-    if (!engine) return undefined;
+    if (!evaluation) return undefined;
     const draw = () =>
       liveSweep.ask().then((there) => {
-        const drawn = there?.drawnSweep((snapshot as LiveSnapshot).evaluation, input, !dragging);
+        const drawn = there?.drawnSweep(evaluation, input, !dragging);
         // A function handed to a state is called for what the state is to be.
         if (drawn) setSweep(() => drawn);
       });
     return whenIdle(() => void draw());
-  }, [engine, snapshot, dragging]);
+  }, [evaluation, dragging]);
   return sweep ? sweep(position / 1000) : <>{served}</>;
 }

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
 import type { LazyPart } from './lazy-part.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook } from './use-notebook.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -19,16 +18,15 @@ export function useLensView<Part>(
   part: LazyPart<Part> | undefined,
   viewOf: (part: Part, evaluation: Evaluation) => VNode,
 ): VNode | undefined {
-  const { engine, snapshot, definition } = useNotebook(notebook, start);
+  const { snapshot, definition } = useNotebook(notebook, start);
+  const { evaluation } = snapshot;
   const [view, show] = useState<VNode>();
   useEffect(
     () =>
-      engine &&
+      evaluation &&
       definition.lenses?.[lens] &&
-      whenIdle(
-        () => void part?.ask().then((loaded) => loaded && show(viewOf(loaded, (snapshot as LiveSnapshot).evaluation))),
-      ),
-    [engine, snapshot],
+      whenIdle(() => void part?.ask().then((loaded) => loaded && show(viewOf(loaded, evaluation)))),
+    [evaluation],
   );
   return view;
 }

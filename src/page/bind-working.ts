@@ -1,7 +1,6 @@
 /** Keeps the working in step, once it is looked at: its words are a part of the script that few readers need. */
 import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { rebuilt, write } from './bound-elements.ts';
 import type { Parts } from './parts.ts';
 import { workingPrefix } from '#wording/place-ids.ts';
@@ -26,9 +25,9 @@ export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>)
   const steps = computed(() => (void rebuilt.value, stepsOf(book.id)));
   effect(() => {
     const part = working.loaded.value;
-    const { evaluation } = book.snapshot.value as LiveSnapshot;
+    const { evaluation } = book.snapshot.value;
     list.ariaBusy = String(part === undefined && book.state.value !== book.served.state);
-    if (part)
+    if (part && evaluation)
       for (const { element, id } of steps.value)
         write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']);
   });

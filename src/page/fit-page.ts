@@ -1,11 +1,11 @@
 /** A page's own HTML in the revision that a notebook stands in: a row for all that it has, and none for what it lacks. */
 import { effect, untracked } from '@preact/signals-core';
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
 import { cellWords } from '#wording/cell-unit.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import type { Start } from '#state/start.ts';
 import { valueIn } from '#state/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
@@ -31,7 +31,8 @@ export function fitPage(book: Notebook): void {
     untracked(() => {
       fitLines(book.id, start.definition);
       fitFigures(book.id, start.definition);
-      fitWorking(book.id, (book.snapshot.value as LiveSnapshot).evaluation);
+      const { evaluation } = book.snapshot.value;
+      if (evaluation) fitWorking(book.id, evaluation);
       fitNotes(book.id, start, book.served);
       rebuilt.value += 1;
     });
@@ -81,7 +82,7 @@ function fitFigures(notebook: string, definition: CaseDefinition): void {
   });
 }
 
-function fitWorking(notebook: string, evaluation: LiveSnapshot['evaluation']): void {
+function fitWorking(notebook: string, evaluation: Evaluation): void {
   const start = workingPrefix(notebook);
   const order = workingOrder(evaluation);
   const { cells } = evaluation.table();

@@ -1,7 +1,6 @@
 /** What it takes to make a file of a state, and a state of a file: a lazy part. */
 import { xlsxBytes } from '#model/spreadsheet/xlsx.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { addNotices } from '#notebook/page.ts';
 import type { Start } from '#state/start.ts';
 import type { AboutCase } from '#export/about-case.ts';
@@ -36,7 +35,8 @@ export async function download(book: Notebook, served: HTMLAnchorElement): Promi
     const today = await aboutAt(path);
     // What the served file says of values is not known of another revision's.
     const words = book.start === book.served ? today : { ...today, known: {}, scenarios: {} };
-    const { evaluation } = book.snapshot.peek() as LiveSnapshot;
+    const { evaluation } = book.snapshot.peek();
+    if (!evaluation) return;
     const content =
       kind === 'csv'
         ? csvFile(evaluation, words)

@@ -14,11 +14,14 @@ import { sayIn } from './sentence.ts';
 export const NOW = 'now';
 
 export interface Snapshot {
+  /** What is behind it. Absent in what a page was served, before there is an engine. */
+  evaluation?: Evaluation;
   /** @param id a cell without its notebook: "margin", "with-build:margin_ratio", "line.prefill", "gpu_hour" */
   cell(id: string, style?: string): CellView;
   sentence(id: string): string;
 }
 
+/** One that was worked out here, at build or by the engine. */
 export interface LiveSnapshot extends Snapshot {
   evaluation: Evaluation;
 }

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 
 const part = lazyPart(() => import('./View.tsx'));
@@ -19,16 +18,16 @@ export default function Difference({ notebooks: [first, second], names, caption,
   const one = useNotebook(first.notebook, first.start);
   const other = useNotebook(second.notebook, second.start);
   useSignals([part.loaded]);
-  const working = one.engine !== undefined && other.engine !== undefined;
+  const [before, after] = [one.snapshot.evaluation, other.snapshot.evaluation];
+  const working = before !== undefined && after !== undefined;
   useEffect(() => {
     if (working) void part.ask();
   }, [working]);
-  const loaded = working ? part.loaded.peek() : undefined;
-  const evaluationOf = ({ snapshot }: typeof one) => (snapshot as LiveSnapshot).evaluation;
+  const loaded = part.loaded.peek();
   return (
     <div class="difference">
-      {loaded ? (
-        <loaded.DifferenceView evaluations={[evaluationOf(one), evaluationOf(other)]} names={names} caption={caption} />
+      {loaded && before && after ? (
+        <loaded.DifferenceView evaluations={[before, after]} names={names} caption={caption} />
       ) : (
         children
       )}

@@ -5,7 +5,6 @@ import { askForEngine } from '#notebook/engine.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { thisPage } from '#notebook/page.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 
@@ -30,8 +29,8 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
     if (!engine) return void askForEngine();
     let stale = false;
     const work = async () => {
-      const loaded = await part.ask();
-      const drawn = stale ? undefined : await loaded?.workOut((snapshot as LiveSnapshot).evaluation, from);
+      const [loaded, { evaluation }] = [await part.ask(), snapshot];
+      const drawn = stale || !evaluation ? undefined : await loaded?.workOut(evaluation, from);
       if (drawn && !stale) setView(drawn);
     };
     const cancel = whenIdle(() => void work());

@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import type { LiveSnapshot } from '#wording/snapshot.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
 
 export interface VolumeChartProps {
@@ -17,20 +16,20 @@ export interface VolumeChartProps {
 const following = lazyPart(() => import('./follow.ts'));
 
 export default function VolumeChart({ notebook, start, children }: VolumeChartProps) {
-  const { engine, snapshot, state } = useNotebook(notebook, start);
+  const { snapshot } = useNotebook(notebook, start);
   const frame = useRef<HTMLDivElement>(null);
   const latest = useRef<Evaluation>();
+  const { evaluation } = snapshot;
 
   useLayoutEffect(() => {
     const drawings = [...(frame.current?.querySelectorAll<SVGSVGElement>('svg[data-scales]') ?? [])];
-    if (!engine || drawings.length === 0) return;
-    const { evaluation } = snapshot as LiveSnapshot;
+    if (!evaluation || drawings.length === 0) return;
     latest.current = evaluation;
     const isLatest = () => latest.current === evaluation;
     const there = following.loaded.peek();
     if (there) there.follow(evaluation, drawings, isLatest);
     else void following.ask().then((part) => isLatest() && part?.follow(evaluation, drawings, isLatest));
-  }, [engine, state]);
+  }, [evaluation]);
 
   return (
     <div class="volume-frame" ref={frame}>
