@@ -78,22 +78,38 @@ describe('the shape of the repository', () => {
 
   test('the top level holds what was agreed and nothing else', () => {
     const agreed = [
-      ...[
-        '.ci',
-        '.editorconfig',
-        '.git-blame-ignore-revs',
-        '.gitignore',
-        '.npmrc',
-        '.prettierignore',
-        '.prettierrc.json',
-      ],
-      ...['CHANGELOG.md', 'CITATION.cff', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
-      ...['astro.config.mjs', 'eslint.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'],
-      ...['components', 'content', 'public', 'src', 'test'],
+      '.ci',
+      '.editorconfig',
+      '.git-blame-ignore-revs',
+      '.gitignore',
+      '.npmrc',
+      '.prettierignore',
+      '.prettierrc.json',
+      'CHANGELOG.md',
+      'CITATION.cff',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'astro.config.mjs',
+      'components',
+      'content',
+      'eslint.config.mjs',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'src',
+      'test',
+      'tsconfig.json',
     ];
     expect(
       [...new Set(tracked.map((file) => file.split('/')[0] ?? ''))].filter((name) => !agreed.includes(name)),
     ).toEqual([]);
+  });
+
+  test('content holds prose and data, and no code', () => {
+    const said = /\.(mdx?|ya?ml|json)$|\/(LICENSE|\.gitkeep)$/;
+    expect(tracked.filter((file) => file.startsWith('content/') && !said.test(file))).toEqual([]);
   });
 
   test('no file of ours is longer than 300 lines', () => {
