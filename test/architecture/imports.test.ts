@@ -105,6 +105,16 @@ describe('imports go one way', () => {
     ).toEqual([]);
   });
 
+  test('a package that a build loads is among the dependencies, not among those of checks and tests', () => {
+    const { dependencies } = JSON.parse(sourceText('package.json')) as { dependencies: Record<string, string> };
+    expect(
+      imports
+        .filter(({ from, typeOnly }) => !typeOnly && !from.startsWith('src/content-check/words/'))
+        .filter(({ ours, to }) => !ours && !/^(node|astro):/.test(to) && !isPackage(to, Object.keys(dependencies)))
+        .map(shown),
+    ).toEqual([]);
+  });
+
   test('decimal.js has one importer', () => {
     expect(importersOf('decimal.js')).toEqual(['src/model/decimal.ts']);
   });
