@@ -7,7 +7,10 @@ import { fields } from './authored.ts';
 function lens(name: LensName) {
   const terms = termsOf(name);
   const shape: Record<string, z.ZodType<string | undefined>> = Object.fromEntries(
-    terms.map(([term, { optional }]) => [term, optional ? formula(term).optional() : formula(term)]),
+    terms.map(([term, { what, optional }]) => {
+      const given = formula(term).describe(what);
+      return [term, optional ? given.optional() : given];
+    }),
   );
   return fields(
     shape,
