@@ -10,6 +10,7 @@ import { readIds } from './ids/published.ts';
 import { siteAddresses } from './links/addresses.ts';
 import { checkLinks } from './links/check-links.ts';
 import { checkQuestions } from './questions.ts';
+import { unfilled } from './new/marks.ts';
 import { checkReleases } from './releases/check-releases.ts';
 import { checkReproductions } from './reproductions.ts';
 import { inFileOrder } from './problem.ts';
@@ -74,7 +75,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
       ...checkCorrections(content),
       ...checkReleases(content, cases),
     ]),
-    warnings: inFileOrder(unusedSources(content, sources.stated.keys(), used)),
+    warnings: inFileOrder([...unusedSources(content, sources.stated.keys(), used), ...unfilled(content)]),
     checked: claims.checked,
     cases,
     front: front.ids,
