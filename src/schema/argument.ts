@@ -46,8 +46,8 @@ export const argument = fields(
     /** Inputs of those notebooks to set beside the claim: "ds.gpu_hour". */
     controls: z.array(words('ds.gpu_hour')).max(4).default([]),
     /** For a computed claim: named quantities, and the comparisons that must all hold. */
-    terms: byId(nameId, term, '{ margin: "ds.serving:margin" }').default({}),
-    test: z.array(formula('margin > 0')).default([]),
+    terms: byId(nameId, term, '{ left: "ds.serving:margin" }').default({}),
+    test: z.array(formula('left > 0')).default([]),
     /** Inputs for which to say where the verdict changes. */
     flips: z.array(words('ds.gpu_hour')).default([]),
     /** For a definition: the margin if it is granted and if it is refused. */
@@ -98,7 +98,7 @@ export const argument = fields(
 ).superRefine((head, context) => {
   const say = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
   const needs: Record<typeof head.kind, [field: 'test' | 'figures' | 'needed' | 'readings', example: string]> = {
-    computed: ['test', 'test: [margin > 0], with terms: { margin: "ds.serving:margin" }'],
+    computed: ['test', 'test: [left > 0], with terms: { left: "ds.serving:margin" }'],
     record: ['figures', 'figures: with one entry for each figure on record'],
     forecast: ['needed', 'needed: with what would have to be true'],
     definition: ['readings', 'readings: with the margin granted and the margin refused'],

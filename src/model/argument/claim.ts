@@ -109,7 +109,7 @@ function testOver(
 ): Tree {
   const tree = formulaOver(text, terms, path, report);
   if (tree.kind !== 'comparison') {
-    report(path, `"${text}" is not a comparison: write margin > 0`);
+    report(path, `"${text}" is not a comparison: write left > 0`);
     return tree;
   }
   const found = unitOfTree(tree, (id) => {
