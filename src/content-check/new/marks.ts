@@ -2,7 +2,7 @@
 import type { ContentFolder } from '../folder.ts';
 import type { ContentProblem } from '../problem.ts';
 
-const MARK = /Fill in: (.*?)"?$/;
+const MARK = /Fill in: (.*?)(?:">|")?$/;
 
 const FOLDERS = ['cases', 'sources', 'essays', 'arguments', 'decisions', 'terms', 'corrections'];
 
