@@ -29,7 +29,7 @@ function tableOf(words: Readonly<Record<string, ReferenceWord>>): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, { meaning, attributes, example }]) => [
       `\`${name}\``,
-      meaning,
+      plain(meaning),
       Object.entries(attributes).map(attributeText).join('<br>') || 'none',
       `\`${example.replaceAll(/\s*\n\s*/g, ' ')}\``,
     ]);
@@ -39,4 +39,7 @@ function tableOf(words: Readonly<Record<string, ReferenceWord>>): string {
 }
 
 const attributeText = ([name, { required, meaning }]: [string, { required: boolean; meaning?: string }]): string =>
-  `\`${name}\`${required ? '' : ' (may be left out)'}${meaning === undefined ? '' : `: ${meaning}`}`;
+  `\`${name}\`${required ? '' : ' (may be left out)'}${meaning === undefined ? '' : `: ${plain(meaning)}`}`;
+
+/** Markdown takes a tag outside of code for HTML, and shows nothing. */
+const plain = (text: string): string => text.replaceAll(/`[^`]*`|</g, (part) => (part === '<' ? '&lt;' : part));
