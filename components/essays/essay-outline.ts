@@ -14,7 +14,7 @@ const IN_A_LIST = { number: '', sentence: '' };
 export const essayOutline = (body: string): OutlineEntry[] =>
   [...nodesIn(readMdx(body))].flatMap((node) => {
     if (node.kind !== 'heading' || node.depth !== 2) return [];
-    const here = tagsIn(node).findLast(({ name }) => name === 'Here');
+    const here = tagsIn(node).findLast(({ name }) => name === 'Anchor');
     const id = here && attributeText(here, 'id');
     return id === undefined ? [] : { id, words: textIn(node, IN_A_LIST) };
   });

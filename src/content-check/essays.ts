@@ -119,6 +119,6 @@ function unusedNotebooks(head: Essay, used: ReadonlySet<string>, yaml: YamlFile)
     .map((id) => ({
       file: yaml.file,
       ...yaml.placeOfKey(['notebooks', id]),
-      message: `nothing in the essay uses the notebook ${id}: use it, as in <N cell="${id}.margin" />, or leave it out`,
+      message: `nothing in the essay uses the notebook ${id}: use it, as in <Figure cell="${id}.margin" />, or leave it out`,
     }));
 }

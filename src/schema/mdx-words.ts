@@ -1,6 +1,6 @@
 /**
  * The words an essay is written with besides Markdown: what each is for, its attributes, and an example. The content check holds essays
- * to this list, and `components/essays/words.ts` has a component for each.
+ * to this list, and `components/essays/mdx-components.ts` has a component for each.
  */
 
 /** What the text of an attribute names. `anchor` is an id that the word gives to its place; `text` is shown as it stands. */
@@ -41,6 +41,12 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     reads: 'number',
     example: '<Adjust input="ds.life" />',
   },
+  Anchor: {
+    meaning: 'Makes the paragraph or heading that it ends one that can be linked to; `npm run ids` writes it.',
+    attributes: { id: required('anchor', 'its place in the address of the page, which stays when the words change') },
+    holds: false,
+    example: '<Anchor id="p-1a2b3" />',
+  },
   Claim: {
     meaning: 'A sentence set apart that can be linked to.',
     attributes: { id: required('anchor', 'its place in the address of the page') },
@@ -65,20 +71,7 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     holds: false,
     example: '<EveryCase />',
   },
-  Here: {
-    meaning: 'Makes the paragraph or heading that it ends one that can be linked to; `npm run ids` writes it.',
-    attributes: { id: required('anchor', 'its place in the address of the page, which stays when the words change') },
-    holds: false,
-    example: '<Here id="p-1a2b3" />',
-  },
-  Market: {
-    meaning: 'The price of a textbook market against the number of hosts.',
-    attributes: NOTEBOOK,
-    holds: false,
-    lens: 'market',
-    example: '<Market notebook="host" />',
-  },
-  N: {
+  Figure: {
     meaning: 'A live number in a line.',
     attributes: {
       cell: required(
@@ -89,7 +82,20 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     },
     holds: false,
     reads: 'number',
-    example: '<N cell="ds.with-build:margin_ratio" style="percent" />',
+    example: '<Figure cell="ds.with-build:margin_ratio" style="percent" />',
+  },
+  FormerAnchor: {
+    meaning: 'An id that something here once had, so that old links still arrive.',
+    attributes: { id: required('anchor', 'the id as it was published') },
+    holds: false,
+    example: '<FormerAnchor id="p-0f9e8" />',
+  },
+  Market: {
+    meaning: 'The price of a textbook market against the number of hosts.',
+    attributes: NOTEBOOK,
+    holds: false,
+    lens: 'market',
+    example: '<Market notebook="host" />',
   },
   Note: {
     meaning: 'A note in the margin.',
@@ -97,14 +103,14 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     holds: true,
     example: '<Note>Measured on one day, and not repeated since.</Note>',
   },
-  Says: {
+  Sentence: {
     meaning: 'A sentence of a case that chooses its words by the figures.',
     attributes: {
       sentence: required('sentence', 'a sentence of the case, with its notebook in front: mp.next-subscriber'),
     },
     holds: false,
     reads: 'sentence',
-    example: '<Says sentence="mp.next-subscriber" />',
+    example: '<Sentence sentence="mp.next-subscriber" />',
   },
   Side: {
     meaning: 'One of two answers, in words that its holders would sign.',
@@ -169,12 +175,6 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     attributes: NOTEBOOK,
     holds: false,
     example: '<VolumeChart notebook="ds" />',
-  },
-  Was: {
-    meaning: 'An id that something here once had, so that old links still arrive.',
-    attributes: { id: required('anchor', 'the id as it was published') },
-    holds: false,
-    example: '<Was id="p-0f9e8" />',
   },
 };
 

@@ -12,7 +12,7 @@ export interface EssayNeeds {
 }
 
 /** Words that are plain HTML, and show nothing but what was written at build until something is changed. */
-const PLAIN = new Set(['N', 'Says', 'Was']);
+const PLAIN = new Set(['Figure', 'Sentence', 'FormerAnchor']);
 
 /**
  * @param body the essay as written, in MDX

@@ -82,7 +82,7 @@ function placesIn(body: string): Map<string, string | undefined> {
   tags.forEach((tag, place) => {
     const source = tag.name === 'Source' ? attributeText(tag, 'id') : undefined;
     if (source === undefined || places.has(source)) return;
-    const here = tags.slice(place).find(({ name }) => name === 'Here');
+    const here = tags.slice(place).find(({ name }) => name === 'Anchor');
     places.set(source, here && attributeText(here, 'id'));
   });
   return places;

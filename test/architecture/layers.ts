@@ -161,11 +161,6 @@ export const ALLOWANCES: readonly Allowance[] = [
     because: 'a list of addresses and no collection: it is written once, and read by the page that stands at each',
   },
   {
-    from: 'src/pages/method/reproductions.astro',
-    to: 'test/model/published.ts',
-    because: 'the page shows the rows that the test holds, and they are written once',
-  },
-  {
     from: 'components/instruments/volume/Picture.astro',
     to: 'linkedom',
     because: 'Plot draws at build into a document that linkedom stands in for',

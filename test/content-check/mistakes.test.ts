@@ -4,7 +4,7 @@ import { CASE, ESSAY, SpoiledContent } from './spoiled-content.ts';
 
 /** The words of the essay that mistakes are written into. */
 const BAR = '<UnitBar />\n';
-const ALL_WORDS = 'its words are Adjust, Claim, Control, Decisions, EveryCase, Here';
+const ALL_WORDS = 'its words are Adjust, Anchor, Claim, Control, Decisions, EveryCase, Figure';
 
 /** What is said when `from` has become `to`, and where `at` stands then. */
 function answerTo(path: string, from: string, to: string, at: string): { said: string[]; place: string } {
@@ -89,21 +89,21 @@ describe('an essay is told', () => {
       BAR,
       'A cup is {asked}.\n',
       '{asked}',
-      '{asked} is code, and an essay has none: write a live number as <N cell="..." />, or \\{ for a brace',
+      '{asked} is code, and an essay has none: write a live number as <Figure cell="..." />, or \\{ for a brace',
     ],
     [
       'an expression that is no code',
       BAR,
       'A cup is {not asked}.\n',
       '{not asked}',
-      'braces hold code, and an essay has none: write a live number as <N cell="..." />, or \\{ for a brace',
+      'braces hold code, and an essay has none: write a live number as <Figure cell="..." />, or \\{ for a brace',
     ],
     [
       'a brace that is never closed',
       BAR,
       'A cup is {asked.\n',
       '{asked',
-      '{ is never closed: write a live number as <N cell="..." />, or \\{ for a brace',
+      '{ is never closed: write a live number as <Figure cell="..." />, or \\{ for a brace',
     ],
     [
       'a brace that closes nothing',
@@ -137,16 +137,16 @@ describe('an essay is told', () => {
     [
       'a quote that is left open',
       BAR,
-      'A <N cell="asked /> cup.\n',
-      '<N cell="asked /',
-      '<N is not a whole tag: write it as in <N cell="ds.with-build:margin_ratio" style="percent" />, with both quotes of each attribute, or \\< for the sign itself',
+      'A <Figure cell="asked /> cup.\n',
+      '<Figure cell="asked /',
+      '<Figure is not a whole tag: write it as in <Figure cell="ds.with-build:margin_ratio" style="percent" />, with both quotes of each attribute, or \\< for the sign itself',
     ],
     [
       'an attribute in curled quotes',
       BAR,
-      'A <N cell=“asked” /> cup.\n',
-      '<N cell=“',
-      'cell of <N> is not between straight quotes: write cell="asked"',
+      'A <Figure cell=“asked” /> cup.\n',
+      '<Figure cell=“',
+      'cell of <Figure> is not between straight quotes: write cell="asked"',
     ],
     [
       '< before a number',
@@ -201,7 +201,7 @@ describe('an essay is told', () => {
     const { said } = answerTo(
       ESSAY,
       BAR,
-      '{/* Not <yet> {here}. */}\n\nWrite `{x}` or \\{x\\}, and \\<5, and 4 < 5.\n\n<table>\n  <tbody>\n    <tr><td><N cell="lemons" /></td></tr>\n  </tbody>\n</table>\n',
+      '{/* Not <yet> {here}. */}\n\nWrite `{x}` or \\{x\\}, and \\<5, and 4 < 5.\n\n<table>\n  <tbody>\n    <tr><td><Figure cell="lemons" /></td></tr>\n  </tbody>\n</table>\n',
       '{/*',
     );
     expect(said).toEqual([]);

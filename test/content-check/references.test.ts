@@ -274,10 +274,10 @@ describe('an essay', () => {
       'cell is not text, so that it cannot be checked: write cell="..." in quotes',
     ],
     [
-      '<Says sentence="one-more-cup" />',
-      '<Says />',
-      '<Says />',
-      '<Says> has no sentence: write <Says sentence="mp.next-subscriber" />',
+      '<Sentence sentence="one-more-cup" />',
+      '<Sentence />',
+      '<Sentence />',
+      '<Sentence> has no sentence: write <Sentence sentence="mp.next-subscriber" />',
     ],
     ['<UnitBar />', '<UnitBar>', '<UnitBar>', '<UnitBar> is never closed: write <UnitBar ... />'],
   ])('in which %s has become %s is told', (from, to, at, message) => {
@@ -288,13 +288,13 @@ describe('an essay', () => {
   test('uses each notebook it declares', () => {
     const { said, place } = problemOf(
       ESSAY,
-      ' Given away, it is another matter: <N cell="cheap.with-build[replacement]:margin" />.',
+      ' Given away, it is another matter: <Figure cell="cheap.with-build[replacement]:margin" />.',
       '',
       '  cheap',
       'cheap',
     );
     expect(said).toEqual([
-      `${place} nothing in the essay uses the notebook cheap: use it, as in <N cell="cheap.margin" />, or leave it out`,
+      `${place} nothing in the essay uses the notebook cheap: use it, as in <Figure cell="cheap.margin" />, or leave it out`,
     ]);
   });
 
@@ -302,7 +302,7 @@ describe('an essay', () => {
     const content = new SpoiledContent().change(
       ESSAY,
       '<UnitBar />\n',
-      '<UnitBar />\n\nWrite `<N cell="nothing" />`, or:\n\n```mdx\n<Says sentence="nothing" />\n```\n\n{/* <Source id="nothing" /> */}\n',
+      '<UnitBar />\n\nWrite `<Figure cell="nothing" />`, or:\n\n```mdx\n<Sentence sentence="nothing" />\n```\n\n{/* <Source id="nothing" /> */}\n',
     );
     expect(content.check().problems).toEqual([]);
   });

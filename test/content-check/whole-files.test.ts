@@ -60,7 +60,7 @@ ${'word '.repeat(100)}
   test('is told the nearest question, at its line', () => {
     const content = about('servin', 'pays');
     expect(said(content)).toEqual([
-      `${content.place(ARGUMENT, 'servin')} no question is called servin (content/questions.yaml): did you mean serving?`,
+      `${content.place(ARGUMENT, 'question: servin\n', 'servin')} no question is called servin (content/questions.yaml): did you mean serving?`,
     ]);
   });
 

@@ -4,7 +4,7 @@ import { checkWords } from '../../src/content-check/words/check-words.ts';
 import { passagesIn } from '../../src/content-check/words/passages.ts';
 
 const ESSAY =
-  '---\ntitle: A day\nnotebooks:\n  ds: { case: saas }\n---\n\nA [seat](/cases/saas/) takes <N cell="ds.price" />. <Here id="p-1" />\n\n<Says sentence="ds.writing" /> Its **price** stays.\n';
+  '---\ntitle: A day\nnotebooks:\n  ds: { case: saas }\n---\n\nA [seat](/cases/saas/) takes <Figure cell="ds.price" />. <Anchor id="p-1" />\n\n<Sentence sentence="ds.writing" /> Its **price** stays.\n';
 
 describe('the passages of a file', () => {
   test('are its sentences without their markup, each at its line', () => {

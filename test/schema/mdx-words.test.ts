@@ -14,14 +14,15 @@ const pathOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 const textOf = (path: string) => readFileSync(pathOf(path), 'utf8');
 
 /** Components by the words they are handed to essays as. Astro's own files are read and not run. */
-const handed = [...textOf('components/essays/words.ts').matchAll(/^import (\w+) from '(.+\.astro)';$/gm)].map(
+const handed = [...textOf('components/essays/mdx-components.ts').matchAll(/^import (\w+) from '(.+\.astro)';$/gm)].map(
   ([, word = '', file = '']) => ({ word, file: file.replace(/^\.\//, 'components/essays/').replace(/^#/, '') }),
 );
 const components = handed.filter(({ word }) => /^[A-Z]/.test(word));
 
 test('an essay is handed a component for each of its words, and for nothing else', () => {
   expect(components.map(({ word }) => word).sort()).toEqual(Object.keys(MDX_WORDS).sort());
-  const list = /export const words = \{([^}]*)\}/.exec(textOf('components/essays/words.ts'))?.[1] ?? '';
+  const list =
+    /export const mdxComponents = \{([^}]*)\}/.exec(textOf('components/essays/mdx-components.ts'))?.[1] ?? '';
   expect(list.match(/\w+/g)?.sort()).toEqual(handed.map(({ word }) => word).sort());
 });
 

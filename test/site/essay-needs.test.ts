@@ -5,14 +5,14 @@ const ids = ['first', 'a', 'ab', 'b'];
 const pictured = (body: string) => [...essayNeeds(body, ids).pictured].filter((id) => id !== 'first');
 
 test('a notebook is pictured where something other than a word in a line names it', () => {
-  expect(pictured('<UnitBar notebook="ab" /> and <N cell="a.margin" style="percent" />')).toEqual(['ab']);
+  expect(pictured('<UnitBar notebook="ab" /> and <Figure cell="a.margin" style="percent" />')).toEqual(['ab']);
   expect(pictured('<Control input="b.life" />')).toEqual(['b']);
   expect(pictured('A life of <Adjust input="b.life" />.')).toEqual(['b']);
   expect(pictured('<Usage notebooks="a b" />')).toEqual(['a', 'b']);
 });
 
 test('a notebook that only words name is not', () => {
-  expect(pictured('<N cell="a.margin" /> <Says sentence="ab.next" /> [<Was cell="b.q" />](/essays/b/)')).toEqual([]);
+  expect(pictured('<Figure cell="a.margin" /> <Sentence sentence="ab.next" /> [<FormerAnchor cell="b.q" />](/essays/b/)')).toEqual([]);
 });
 
 test('the first is what an element means that names none', () => {
@@ -22,7 +22,7 @@ test('the first is what an element means that names none', () => {
 test('the sentences it says, with a notebook before them or without', () => {
   expect(
     essayNeeds(
-      '<Says sentence="ds.training-room" /> and <Says sentence="writing" notebook="seat" />, <N cell="ds.margin" />',
+      '<Sentence sentence="ds.training-room" /> and <Sentence sentence="writing" notebook="seat" />, <Figure cell="ds.margin" />',
       ids,
     ).sentences,
   ).toEqual(new Set(['training-room', 'writing']));

@@ -45,7 +45,7 @@ describe('what leans on a source', () => {
 
   test('is an essay, once, at the first paragraph that names it', () => {
     const uses = essay(
-      'A cup.<Source id="board" /> <Here id="p-1" />\n\nAnother.<Source id="board" /> <Here id="p-2" />\n\n`<Source id="shown" />`',
+      'A cup.<Source id="board" /> <Anchor id="p-1" />\n\nAnother.<Source id="board" /> <Anchor id="p-2" />\n\n`<Source id="shown" />`',
     );
     expect([...uses]).toEqual([
       ['board', [{ kind: 'essay', href: '/essays/one-more-cup/#p-1', words: 'One more cup?' }]],

@@ -30,7 +30,7 @@ const linkedIds = (html: string): string[] => [
   ...new Set([...html.matchAll(LINK)].flatMap(([tag]) => /href="#([^"]+)"/.exec(tag)?.[1] ?? [])),
 ];
 
-/** What was published and is not there any more, a line each. An id that was dropped on purpose stays as an empty anchor: <Was id="..." />. */
+/** What was published and is not there any more, a line each. An id that was dropped on purpose stays as an empty anchor: <FormerAnchor id="..." />. */
 export function lostIds(dist: string, published: PublishedIds): string[] {
   return Object.entries(published).flatMap(([path, ids]) => {
     const file = join(dist, path, 'index.html');
@@ -42,7 +42,7 @@ export function lostIds(dist: string, published: PublishedIds): string[] {
     return ids
       .filter((id) => !html.includes(` id="${id}"`))
       .map(
-        (id) => `${path}#${id} was published and is gone: put the id back, or leave <Was id="${id}" /> where it was`,
+        (id) => `${path}#${id} was published and is gone: put the id back, or leave <FormerAnchor id="${id}" /> where it was`,
       );
   });
 }

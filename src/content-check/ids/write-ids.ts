@@ -31,7 +31,7 @@ export function withIds(text: string): string {
   let written = '';
   let from = 0;
   for (const node of addressable(root)) {
-    written += `${text.slice(from, node.end)} <Here id="${newId(node, text, taken)}" />`;
+    written += `${text.slice(from, node.end)} <Anchor id="${newId(node, text, taken)}" />`;
     from = node.end;
   }
   return written + text.slice(from);
@@ -48,7 +48,7 @@ function addressable(node: MdxNode): Addressable[] {
 
 const endsWithId = ({ children }: Addressable): boolean => {
   const last = children.findLast((one) => one.kind !== 'text' || one.value.trim() !== '');
-  return last?.kind === 'tag' && last.name === 'Here';
+  return last?.kind === 'tag' && last.name === 'Anchor';
 };
 
 /** A paragraph that opens in bold or italics is read as an item of a list, and items have no id. */

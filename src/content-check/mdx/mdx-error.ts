@@ -23,7 +23,7 @@ export class MdxError extends Error {
 }
 
 /** What to write in place of braces, which hold code that an essay has none of. */
-export const BRACES = 'write a live number as <N cell="..." />, or \\{ for a brace';
+export const BRACES = 'write a live number as <Figure cell="..." />, or \\{ for a brace';
 
 /** What to write in place of a comment of HTML. */
 const COMMENT = 'comments of HTML are not read here: write {/* ... */}';

@@ -3,7 +3,7 @@ import { essayOutline, readingMinutes, wordCount } from '#components/essays/essa
 
 test('the contents are the headings, in order, by their permanent ids', () => {
   const body =
-    'Before.\n\n## What is in it? <Here id="what" />\n\nText. <Here id="p-1" />\n\n### Smaller <Here id="smaller" />\n\n## And the rest <Here id="rest" />\n';
+    'Before.\n\n## What is in it? <Anchor id="what" />\n\nText. <Anchor id="p-1" />\n\n### Smaller <Anchor id="smaller" />\n\n## And the rest <Anchor id="rest" />\n';
   expect(essayOutline(body)).toEqual([
     { id: 'what', words: 'What is in it?' },
     { id: 'rest', words: 'And the rest' },
@@ -13,7 +13,7 @@ test('the contents are the headings, in order, by their permanent ids', () => {
 test('words are those a reader meets: a figure is one, an address or a tag none', () => {
   expect(
     wordCount(
-      'A host’s [bill](/arguments/somebody-paid/) is <N cell="host.price" />.<Source id="deepseek-day6" /> <Here id="p-2" />',
+      'A host’s [bill](/arguments/somebody-paid/) is <Figure cell="host.price" />.<Source id="deepseek-day6" /> <Anchor id="p-2" />',
     ),
   ).toBe(5);
 });

@@ -11,7 +11,7 @@ title: One
 
 ## What a cup costs
 
-A cup costs <N cell="margin" />. It does.
+A cup costs <Figure cell="margin" />. It does.
 
 <Switch notebook="l" />
 
@@ -32,8 +32,8 @@ describe('ids of an essay', () => {
       'a-claim',
       expect.stringMatching(/^p-[0-9a-f]{5}$/),
     ]);
-    expect(written).toContain('## What a cup costs <Here id="what-a-cup-costs" />\n');
-    expect(written.replaceAll(/ <Here id="[^"]+" \/>/g, '')).toBe(ESSAY);
+    expect(written).toContain('## What a cup costs <Anchor id="what-a-cup-costs" />\n');
+    expect(written.replaceAll(/ <Anchor id="[^"]+" \/>/g, '')).toBe(ESSAY);
   });
 
   test('stay as they are when asked for again, and when the words change', () => {
@@ -61,7 +61,7 @@ test('a page or an id that was published and is gone is named, with what to do',
   expect(builtIds(dist)).toEqual({ '/a/': ['here'] });
   expect(lostIds(dist, { '/a/': ['here', 'old'] })).toEqual([]);
   expect(lostIds(dist, { '/a/': ['gone'], '/b/': [] })).toEqual([
-    '/a/#gone was published and is gone: put the id back, or leave <Was id="gone" /> where it was',
+    '/a/#gone was published and is gone: put the id back, or leave <FormerAnchor id="gone" /> where it was',
     expect.stringMatching(/^\/b\/ was published and is gone/),
   ]);
   rmSync(dist, { recursive: true });

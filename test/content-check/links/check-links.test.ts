@@ -7,7 +7,7 @@ const PAGE = '/essays/does-one-more-cup-help/';
 
 /** What is said of an essay with a link to an address. */
 function saidOf(address: string, content = new SpoiledContent()): string[] {
-  content.change(ESSAY, BAR, `${BAR}\nA [cup](${address}) more. <Here id="p-1a2b3" />\n`);
+  content.change(ESSAY, BAR, `${BAR}\nA [cup](${address}) more. <Anchor id="p-1a2b3" />\n`);
   const place = content.place(ESSAY, `[cup](${address})`);
   return content.check().problems.map((problem) => showProblem(problem).replace(`${place} `, ''));
 }

@@ -3,12 +3,12 @@ import { withReference } from '#src/content-check/mdx-reference/mdx-reference.ts
 
 const WORDS = {
   N: {
-    meaning: 'A live number; `<Adjust />`, unlike <N>, can be moved.',
+    meaning: 'A live number; `<Adjust />`, unlike <Figure>, can be moved.',
     attributes: {
       cell: { required: true, meaning: 'what it shows' },
       style: { required: false },
     },
-    example: '<N cell="margin" />',
+    example: '<Figure cell="margin" />',
   },
   EveryCase: { meaning: 'A table of all cases.', attributes: {}, example: '<EveryCase />' },
 };
@@ -21,7 +21,7 @@ test('the table stands between its markers, a row for each word by name, and the
       '| Word | What it is for | Attributes | Example |',
       '| --- | --- | --- | --- |',
       '| `EveryCase` | A table of all cases. | none | `<EveryCase />` |',
-      '| `N` | A live number; `<Adjust />`, unlike &lt;N>, can be moved. | `cell`: what it shows<br>`style` (may be left out) | `<N cell="margin" />` |',
+      '| `N` | A live number; `<Adjust />`, unlike &lt;Figure>, can be moved. | `cell`: what it shows<br>`style` (may be left out) | `<Figure cell="margin" />` |',
       '\n<!-- words:end -->\n\nAfter.\n',
     ].join('\n'),
   );

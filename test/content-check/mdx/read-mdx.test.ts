@@ -14,25 +14,25 @@ describe('the reader of MDX', () => {
   test('gives tags in the order of the text, each with its place and its attributes with theirs', () => {
     expect(
       placesIn(
-        '---\ntitle: A\n---\n\nA ’😀 <N cell="a>b" style=\'x\' />.\n\n<Side\n  name="cell=&amp;"\n>\n\n<UnitBar />\n\n</Side>\n',
+        '---\ntitle: A\n---\n\nA ’😀 <Figure cell="a>b" style=\'x\' />.\n\n<Side\n  name="cell=&amp;"\n>\n\n<UnitBar />\n\n</Side>\n',
       ),
-    ).toEqual([['N 5:7', 'cell 5:10 a>b', 'style 5:21 x'], ['Side 7:1', 'name 8:3 cell=&'], ['UnitBar 11:1']]);
+    ).toEqual([['Figure 5:7', 'cell 5:15 a>b', 'style 5:26 x'], ['Side 7:1', 'name 8:3 cell=&'], ['UnitBar 11:1']]);
   });
 
   test('finds an attribute behind values that hold its name', () => {
-    expect(placesIn('<N style="cell" cell={cell} {...cell} cell="x" />')).toEqual([
-      ['N 1:1', 'style 1:4 cell', 'cell 1:17 no text', ' 1:29 no text', 'cell 1:39 x'],
+    expect(placesIn('<Figure style="cell" cell={cell} {...cell} cell="x" />')).toEqual([
+      ['Figure 1:1', 'style 1:9 cell', 'cell 1:22 no text', ' 1:34 no text', 'cell 1:44 x'],
     ]);
   });
 
   test('leaves out what stands in code and in comments', () => {
-    expect(placesIn('`<N cell="a" />` {/* <N /> */}\n\n```mdx\n<N />\n```\n')).toEqual([]);
+    expect(placesIn('`<Figure cell="a" />` {/* <Figure /> */}\n\n```mdx\n<Figure />\n```\n')).toEqual([]);
   });
 
   test('says where a text is no MDX, and never with a stack', () => {
-    const read = () => readMdx('One.\n\nTwo <N cell="a".\n');
+    const read = () => readMdx('One.\n\nTwo <Figure cell="a".\n');
     expect(read).toThrow(MdxError);
-    expect(read).toThrow(/^<N is not a whole tag: write/);
+    expect(read).toThrow(/^<Figure is not a whole tag: write/);
   });
 
   test('reads every text as Markdown, braces and tags as they stand', () => {
@@ -45,13 +45,13 @@ describe('the reader of MDX', () => {
 
 test('the text of a node is what a reader meets, with a word for each number and sentence', () => {
   const root = readMdx(
-    '## A *b*c <Here id="x" />\n\n<N cell="a" />-fold ([d](/e/)).<Source id="f" /> <Says sentence="g" />\n',
+    '## A *b*c <Anchor id="x" />\n\n<Figure cell="a" />-fold ([d](/e/)).<Source id="f" /> <Sentence sentence="g" />\n',
   );
   expect(textIn(root, { number: '10', sentence: 'So.' })).toBe('A bc 10-fold (d). So.');
 });
 
 test('an attribute that is not there has no text', () => {
-  const [tag] = tagsIn(readMdx('<N cell="a" />'));
+  const [tag] = tagsIn(readMdx('<Figure cell="a" />'));
   expect(tag && attributeText(tag, 'cell')).toBe('a');
   expect(tag && attributeText(tag, 'style')).toBeUndefined();
 });

@@ -1,16 +1,15 @@
 /** The words authors use in MDX. Essays import nothing; they are handed these. */
 import Adjust from './Adjust.astro';
+import Anchor from './Anchor.astro';
 import Claim from './Claim.astro';
 import Control from './Control.astro';
 import Decisions from './Decisions.astro';
 import EveryCase from './EveryCase.astro';
-import h2 from './Heading2.astro';
-import h3 from './Heading3.astro';
-import Here from './Here.astro';
+import Figure from './Figure.astro';
+import FormerAnchor from './FormerAnchor.astro';
 import Market from '#components/instruments/market/InEssay.astro';
-import N from './N.astro';
 import Note from './Note.astro';
-import Says from './Says.astro';
+import Sentence from './Sentence.astro';
 import Side from './Side.astro';
 import Sides from './Sides.astro';
 import Source from './Source.astro';
@@ -21,21 +20,23 @@ import UnitBar from '#components/instruments/unit-bar/InEssay.astro';
 import Usage from '#components/instruments/usage/InEssay.astro';
 import Vintages from '#components/instruments/vintages/InEssay.astro';
 import VolumeChart from '#components/instruments/volume/InEssay.astro';
-import Was from './Was.astro';
+import h2 from './Heading2.astro';
+import h3 from './Heading3.astro';
 
-export const words = {
+export const mdxComponents = {
   h2,
   h3,
   Adjust,
+  Anchor,
   Claim,
   Control,
   Decisions,
   EveryCase,
-  Here,
+  Figure,
+  FormerAnchor,
   Market,
-  N,
   Note,
-  Says,
+  Sentence,
   Side,
   Sides,
   Source,
@@ -46,5 +47,4 @@ export const words = {
   Usage,
   Vintages,
   VolumeChart,
-  Was,
 };
