@@ -6,7 +6,7 @@
  */
 const PARTS: readonly (readonly [name: string | ((module: string) => string), test: RegExp])[] = [
   /** Every page. */
-  ['page', /\/src\/page\/main\.ts$/],
+  ['page', /\/src\/page\/(main|revision-rows)\.ts$/],
   /** Every page with a notebook. */
   ['islands', /\/components\/notebook\/every-page\.ts$/],
   /** Further down a case's page. */
@@ -40,7 +40,7 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   /** What a reader types, and what was touched before its island was awake. */
   ['reading', /\/src\/(numbers\/read-input|notebook\/touches)\.ts$/],
   /** For a link, or a file, that was made with an older revision. */
-  ['revisions', /\/src\/page\/older-revision\.ts$/],
+  ['revisions', /\/(src\/page\/older-revision\.ts|components\/figures\/revision-rows\.tsx)$/],
 ];
 
 export const scriptParts = PARTS.map(([name, test], place, { length }) => ({

@@ -1,38 +1,32 @@
 /** A page's own HTML in the revision that a notebook stands in: a row for all that it has, and none for what it lacks. */
 import { effect, untracked } from '@preact/signals-core';
-import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
-import type { Evaluation } from '#model/economics/evaluation.ts';
+import type { InputDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
-import { cellWords } from '#wording/cell-unit.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Start } from '#state/start.ts';
 import { valueIn } from '#state/scenario-state.ts';
-import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
-import { workingOf, workingOrder } from '#wording/working.ts';
+import { CONTROL_SPOTS, controlNotePlace, controlPlace, figurePrefix, workingPrefix } from '#wording/place-ids.ts';
 import { rebuilt } from './bound-elements.ts';
-import { fitRows } from './fit-rows.ts';
-import {
-  CONTROL_SPOTS,
-  controlNotePlace,
-  controlPlace,
-  figurePrefix,
-  workingPlace,
-  workingPrefix,
-} from '#wording/place-ids.ts';
+import type { RevisionRows, ShownNotebook } from './revision-rows.ts';
 
 /** Follows the notebook from now on; a page as it was served is left alone. */
-export function fitPage(book: Notebook): void {
+export function fitPage(book: Notebook, rows: RevisionRows | undefined): void {
   let fitted = book.served;
+  const drawRows = rows && rowsOf(book, rows);
   effect(() => {
     const { start } = book;
     if (start === fitted) return;
     fitted = start;
     untracked(() => {
-      fitLines(book.id, start.definition);
-      fitFigures(book.id, start.definition);
-      const { evaluation } = book.snapshot.value;
-      if (evaluation) fitWorking(book.id, evaluation);
+      const { evaluation, ...rest } = book.snapshot.value;
+      const state = book.state.value;
+      if (evaluation)
+        drawRows?.({
+          id: book.id,
+          start: { definition: start.definition, state },
+          snapshot: { ...rest, evaluation },
+        });
       fitNotes(book.id, start, book.served);
       rebuilt.value += 1;
     });
@@ -41,77 +35,51 @@ export function fitPage(book: Notebook): void {
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 
-function say(within: Element, selector: string, text: string): void {
-  const part = within.querySelector(selector);
-  if (part) part.textContent = text;
-}
-
-function fitLines(notebook: string, { lines }: CaseDefinition): void {
-  const idOf = (row: HTMLElement) =>
-    (row.querySelector<HTMLElement>('[data-counted]')?.dataset['counted'] ?? '').slice(notebook.length + 1);
-  for (const body of new Set(all(`[data-counted^="${notebook}."]`).map((cell) => cell.closest('tbody')))) {
-    const rows = [...(body?.querySelectorAll<HTMLElement>('tr:has([data-counted])') ?? [])];
-    fitRows(
-      rows,
-      idOf,
-      lines.map(({ id }) => id),
-      (row, id) => {
-        const line = lines.find((one) => one.id === id);
-        say(row, 'th', line?.label ?? '');
-        say(row, 'td', line ? BEHAVIOR_WORDS[line.behavior] : '');
-      },
-    );
-  }
-}
-
-/** Standard figures every revision has; the case's own stand in a table before them, if there is one. */
-function fitFigures(notebook: string, definition: CaseDefinition): void {
-  const idOf = (row: HTMLElement) => row.id.slice(figurePrefix(notebook).length);
-  const rows = all(`tr[id^="${figurePrefix(notebook)}"]`);
-  const standard = rows.filter((row) => idOf(row) in FIGURE_TERMS);
-  const own = rows.filter((row) => !standard.includes(row));
-  const wanted = definition.formulas.filter(({ figure }) => figure);
-  const ids = [...wanted.map(({ id }) => id), ...(own.length > 0 ? [] : standard.map(idOf))];
-  fitRows(own.length > 0 ? own : standard, idOf, ids, (row, id, copied) => {
-    const formula = wanted.find((one) => one.id === id);
-    if (formula === undefined) return;
-    say(row, 'th a', formula.label);
-    say(row, '.unit', cellWords(definition, id));
-    // What it means stands in the file, and not in what is served of the revision.
-    if (copied) row.querySelector('.meaning')?.firstChild?.replaceWith('');
-  });
-}
-
-function fitWorking(notebook: string, evaluation: Evaluation): void {
-  const start = workingPrefix(notebook);
-  const order = workingOrder(evaluation);
-  const { cells } = evaluation.table();
-  const target = (id: string) =>
-    order.includes(id)
-      ? `#${workingPlace(notebook, id)}`
-      : cells.has(id) && document.getElementById(controlPlace(notebook, id))
-        ? `#${controlPlace(notebook, id)}`
-        : undefined;
-  fitRows(
-    all(`li[id^="${start}"]`),
-    (row) => row.id.slice(start.length),
-    order,
-    (row, id) => {
-      const { label, operands } = workingOf(evaluation, id);
-      say(row, 'h3', label);
-      row.querySelector('.operands')?.remove();
-      const links = operands.flatMap((part) => {
-        const href = target(part);
-        return href
-          ? [' ', Object.assign(document.createElement('a'), { href, textContent: cells.get(part)?.label ?? part })]
-          : [];
-      });
-      if (links.length === 0) return;
-      const from = Object.assign(document.createElement('p'), { className: 'operands' });
-      from.append('From', ...links);
-      row.append(from);
-    },
+/** Looks for the places of rows once, while the rows as served stand in them, and draws them from then on. */
+function rowsOf({ id, served }: Notebook, rows: RevisionRows): (notebook: ShownNotebook) => void {
+  const around = (selector: string, place: string) =>
+    new Set(all(selector).flatMap((row) => row.closest<HTMLElement>(place) ?? []));
+  const lines = around(`[data-counted^="${id}."]`, 'tbody');
+  const steps = around(`li[id^="${workingPrefix(id)}"]`, '.working');
+  const figures = figureTables(id);
+  // What a figure means stands in the case's file, and not in what is served of a revision.
+  const meanings = new Map(
+    figures.flatMap(({ rows: known }) =>
+      known.map(({ id: figure, row }) => [
+        figure,
+        row.querySelector('.meaning')?.firstChild?.textContent?.trim() ?? '',
+      ]),
+    ),
   );
+  const controls = new Set(
+    served.definition.inputs
+      .map((input) => input.id)
+      .filter((input) => document.getElementById(controlPlace(id, input))),
+  );
+  return (notebook) => {
+    const own = notebook.start.definition.formulas.filter(({ figure }) => figure).map((formula) => formula.id);
+    const apart = figures.some(({ standard }) => standard.length === 0);
+    for (const body of lines) rows.drawLines(body, notebook);
+    for (const { body, standard } of figures)
+      rows.drawFigures(body, notebook, standard.length > 0 && apart ? standard : [...own, ...standard], meanings);
+    for (const list of steps) rows.drawWorking(list, notebook, controls);
+  };
+}
+
+interface FigureBody {
+  body: HTMLElement;
+  rows: { id: string; row: HTMLElement }[];
+  /** Those of its figures that every case has: none in the table of the case's own. */
+  standard: string[];
+}
+
+function figureTables(notebook: string): FigureBody[] {
+  const prefix = figurePrefix(notebook);
+  const bodies = new Set(all(`tr[id^="${prefix}"]`).flatMap((row) => row.closest<HTMLElement>('tbody') ?? []));
+  return [...bodies].map((body) => {
+    const rows = [...body.querySelectorAll<HTMLElement>('tr')].map((row) => ({ id: row.id.slice(prefix.length), row }));
+    return { body, rows, standard: rows.map(({ id }) => id).filter((id) => id in FIGURE_TERMS) };
+  });
 }
 
 /** What is said of defaults, of pictures and of scenarios was written for the page's own revision: it shows where it holds, or says so. */

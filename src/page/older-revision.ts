@@ -4,6 +4,7 @@ import { fetchRevision } from './fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#state/start.ts';
 import { fitPage } from './fit-page.ts';
+import { revisionRows } from './revision-rows.ts';
 import { tellRevision } from './revision-notice.ts';
 
 /**
@@ -11,10 +12,10 @@ import { tellRevision } from './revision-notice.ts';
  * @returns `undefined` where the revision could not be loaded
  */
 export async function olderStart(book: Notebook, revision: number): Promise<Start | undefined> {
-  const start = await fetchRevision(book.served, revision);
+  const [start, rows] = await Promise.all([fetchRevision(book.served, revision), revisionRows()]);
   // The page gains rows of the other revision, which its own does not know when it comes back.
   if (start && book.allowGaps(withinRevision)) {
-    fitPage(book);
+    fitPage(book, rows);
     tellRevision(book);
   }
   return start;

@@ -21,7 +21,7 @@ describe('a live figure', () => {
 
   test('carries the style it was asked for, its class and other words for its text', () => {
     const html = renderToString(
-      h(Cell, { id: 'mp.price', view: margin, text: 'half', class: 'number', style: 'input' }),
+      h(Cell, { id: 'mp.price', view: margin, text: 'half', class: 'number', numberStyle: 'input' }),
     );
     expect(html).toContain('class="number"');
     expect(html).toContain('data-style="input"');
