@@ -6,7 +6,7 @@
  */
 const PARTS: readonly (readonly [name: string | ((module: string) => string), test: RegExp])[] = [
   /** Every page. */
-  ['page', /\/src\/page\/(main|revision-rows)\.ts$/],
+  ['page', /\/src\/page\/main\.ts$/],
   /** Every page with a notebook. */
   ['islands', /\/components\/notebook\/every-page\.ts$/],
   /** Further down a case's page. */

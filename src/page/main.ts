@@ -5,28 +5,34 @@ import { thisPage } from '#notebook/page.ts';
 import { openLinksWithMenu } from './open-links-with-menu.ts';
 import { openLink } from './open-link.ts';
 import { hearSleepingIslands } from './sleeping-islands.ts';
-import { loadEngine, parts } from './parts.ts';
+import { loadEngine, makeParts } from './parts.ts';
+import type { RevisionRows } from './revision-rows.ts';
 import { closeBubblesOnEscape } from './bubbles.ts';
 
-const page = thisPage();
-const { data } = page;
-const boot = window.atm;
-if (data) {
-  const books = data.notebooks.map(({ id, start }) => page.notebook(id, start));
-  bringEngine(loadEngine, ({ step }) => step.keepInStep(books, data.prefixed, parts));
-  const intent = (event: Event) => {
-    if (event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]')) void askForEngine();
-  };
-  for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, intent, { passive: true });
-  effect(() => {
-    if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
-  });
-  hearSleepingIslands(books, parts);
-  openLinksWithMenu(books, parts);
-  void openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
-} else {
-  openLinksWithMenu([], parts);
-  document.documentElement.classList.remove('pending');
+/** @param loadRows how rows of another revision are drawn, on a page that has rows: components, which only the page's shell knows */
+export function startPage(loadRows?: () => Promise<RevisionRows>): void {
+  const page = thisPage();
+  const { data } = page;
+  const parts = makeParts(loadRows);
+  const boot = window.atm;
+  if (data) {
+    const books = data.notebooks.map(({ id, start }) => page.notebook(id, start));
+    bringEngine(loadEngine, ({ step }) => step.keepInStep(books, data.prefixed, parts));
+    const intent = (event: Event) => {
+      if (event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]'))
+        void askForEngine();
+    };
+    for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, intent, { passive: true });
+    effect(() => {
+      if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
+    });
+    hearSleepingIslands(books, parts);
+    openLinksWithMenu(books, parts);
+    void openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
+  } else {
+    openLinksWithMenu([], parts);
+    document.documentElement.classList.remove('pending');
+  }
+  closeBubblesOnEscape();
+  if (boot) boot.live = true;
 }
-closeBubblesOnEscape();
-if (boot) boot.live = true;

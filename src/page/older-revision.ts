@@ -4,15 +4,20 @@ import { fetchRevision } from './fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#state/start.ts';
 import { fitPage } from './fit-page.ts';
-import { revisionRows } from './revision-rows.ts';
+import type { RevisionRows } from './revision-rows.ts';
 import { tellRevision } from './revision-notice.ts';
 
 /**
  * Where the notebook starts in that revision. From then on the page's rows and its notice follow the revision it stands in.
+ * @param rows draws the page's rows; `undefined` where it has none
  * @returns `undefined` where the revision could not be loaded
  */
-export async function olderStart(book: Notebook, revision: number): Promise<Start | undefined> {
-  const [start, rows] = await Promise.all([fetchRevision(book.served, revision), revisionRows()]);
+export async function olderStart(
+  book: Notebook,
+  revision: number,
+  rows: RevisionRows | undefined,
+): Promise<Start | undefined> {
+  const start = await fetchRevision(book.served, revision);
   // The page gains rows of the other revision, which its own does not know when it comes back.
   if (start && book.allowGaps(withinRevision)) {
     fitPage(book, rows);

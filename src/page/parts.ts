@@ -3,6 +3,8 @@
  * handed it, so that no part imports what loads it.
  */
 import { lazyPart } from '#notebook/lazy-part.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import type { RevisionRows } from './revision-rows.ts';
 
 /** Each caller reports its own failure. */
 const SILENT = () => {};
@@ -12,7 +14,17 @@ export const loadEngine = async () => {
   return { engine, step };
 };
 
-export const parts = {
+/** An older revision with the rows it is drawn in. Without rows, where a page has none or they do not come, its figures are right all the same. */
+async function loadRevisions(loadRows: (() => Promise<RevisionRows>) | undefined) {
+  const [{ olderStart }, rows] = await Promise.all([
+    import('./older-revision.ts'),
+    loadRows?.().catch(() => undefined),
+  ]);
+  return { olderStart: (book: Notebook, revision: number) => olderStart(book, revision, rows) };
+}
+
+/** @param loadRows how rows of another revision are drawn, on a page that has rows */
+export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   /** What only a page on which something was changed needs. */
   changes: lazyPart(() => import('./after-change.ts')),
   /** Works claims out, for pages that have one. */
@@ -24,13 +36,13 @@ export const parts = {
   /** Reads a link that carries state. */
   link: lazyPart(() => import('./read-link.ts'), SILENT),
   /** For a link, or a file, that was made with an older revision. */
-  revisions: lazyPart(() => import('./older-revision.ts'), SILENT),
+  revisions: lazyPart(() => loadRevisions(loadRows), SILENT),
   /** The menu behind every link to a part of the page. */
   menu: lazyPart(() => import('./link-menu.ts'), SILENT),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */
   typed: lazyPart(() => import('#numbers/read-typed.ts')),
-};
+});
 
-export type Parts = typeof parts;
+export type Parts = ReturnType<typeof makeParts>;

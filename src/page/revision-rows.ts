@@ -33,15 +33,3 @@ export interface RevisionRows {
    */
   drawWorking(into: Element, notebook: ShownNotebook, controls: ReadonlySet<string>): void;
 }
-
-type Load = () => Promise<RevisionRows>;
-
-let load: Load | undefined;
-
-/** To be called once, by a page that has such rows. */
-export function drawRevisionsWith(loadRows: Load): void {
-  load = loadRows;
-}
-
-/** `undefined` on a page that has no such rows, and where they could not be loaded: figures are right without them. */
-export const revisionRows = async (): Promise<RevisionRows | undefined> => load?.().catch(() => undefined);

@@ -74,7 +74,12 @@ export const LAYERS: readonly Layer[] = [
   },
   { files: components('controls'), may: ['src/model/economics/words.ts'], packages: ['preact'] },
   { files: components('drawing'), may: [], mayTypes: src('rows'), packages: ['preact'] },
-  { files: components('figures'), may: [...SHOWN, ...src('schema', 'site'), ...components('controls')] },
+  {
+    files: components('figures'),
+    may: [...SHOWN, ...src('schema', 'site'), ...components('controls')],
+    mayTypes: src('page'),
+    packages: ['preact'],
+  },
   { files: components('sources'), may: [...SHOWN, ...src('site'), ...components('controls')] },
   {
     files: components('instruments'),
@@ -103,7 +108,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: components('shell'),
-    may: [...src('page', 'styles', 'wording'), ...components('cards')],
+    may: [...src('page', 'styles', 'wording'), ...components('cards', 'figures')],
     packages: ['node:'],
   },
   {
