@@ -1,6 +1,7 @@
 /** Ties each folder of `content/` to its schema. Ids are file names, so that an address is what the file is called. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { leaveOutBroken } from '#src/content-check/dev/leave-out-broken.ts';
 import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { decision } from '#schema/decision.ts';
@@ -13,7 +14,9 @@ import { sourceRecord } from '#schema/source-record.ts';
 import { term } from '#schema/term.ts';
 
 const named = (base: string, pattern: string) =>
-  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') });
+  leaveOutBroken(
+    glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') }),
+  );
 
 export const collections = {
   /** Ids are `<case>/<revision>`. */

@@ -40,7 +40,10 @@ function compiled(entry: CollectionEntry<'arguments'>, all: readonly Case[], ask
   const caseOf = (notebook: string) => all.find((one) => one.id === head.notebooks[notebook]?.case);
   const { claim, problems } = compileClaim(head, (notebook) => caseOf(notebook)?.definition);
   const question = asked[head.question];
-  const missing = Object.keys(head.notebooks).some((notebook) => caseOf(notebook) === undefined);
+  const missing = Object.entries(head.notebooks).some(([notebook, { scenario }]) => {
+    const scenarios = caseOf(notebook)?.definition.scenarios;
+    return !scenarios || (scenario !== undefined && !scenarios.some(({ id: known }) => known === scenario));
+  });
   if (claim && question && !missing) return { id, head, entry, claim, question, side: sideWords(question, head.side) };
   if (import.meta.env.DEV) return undefined;
   throw new Error(`${id}: ${problems.map(({ message }) => message).join('; ') || 'it names what there is not'}`);

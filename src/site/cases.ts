@@ -4,6 +4,7 @@ import { compileCase } from '#model/case.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseFile } from '#schema/case-file.ts';
+import { checkReferences } from '#src/content-check/case-references.ts';
 import { registerStart, startKey, type Start, type StartKey } from '#state/start.ts';
 import { serveSnapshot, snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
 import { front } from './front.ts';
@@ -27,18 +28,26 @@ export interface PageNotebook {
 }
 
 /**
- * Every revision of every case. In development a file that does not compile is left out, so that it takes no other page with it.
+ * Every revision of every case. In development one that does not compile, or names what it has not, is left out, so that it takes no other page with it.
  * @throws Error in a build, when a file does not compile (the content check says more, and comes first)
  */
 export const revisions = onceFor(['cases'], async () =>
   (await getCollection('cases')).flatMap((entry): Case[] => {
     const [id = '', revision = ''] = entry.id.split('/');
     const { definition, problems } = compileCase(entry.data, id, Number(revision));
+    if (import.meta.env.DEV && (definition === undefined || !isSound(entry.data))) return [];
     if (definition !== undefined) return [{ id, revision: Number(revision), file: entry.data, definition }];
-    if (import.meta.env.DEV) return [];
     throw new Error(`${entry.id}: ${problems.map((problem) => problem.message).join('; ')}`);
   }),
 );
+
+/** Whether everything of its own that a case file names is there. Its pages alone show its sources. */
+function isSound(file: CaseFile): boolean {
+  const cited = checkReferences(file, new Set(), () => undefined);
+  const wrong: string[] = [];
+  checkReferences(file, cited, (_, message) => wrong.push(message));
+  return wrong.length === 0;
+}
 
 /** Each case at its newest revision. */
 export async function cases(): Promise<Case[]> {

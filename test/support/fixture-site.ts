@@ -1,13 +1,13 @@
 /** The site with the fixture case and the fixture lens dropped into a copy of it, built and served. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { staticServer } from '../../src/serve/static-server.ts';
 import { addFixtureLens, LENS_TERMS } from './fixture-lens.ts';
 import { ROOT } from './imports.ts';
+import { astroIn, copyFolder, copySite } from './site-copy.ts';
 
 /** An address of the copy that has another name now. */
 export const RENAMED = ['/cases/lemonade-stand/', '/cases/lemonade/'] as const;
@@ -15,7 +15,7 @@ export const RENAMED = ['/cases/lemonade-stand/', '/cases/lemonade/'] as const;
 /** The case that stands beside the fixture's in a small copy. */
 const NEIGHBOR = 'gym';
 /** Pages of a small copy: those that tests open, and the one that is served for what is not there. */
-const PAGES = ['404.astro', '[...moved].astro', 'cases', 'compare'];
+const PAGES = ['404.astro', '[...moved].astro', 'cases', 'compare', 'index.astro'];
 /** Texts that name other cases. */
 const TEXTS = ['arguments', 'corrections', 'decisions', 'essays'];
 
@@ -29,8 +29,9 @@ function makeSmall(copy: string): void {
   keep('src/pages/compare/[one]', ['index.astro']);
   keep('content/cases', [NEIGHBOR]);
   for (const folder of TEXTS) keep(join('content', folder), []);
-  // What was released must be there, and most of it is taken out.
-  rmSync(join(copy, 'content/releases.json'), { force: true });
+  writeFileSync(join(copy, 'content/front.yaml'), `description: Two businesses.\ncases:\n  - ${NEIGHBOR}\n`);
+  // What these name must be there, and most of it is taken out.
+  for (const file of ['releases.json', 'reproductions.yaml']) rmSync(join(copy, 'content', file), { force: true });
 }
 
 /**
@@ -39,40 +40,22 @@ function makeSmall(copy: string): void {
  * @returns the address of a path, once tests run
  */
 export function fixtureSite(whole: boolean): (path: string) => string {
-  const copy = mkdtempSync(join(tmpdir(), 'fixture-site-'));
+  const copy = copyFolder();
   const server = staticServer(join(copy, 'dist'));
   let site = '';
 
   beforeAll(async () => {
-    for (const part of [
-      'src',
-      'components',
-      'content',
-      'public',
-      'package.json',
-      'tsconfig.json',
-      'astro.config.mjs',
-    ]) {
-      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-    }
+    copySite(copy);
     if (!whole) makeSmall(copy);
     for (const part of ['cases', 'sources'])
       cpSync(join(ROOT, 'test/fixtures/content', part), join(copy, 'content', part), { recursive: true });
     addFixtureLens(copy);
     appendFileSync(join(copy, 'content/cases/lemonade/2.yaml'), LENS_TERMS);
+    // A row of the front page is a line of content.
+    appendFileSync(join(copy, 'content/front.yaml'), '  - lemonade\n');
     writeFileSync(join(copy, 'content/ids.json'), '{}');
     writeFileSync(join(copy, 'content/moved.json'), JSON.stringify({ [RENAMED[0]]: RENAMED[1] }));
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-    // The cache of the site under test is not to hold the copy's content.
-    writeFileSync(
-      join(copy, 'copy.config.mjs'),
-      "import config from './astro.config.mjs';\nexport default { ...config, cacheDir: './cache' };\n",
-    );
-    execFileSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--config', 'copy.config.mjs'],
-      { cwd: copy, stdio: 'pipe' },
-    );
+    execFileSync(process.execPath, astroIn('build'), { cwd: copy, stdio: 'pipe' });
     await new Promise<void>((resolve) => server.listen(0, resolve));
     site = `http://localhost:${(server.address() as AddressInfo).port}`;
   });
