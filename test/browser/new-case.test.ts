@@ -84,6 +84,13 @@ test('it is listed with the other cases', async ({ browser }) => {
   expect(await page.locator(`a[href="/cases/${CASE}/"]`).count()).toBeGreaterThan(0);
 });
 
+test('a line of content puts it on the front page', async ({ browser }) => {
+  const page = await visit(browser, '/');
+  expect(await page.locator('#front-title').textContent()).toBe('Six businesses, one switch');
+  expect(await page.locator(`#${CASE}`).count()).toBe(1);
+  expect(await cell(page, `${CASE}.without:margin_ratio`)).toMatch(/^\d/);
+});
+
 test('a renamed page leads on with the state and the part that a link carries, and without script to the page', async ({
   browser,
 }) => {
