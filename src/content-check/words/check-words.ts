@@ -6,6 +6,7 @@ import type { ContentProblem } from '../problem.ts';
 import { passagesIn } from './passages.ts';
 
 const FOLDERS = ['essays', 'arguments', 'terms', 'decisions', 'corrections', 'cases'];
+const FILES = ['front.yaml', 'questions.yaml', 'reproductions.yaml'];
 
 /** What is a fault. Its other kinds are taste: the Oxford comma, the length of a sentence, how compounds are joined. */
 const FAULTS = new Set([
@@ -39,8 +40,9 @@ export async function checkWords(
   const met = new Set<string>();
   const problems: ContentProblem[] = [];
   let all = '';
-  for (const path of FOLDERS.flatMap((folder) => content.files(folder).map((name) => `${folder}/${name}`)).filter(
-    (name) => /\.(?:mdx?|yaml)$/.test(name),
+  const inFolders = FOLDERS.flatMap((folder) => content.files(folder).map((name) => `${folder}/${name}`));
+  for (const path of [...inFolders, ...FILES.filter((file) => content.has(file))].filter((name) =>
+    /\.(?:mdx?|yaml)$/.test(name),
   )) {
     const passages = passagesIn(content.text(path), path);
     const text = passages.map((passage) => passage.text).join('\n\n');

@@ -25,6 +25,7 @@ const SPOKEN = new Set([
   'because',
   'misuse',
   'claim',
+  'description',
   'objection',
   'turns-on',
   'nothing-built',
