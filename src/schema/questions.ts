@@ -1,5 +1,5 @@
 /** The questions of the debate, `content/questions.yaml`, by id and in the order in which pages show them. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { BOTH } from '#model/argument/words.ts';
 import { fields, words } from './authored.ts';
 import { byId, slugId } from './ids.ts';
