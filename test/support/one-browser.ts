@@ -19,6 +19,8 @@ declare module 'vitest' {
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // The headless shell rounds each letter to whole pixels otherwise, and no browser with a window does.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
