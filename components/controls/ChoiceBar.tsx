@@ -5,7 +5,7 @@
  */
 import { controlId } from './control-ids.ts';
 
-export interface Choice {
+interface Choice {
   value: string;
   label: string;
   /** What choosing it means, in a phrase. */

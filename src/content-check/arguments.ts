@@ -16,7 +16,7 @@ import { checkShape } from './shape.ts';
 import { suggest } from './suggest.ts';
 
 /** A steelman of these many words is long enough to be one and short enough to be read. */
-export const STEELMAN_WORDS = { least: 80, most: 150 } as const;
+const STEELMAN_WORDS = { least: 80, most: 150 } as const;
 
 interface Existing {
   cases: CheckedCases;

@@ -5,10 +5,10 @@ import { START } from './problem.ts';
 import type { ContentProblem, Place } from './problem.ts';
 import { yamlMistake } from './yaml-mistake.ts';
 
-export type KeyPath = readonly PropertyKey[];
+type KeyPath = readonly PropertyKey[];
 
 /** A text among the values of a YAML file. */
-export interface YamlText extends Place {
+interface YamlText extends Place {
   /** The key it stands under, or its list does; empty in a list of its own. */
   key: string;
   value: string;

@@ -1,7 +1,7 @@
 /** The widgets that other sites may show in a frame. */
 import type { CaseDefinition } from '#model/economics/definition.ts';
 
-export const CASE_EMBEDS = ['bar', 'volume'] as const;
+const CASE_EMBEDS = ['bar', 'volume'] as const;
 export type CaseEmbed = (typeof CASE_EMBEDS)[number];
 
 export interface Embed {

@@ -14,7 +14,7 @@ import { stateWords } from './state-words.ts';
 import { noValue, takenFigures, type TakenFigure } from './exported-figures.ts';
 import { takenInputs, type TakenInput } from './exported-inputs.ts';
 
-export const [READ_ME, INPUTS, FIGURES] = ['Read me', 'Inputs', 'Figures'] as const;
+const [READ_ME, INPUTS, FIGURES] = ['Read me', 'Inputs', 'Figures'] as const;
 /** The column of names, and of values, on both sheets. */
 const [NAME, VALUE] = [1, 2] as const;
 

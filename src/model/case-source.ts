@@ -24,9 +24,9 @@ export interface CaseSource extends LensSource {
 }
 
 /** Terms of the lenses a case declares, as formulas. */
-export type LensSource = { [Lens in LensName]?: Record<string, string | undefined> | undefined };
+type LensSource = { [Lens in LensName]?: Record<string, string | undefined> | undefined };
 
-export interface InputSource {
+interface InputSource {
   label: string;
   unit: string;
   default?: string;

@@ -7,7 +7,7 @@ import { engine } from './engine.ts';
 import type { PageHistory, Standing, Undoable } from './history.ts';
 
 /** Says of what the page asks for and a revision does not have that it does not have it. */
-export type WithinRevision = (revision: number) => (snapshot: LiveSnapshot) => LiveSnapshot;
+type WithinRevision = (revision: number) => (snapshot: LiveSnapshot) => LiveSnapshot;
 
 export interface Notebook extends Undoable {
   /** Unique on a page; the case id unless the page holds two states of one case. */

@@ -9,7 +9,7 @@ import { makeNotices, type Notices } from './notices.ts';
 import { readPageData, startIn, type PageData } from './page-data.ts';
 
 /** What islands ask of the address bar. */
-export interface PageAddress {
+interface PageAddress {
   /** The whole link to the state as it now is. */
   link(): string;
   /** Opens an entry of the browser's history for the state as it now is. */

@@ -4,7 +4,7 @@ import type { Touched } from '#notebook/touches.ts';
  * Runs in the head, before anything is painted, and stays under 1 kB: theme, pending mark, controls touched before the page script
  * arrives, and what to say if it never does.
  */
-export interface Boot {
+interface Boot {
   /** Controls touched early, by their `data-input`. */
   touched: Map<string, Touched>;
   /** What stands in a control now. */

@@ -5,7 +5,7 @@ export interface StateLinks {
   compare: StateAnchor | null;
 }
 
-export interface StateAnchor {
+interface StateAnchor {
   /** With its "?", or empty. */
   search: string;
   addEventListener: (kind: 'pointerdown' | 'focus' | 'click', run: () => void) => void;

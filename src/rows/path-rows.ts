@@ -28,7 +28,7 @@ export interface PathCurve {
   turn?: number;
 }
 
-export interface PathTable {
+interface PathTable {
   columns: string[];
   rows: string[][];
 }

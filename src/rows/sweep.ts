@@ -94,7 +94,7 @@ function roughFlips(evaluation: Evaluation, input: InputDefinition, under: Under
 }
 
 /** The value of an input that follows a formula, as text. */
-export function followedText(evaluation: Evaluation, input: InputDefinition): string {
+function followedText(evaluation: Evaluation, input: InputDefinition): string {
   const figure = evaluation.figure(input.id);
   return figure.kind === 'value' ? exactText(figure.value) : input.minimum;
 }

@@ -37,7 +37,7 @@ const SAMPLES = 96;
 const SIDES: Side[] = ['without', 'with'];
 
 /** Volumes a chart of this case spans: a thousandth to a hundred times today's. `undefined` when nothing is sold. */
-export function volumeSpan(evaluation: Evaluation): [low: number, high: number] | undefined {
+function volumeSpan(evaluation: Evaluation): [low: number, high: number] | undefined {
   const volume = evaluation.table().value('volume');
   if (!isDefined(volume) || !volume.gt(0)) return undefined;
   const today = toFloat(volume);

@@ -9,7 +9,7 @@ import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { sentenceCase } from '#wording/figure-text.ts';
 
 /** A difference taken apart: from one margin to another, step by step on one track from 0 to 1. */
-export interface WaterfallRow {
+interface WaterfallRow {
   label: string;
   /** As shown, with its sign: "+$0.30". */
   text: string;

@@ -43,7 +43,7 @@ export function fields<Shape extends z.ZodRawShape>(shape: Shape, example: strin
 }
 
 /** What an unknown key is told. */
-export function unknownKey(key: string, known: readonly string[]): string {
+function unknownKey(key: string, known: readonly string[]): string {
   const right = nearest(key, known);
   return right === undefined
     ? `${key} is not a field here: the fields are ${known.join(', ')}`

@@ -24,5 +24,3 @@ export const decision = fields(
   },
   'the fields of a decision: order, who, decides, count, figures, because, misuse',
 );
-
-export type Decision = z.output<typeof decision>;

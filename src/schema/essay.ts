@@ -46,5 +46,4 @@ export const essay = fields(
   'the fields of an essay: title, summary, date, notebooks',
 );
 
-export type EssayInput = z.input<typeof essay>;
 export type Essay = z.output<typeof essay>;

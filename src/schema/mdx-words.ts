@@ -4,10 +4,10 @@
  */
 
 /** What the text of an attribute names. `anchor` is an id that the word gives to its place; `text` is shown as it stands. */
-export type AttributeKind =
+type AttributeKind =
   'cell' | 'input' | 'sentence' | 'notebook' | 'notebooks' | 'source' | 'term' | 'style' | 'anchor' | 'text';
 
-export interface MdxAttribute {
+interface MdxAttribute {
   kind: AttributeKind;
   required: boolean;
   /** In one line. */

@@ -38,4 +38,3 @@ export const reproductions = byId(
 );
 
 export type Reproduction = z.output<typeof row>;
-export type Reproductions = z.output<typeof reproductions>;

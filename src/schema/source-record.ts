@@ -4,7 +4,7 @@ import { asOf } from './as-of.ts';
 import { fields, oneOf, words } from './authored.ts';
 
 /** `primary`: the document itself was read. `secondary`: somebody's report of it was. `derived`: worked out from what others state. */
-export const VERIFIED = ['primary', 'secondary', 'derived'] as const;
+const VERIFIED = ['primary', 'secondary', 'derived'] as const;
 
 const address = z
   .string({ error: 'the address is missing: write url: https://...' })
@@ -51,5 +51,4 @@ export const sourceRecord = fields(
   }
 });
 
-export type SourceRecordInput = z.input<typeof sourceRecord>;
 export type SourceRecord = z.output<typeof sourceRecord>;

@@ -16,5 +16,3 @@ export const term = fields(
   },
   'the fields of a term: term, formula, not-to-be-confused-with',
 );
-
-export type TermHead = z.output<typeof term>;

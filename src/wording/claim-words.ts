@@ -31,7 +31,7 @@ export interface ClaimTermView {
 const DRAWS = 2000;
 
 /** "Margin under “Serving”, DeepSeek’s day": a term's figure, with what it is worked out under. */
-export function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates): string {
+function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates): string {
   const evaluation = states[notebook];
   if (evaluation === undefined) throw new RangeError(`no notebook is called ${notebook}`);
   const { definition, state } = evaluation;
@@ -115,7 +115,7 @@ export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, s
   };
 }
 
-export function turnSentence(
+function turnSentence(
   { label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>,
   crossings: readonly Crossing[],
 ): string {
@@ -131,7 +131,7 @@ export function turnSentence(
   return `${label}: the verdict changes ${crossings.length} times, first at ${inputPlace(one.at, unit)}.`;
 }
 
-export function drawsSentence(holds: number, draws: number): string {
+function drawsSentence(holds: number, draws: number): string {
   const share = Math.round((100 * holds) / draws);
   const count =
     holds === draws || holds === 0

@@ -58,7 +58,7 @@ function viewOf(evaluation: Evaluation, id: string, style: string | undefined): 
 }
 
 /** The cells that islands show before the engine is there, and so are served as data beside the page. */
-export function servedCells(definition: CaseDefinition): string[] {
+function servedCells(definition: CaseDefinition): string[] {
   return [
     'price',
     'cost',

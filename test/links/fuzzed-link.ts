@@ -14,7 +14,7 @@ const published = readLedger().map(({ link }): FuzzedLink => ({
 }));
 const paths = [...new Set(published.map(({ path }) => path))];
 
-export const HOSTILE = [
+const HOSTILE = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
   "'-alert(1)-'",

@@ -6,7 +6,7 @@ import { hashOf } from '#src/content-check/releases/hash-of.ts';
 import { figuresOf, openLink } from './replay.ts';
 
 /** What a link showed in one notebook. */
-export interface Published {
+interface Published {
   revision: number;
   scenario: string;
   boundary: string[];
@@ -47,7 +47,7 @@ export const entryHash = (
 /** Standard figures of every case, and the first of its own. */
 const CELLS = ['price', 'margin', 'margin_ratio', 'contribution', 'with:margin_ratio', 'break_even_units'];
 
-export function publishedState(start: Parameters<typeof figuresOf>[0], state: CaseState): Published {
+function publishedState(start: Parameters<typeof figuresOf>[0], state: CaseState): Published {
   const { formulas, revision } = start.definition;
   const own = formulas.find(({ figure }) => figure) ?? formulas[0];
   return {

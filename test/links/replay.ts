@@ -32,7 +32,7 @@ export async function openOn({ notebooks, prefixed }: LinkedPage, query: string)
 }
 
 /** A figure as a ledger holds it: its exact value, or which kind of answer it is. */
-export function figureText(figure: Figure): string {
+function figureText(figure: Figure): string {
   switch (figure.kind) {
     case 'value':
       return exactText(figure.value);

@@ -23,7 +23,7 @@ export interface Trial {
   expected: { id: string; sheet: string; address: string; value: Expected; magnitude: Decimal }[];
 }
 
-export type Expected = { number: Decimal } | { text: string } | { error: string };
+type Expected = { number: Decimal } | { text: string } | { error: string };
 
 /** @param input the input whose cell is changed, and the value put there; the file holds the figures of `state`, before that */
 export function trialOf(

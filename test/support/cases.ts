@@ -29,7 +29,7 @@ export function readCase(
   return definition;
 }
 
-export const caseIds = readdirSync(folder).sort();
+const caseIds = readdirSync(folder).sort();
 export const allCases = caseIds.map((id) => readCase(id));
 
 /** A figure of a case as it stands in a scenario, with inputs changed: `figure('moviepass', 'q2-2018', 'serving:margin_ratio')`. */

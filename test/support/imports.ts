@@ -105,7 +105,7 @@ export function importsIn(text: string, kind: ts.ScriptKind): ImportWords[] {
 }
 
 /** Everything a file of ours imports. */
-export function importsOf(file: string): Import[] {
+function importsOf(file: string): Import[] {
   return importsIn(scriptOf(file), file.endsWith('.ts') ? ts.ScriptKind.TS : ts.ScriptKind.TSX).map(
     ({ specifier, typeOnly, dynamic }) => ({
       from: file,

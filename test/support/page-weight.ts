@@ -28,7 +28,7 @@ export function withStaticImports(addresses: Iterable<string>): Set<string> {
 }
 
 /** Addresses of the modules that these import dynamically. */
-export function dynamicImportsOf(addresses: Iterable<string>): Set<string> {
+function dynamicImportsOf(addresses: Iterable<string>): Set<string> {
   return new Set([...addresses].flatMap((address) => importedBy(address, true)));
 }
 
@@ -38,7 +38,7 @@ const attributesOf = (page: BuiltDocument, selector: string, ...names: string[])
     .filter((value) => !!value) as string[];
 
 /** Addresses of the modules a browser loads when a page is read to its end and no control is touched. */
-export function modulesAtFirstRead(page: BuiltDocument, address: string): Set<string> {
+function modulesAtFirstRead(page: BuiltDocument, address: string): Set<string> {
   const inline = [...page.querySelectorAll('script:not([src])')]
     .filter(isCode)
     .map((script) => script.textContent ?? '');

@@ -46,7 +46,7 @@ export type VolumeFrameName = keyof typeof VOLUME_FRAMES;
 const LOWEST = -4;
 
 /** Bottom and top of the frame, margins as fractions of price. None exceeds 1; the bottom is -1, or lower where every curve lies under that. Below it a curve is cut. */
-export function marginDomain({ curves }: VolumeRows): [number, number] {
+function marginDomain({ curves }: VolumeRows): [number, number] {
   const bottom = Math.floor(
     Math.max(
       ...curves.flatMap(({ points }) => points.map(([, margin]) => margin).filter((margin) => !Number.isNaN(margin))),

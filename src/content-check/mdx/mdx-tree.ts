@@ -7,13 +7,13 @@ export interface Span extends Place {
   end: number;
 }
 
-export interface TextNode extends Span {
+interface TextNode extends Span {
   kind: 'text';
   value: string;
 }
 
 /** Code between backticks or fences. */
-export interface CodeNode extends Span {
+interface CodeNode extends Span {
   kind: 'code';
   value: string;
 }
@@ -30,7 +30,7 @@ export interface ParagraphNode extends Span {
 }
 
 /** A link, an image, or the definition of a link that is written elsewhere. */
-export interface LinkNode extends Span {
+interface LinkNode extends Span {
   kind: 'link';
   address: string;
   children: readonly MdxNode[];
@@ -59,12 +59,12 @@ export interface BracesNode extends Span {
 }
 
 /** Lines that begin with `import` or `export`. */
-export interface ScriptNode extends Span {
+interface ScriptNode extends Span {
   kind: 'script';
 }
 
 /** Everything else that holds something: the whole text, lists, emphasis, tables. `type` is mdast's name of it. */
-export interface GroupNode extends Span {
+interface GroupNode extends Span {
   kind: 'group';
   type: string;
   children: readonly MdxNode[];

@@ -1,5 +1,5 @@
 /** What a claim is worked out from, as an author writes it; every formula still text. */
-export interface TermSource {
+interface TermSource {
   /** "<notebook>.<cell>", the cell qualified where its boundary matters: "ds.serving:margin". */
   cell: string;
   /** Inputs of that notebook put at other values: a formula over its inputs, "24" or "2 * batch". */

@@ -28,7 +28,7 @@ export interface InputDefinition {
 }
 
 /** A fixed quantity that is not the reader's to move (a case's own, or one of `model/formula/units.ts`). */
-export interface ConstantDefinition {
+interface ConstantDefinition {
   id: string;
   label: string;
   unit: string;
@@ -36,7 +36,7 @@ export interface ConstantDefinition {
 }
 
 /** A named intermediate of the case, or (with `figure`) a figure of its own. */
-export interface FormulaDefinition {
+interface FormulaDefinition {
   id: string;
   label: string;
   unit: string;

@@ -6,7 +6,7 @@ import type { ArithmeticOperator, ComparisonOperator, Tree } from './tree.ts';
 export type Fast = (values: Float64Array) => number;
 
 /** As `EXACT_SNAP`, for floats: wider than their rounding, far narrower than any step a case has. */
-export const FAST_SNAP = 1e-12;
+const FAST_SNAP = 1e-12;
 
 /** Share of its terms below which a sum counts as 0. */
 const CANCELED = 1e-14;

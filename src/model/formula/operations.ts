@@ -5,7 +5,7 @@ import type { ArithmeticOperator, ComparisonOperator, FunctionName } from './tre
 import { notDefined, type Value } from './value.ts';
 
 /** Two values this near are one, relative to the greater: else exact and fast could differ by a whole step at an edge. */
-export const EXACT_SNAP = new Decimal('1e-30');
+const EXACT_SNAP = new Decimal('1e-30');
 /** Powers of ten past which a value is too large to show, or counts as zero. */
 const LARGEST_EXPONENT = 9000;
 /** Powers of ten by which two values must cancel for nothing to be left. */

@@ -32,7 +32,7 @@ export const arithmetic = (left: Tree, operator: ArithmeticOperator, right: Tree
 });
 
 /** The trees directly below a node, left to right. */
-export function children(tree: Tree): Tree[] {
+function children(tree: Tree): Tree[] {
   switch (tree.kind) {
     case 'number':
     case 'name':

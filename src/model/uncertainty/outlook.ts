@@ -14,7 +14,7 @@ export interface OutlookQuestion {
 }
 
 /** Shares of the draws between which a band is drawn. */
-export const BAND = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+const BAND = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 export interface Outlook {
   draws: number;

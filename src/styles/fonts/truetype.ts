@@ -1,7 +1,7 @@
 /** What is read out of a TrueType file by hand: where its tables are, which glyph a sign has, how wide it is. */
 
 /** Offsets of the font's tables by tag. */
-export function tables(font: Buffer): Record<string, number> {
+function tables(font: Buffer): Record<string, number> {
   const records = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
   return Object.fromEntries(
     records.map((record) => [font.toString('latin1', record, record + 4), font.readUInt32BE(record + 8)]),

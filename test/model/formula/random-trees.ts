@@ -70,5 +70,5 @@ export function amountTrees(leaf: fc.Arbitrary<Tree>, maxDepth = 4): fc.Arbitrar
 }
 
 export const name = fc.constantFrom(...NAMES).map((id): Tree => ({ kind: 'name', name: id }));
-export const number = numberText.map((text): Tree => ({ kind: 'number', text }));
+const number = numberText.map((text): Tree => ({ kind: 'number', text }));
 export const anyTree = amountTrees(fc.oneof(name, number));

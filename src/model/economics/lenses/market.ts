@@ -16,7 +16,7 @@ export const marketLens = {
   },
 } as const satisfies Lens;
 
-export interface MarketPoint {
+interface MarketPoint {
   hosts: number;
   /** USD per unit; `undefined` where no finite price comes out. */
   price: Decimal | undefined;

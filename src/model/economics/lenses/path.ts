@@ -29,9 +29,9 @@ export const pathLens = {
 } as const satisfies Lens;
 
 /** The longest look ahead, in months. */
-export const FARTHEST = 120;
+const FARTHEST = 120;
 
-export interface PathMonth {
+interface PathMonth {
   /** 1 for the first. */
   month: number;
   /** Units sold in it. */

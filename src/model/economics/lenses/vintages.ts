@@ -27,9 +27,9 @@ export const vintagesLens = {
 } as const satisfies Lens;
 
 /** The most generations that are followed. */
-export const MOST = 12;
+const MOST = 12;
 
-export interface Generation {
+interface Generation {
   /** 1 for the first. */
   generation: number;
   /** USD spent on building it. */
@@ -40,7 +40,7 @@ export interface Generation {
   kept: Decimal;
 }
 
-export interface Period {
+interface Period {
   /** 1 for the first, in which the first generation is built. */
   period: number;
   /** USD spent on the generation that is built in it. */
