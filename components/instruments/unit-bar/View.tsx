@@ -4,7 +4,7 @@
  *     <UnitBar id="bar-metered" row={row} label="Of each dollar, 21 cents ..." cell={(name, text) => <data data-cell=...>{text}</data>} />
  *
  * Widths are percentages and texts keep their size, so the bar is fluid and measures nothing. The drawing is one image with `label`
- * as its name; the list under it carries the figures. A sentence and a `UnitBarTable` come from the caller.
+ * as its name; the list under it carries the figures. A sentence comes from the caller.
  */
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import { plainCell, type UnitBarCell } from './cell.ts';

@@ -10,7 +10,7 @@ import type { Behavior, Policy, SetName } from './words.ts';
 export interface InputDefinition {
   id: string;
   label: string;
-  /** Unit expression, as `model/formula/units.ts` reads it: "USD/Mtok", "ratio". */
+  /** Unit expression, as `model/formula/unit.ts` reads it: "USD/Mtok", "ratio". */
   unit: string;
   /** The default; absent when `follows` gives it. */
   default?: string;
@@ -27,7 +27,7 @@ export interface InputDefinition {
   step: string;
 }
 
-/** A fixed quantity that is not the reader's to move (a case's own, or one of `model/formula/units.ts`). */
+/** A fixed quantity that is not the reader's to move (a case's own, or one of `model/formula/constants.ts`). */
 interface ConstantDefinition {
   id: string;
   label: string;

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { BUILT_IN_CONSTANTS } from '#model/formula/constants.ts';
 import {
   ANY_UNIT,
   BASE_UNITS,
-  BUILT_IN_CONSTANTS,
   DIMENSIONLESS,
   parseUnit,
   powerUnit,
   sameUnit,
   timesUnit,
-  unitOfTree,
   unitText,
   type Unit,
-} from '#model/formula/units.ts';
+} from '#model/formula/unit.ts';
+import { unitOfTree } from '#model/formula/unit-of-tree.ts';
 import { seeded, tree } from './random-trees.ts';
 
 function unit(text: string): Unit {
