@@ -21,7 +21,8 @@ const flipSwitch = async (page: Page) => (await reach(buildSwitch(page))).click(
 // What every template asks for when it is only read is held to in `templates.test.ts`.
 describe('what a page asks for', () => {
   test.for(['/', CASE, `${CASE}deepseek-day/`, '/cases/moviepass/', ESSAY])(
-    'is at most 45 kB of script, and still not Plot, for a link to %s with a change',
+    // 600 bytes of it are for one history of undo over a page and for links that are written out when somebody reaches for them.
+    'is at most 46 kB of script, and still not Plot, for a link to %s with a change',
     async (address, { open }) => {
       const changed = await open(address, SCREEN);
       await (CHANGES[address] ?? flipSwitch)(changed);
@@ -32,7 +33,7 @@ describe('what a page asks for', () => {
       await settled();
       expect(engineIn(asked)).not.toEqual([]);
       expect(plotIn(asked)).toEqual([]);
-      expect(scriptWeight(asked, address)).toBeLessThanOrEqual(45 * KB);
+      expect(scriptWeight(asked, address)).toBeLessThanOrEqual(46 * KB);
     },
   );
 
