@@ -50,14 +50,9 @@ export function fixtureSite(whole: boolean): (path: string) => string {
     for (const part of ['cases', 'sources'])
       cpSync(join(ROOT, 'test/fixtures/content', part), join(copy, 'content', part), { recursive: true });
     addFixtureLens(copy);
-<<<<<<< HEAD
-    appendFileSync(join(copy, 'content/cases/lemonade/2.yaml'), LENS_TERMS);
+    for (const revision of [1, 2]) appendFileSync(join(copy, `content/cases/lemonade/${revision}.yaml`), LENS_TERMS);
     // A row of the front page is a line of content.
     appendFileSync(join(copy, 'content/front.yaml'), '  - lemonade\n');
-=======
-    for (const revision of [1, 2]) appendFileSync(join(copy, `content/cases/lemonade/${revision}.yaml`), LENS_TERMS);
-    for (const pages of LEFT_OUT) rmSync(join(copy, 'src/pages', pages), { recursive: true });
->>>>>>> e059b21 (Declare the tests' lens in both revisions of their case)
     writeFileSync(join(copy, 'content/ids.json'), '{}');
     writeFileSync(join(copy, 'content/moved.json'), JSON.stringify({ [RENAMED[0]]: RENAMED[1] }));
     execFileSync(process.execPath, astroIn('build'), { cwd: copy, stdio: 'pipe' });
