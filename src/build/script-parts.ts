@@ -12,9 +12,9 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   /** Further down a case's page. */
   ['case', /\/components\/notebook\/case-page\.ts$/],
   /** With the first change, or for a link that carries one. */
-  ['engine', /\/src\/(notebook\/engine-part|page\/keep-in-step)\.ts$/],
+  ['engine', /\/src\/(notebook\/engine-part|page\/bind-page)\.ts$/],
   /** What only a changed page needs. */
-  ['changed', /\/src\/page\/after-change\.ts$/],
+  ['changed', /\/src\/page\/bind-changes\.ts$/],
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
   ['sweep', /\/components\/instruments\/sweep\/drawn\.tsx$/],
   /** The working, once it is looked at after a change. */

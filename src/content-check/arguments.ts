@@ -32,7 +32,7 @@ export interface CheckedArgument {
   claim: Claim;
 }
 
-type Say = (path: readonly PropertyKey[], message: string) => void;
+type Report = (path: readonly PropertyKey[], message: string) => void;
 
 /** Ids of all argument files, right or wrong. */
 export const argumentIds = (content: ContentFolder): Set<string> =>
@@ -88,17 +88,17 @@ function checkArgument(
   links.push(...linksInYaml(headed.yaml, page), ...linksInTree(readMarkdown(headed.body), file, page));
   const { value: head, problems } = checkShape(argument, headed.yaml);
   if (head === undefined) return { problems };
-  const say: Say = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });
-  if (existing.questions) checkSide(head, existing.questions, say);
-  checkNotebooks(head.notebooks, existing.cases, say);
-  checkAnswers(head, id, known, say);
-  checkSources(head, existing.sources, sourcesUsed, say);
-  checkCells(head, existing.cases, say);
+  const report: Report = (path, message) => problems.push({ file, ...headed.yaml.placeOf(path), message });
+  if (existing.questions) checkSide(head, existing.questions, report);
+  checkNotebooks(head.notebooks, existing.cases, report);
+  checkAnswers(head, id, known, report);
+  checkSources(head, existing.sources, sourcesUsed, report);
+  checkCells(head, existing.cases, report);
   const { claim, problems: wrong } = compileClaim(
     head,
     (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition,
   );
-  for (const { path, message } of wrong) say(path, message);
+  for (const { path, message } of wrong) report(path, message);
   const count = headed.body.split(/\s+/).filter((word) => word !== '').length;
   if (count < STEELMAN_WORDS.least || count > STEELMAN_WORDS.most) {
     problems.push({
@@ -110,53 +110,58 @@ function checkArgument(
   return claim && problems.length === 0 ? { argument: { id, head, claim }, problems } : { problems };
 }
 
-function checkAnswers(head: ArgumentHead, id: string, known: ReadonlySet<string>, say: Say): void {
+function checkAnswers(head: ArgumentHead, id: string, known: ReadonlySet<string>, report: Report): void {
   head.answers.forEach((answer, place) => {
-    if (answer.argument === id) say(['answers', place, 'argument'], 'an argument does not answer itself');
+    if (answer.argument === id) report(['answers', place, 'argument'], 'an argument does not answer itself');
     else if (!known.has(answer.argument))
-      say(
+      report(
         ['answers', place, 'argument'],
         `no argument is called ${answer.argument} (content/arguments/${answer.argument}.md): ${suggest(answer.argument, known)}`,
       );
   });
 }
 
-function checkSources(head: ArgumentHead, sources: ReadonlyMap<string, string>, used: Set<string>, say: Say): void {
+function checkSources(
+  head: ArgumentHead,
+  sources: ReadonlyMap<string, string>,
+  used: Set<string>,
+  report: Report,
+): void {
   const check = (source: string, path: readonly PropertyKey[], text?: string) => {
     used.add(source);
     const stated = sources.get(source);
     if (stated === undefined)
-      return say(
+      return report(
         path,
         `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources.keys())}`,
       );
     for (const digits of text?.match(/\d[\d.,]*\d|\d/g) ?? []) {
-      if (!stated.includes(digits)) say(path, `${digits} is not among the figures that ${source} states`);
+      if (!stated.includes(digits)) report(path, `${digits} is not among the figures that ${source} states`);
     }
   };
   head.evidence.forEach(({ source, says }, place) => check(source, ['evidence', place, 'source'], says));
   head.figures.forEach(({ source, text }, place) => check(source, ['figures', place, 'source'], text));
 }
 
-function checkCells(head: ArgumentHead, cases: CheckedCases, say: Say): void {
+function checkCells(head: ArgumentHead, cases: CheckedCases, report: Report): void {
   const checkCell = (written: string, path: readonly PropertyKey[]) => {
     const dot = written.indexOf('.');
     const [notebook, cell] = [written.slice(0, Math.max(dot, 0)), written.slice(dot + 1)];
     if (!Object.hasOwn(head.notebooks, notebook))
-      return say(
+      return report(
         path,
         `"${written}" names no notebook of this argument: ${suggest(notebook, Object.keys(head.notebooks))}`,
       );
     const one = caseOfNotebook(head.notebooks, notebook, cases);
     const wrong = one && wrongCell(cell, one);
-    if (wrong !== undefined) say(path, wrong);
+    if (wrong !== undefined) report(path, wrong);
   };
   const checkInput = (written: string, path: readonly PropertyKey[]) => {
     checkCell(written, path);
     const one = caseOfNotebook(head.notebooks, written.slice(0, Math.max(written.indexOf('.'), 0)), cases);
     const input = written.slice(written.indexOf('.') + 1);
     if (one && !one.definition.inputs.some(({ id }) => id === input))
-      say(
+      report(
         path,
         `${input} is not an input of ${one.id}: ${suggest(
           input,

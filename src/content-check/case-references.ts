@@ -5,18 +5,18 @@ import type { Policy } from '#model/economics/words.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import { suggest } from './suggest.ts';
 
-export type Say = (path: readonly PropertyKey[], message: string) => void;
+export type Report = (path: readonly PropertyKey[], message: string) => void;
 
 /** Reports what does not exist. @returns the ids of the sources that the case names */
-export function checkReferences(file: CaseFile, sources: ReadonlySet<string>, say: Say): Set<string> {
-  checkPlaces(file, say);
-  checkFigures(file, say);
-  checkScenarioValues(file, say);
-  checkPolicies(file, say);
-  return checkSources(file, sources, say);
+export function checkReferences(file: CaseFile, sources: ReadonlySet<string>, report: Report): Set<string> {
+  checkPlaces(file, report);
+  checkFigures(file, report);
+  checkScenarioValues(file, report);
+  checkPolicies(file, report);
+  return checkSources(file, sources, report);
 }
 
-function checkPlaces(file: CaseFile, say: Say): void {
+function checkPlaces(file: CaseFile, report: Report): void {
   const exists = (
     id: string | undefined,
     among: Record<string, unknown>,
@@ -24,7 +24,7 @@ function checkPlaces(file: CaseFile, say: Say): void {
     path: readonly PropertyKey[],
   ) => {
     if (id !== undefined && !Object.hasOwn(among, id))
-      say(path, `no ${what} of this case is called ${id}: ${suggest(id, Object.keys(among))}`);
+      report(path, `no ${what} of this case is called ${id}: ${suggest(id, Object.keys(among))}`);
   };
   file['key-inputs'].forEach((id, place) => exists(id, file.inputs, 'input', ['key-inputs', place]));
   exists(file['sentence-that-flips'], file.sentences, 'sentence', ['sentence-that-flips']);
@@ -33,33 +33,33 @@ function checkPlaces(file: CaseFile, say: Say): void {
   file.row.beside.forEach((scenario, index) => exists(scenario, file.scenarios, 'scenario', ['row', 'beside', index]));
 }
 
-function checkFigures(file: CaseFile, say: Say): void {
+function checkFigures(file: CaseFile, report: Report): void {
   const figures = [...FIGURES, ...Object.keys(file.formulas)];
   const exists = (id: string, path: readonly PropertyKey[]) => {
-    if (!figures.includes(id)) say(path, `no figure of this case is called ${id}: ${suggest(id, figures)}`);
+    if (!figures.includes(id)) report(path, `no figure of this case is called ${id}: ${suggest(id, figures)}`);
     return figures.includes(id);
   };
   for (const id of Object.keys(file['not-asked'])) exists(id, ['not-asked', id]);
   const asked = (id: string | undefined, path: readonly PropertyKey[]) => {
     if (id !== undefined && exists(id, path) && Object.hasOwn(file['not-asked'], id))
-      say(path, `${id} is among the figures not asked of this case: name another one, or take it out of not-asked`);
+      report(path, `${id} is among the figures not asked of this case: name another one, or take it out of not-asked`);
   };
   asked(file['figure-that-matters'].figure, ['figure-that-matters']);
   asked(file.outcome, ['outcome']);
 }
 
-function checkScenarioValues(file: CaseFile, say: Say): void {
+function checkScenarioValues(file: CaseFile, report: Report): void {
   for (const [id, scenario] of Object.entries(file.scenarios)) {
     for (const [inputId, value] of Object.entries(scenario.set)) {
       const path = ['scenarios', id, 'set', inputId];
       const input = file.inputs[inputId];
       if (input === undefined) {
-        say(path, `no input of this case is called ${inputId}: ${suggest(inputId, Object.keys(file.inputs))}`);
+        report(path, `no input of this case is called ${inputId}: ${suggest(inputId, Object.keys(file.inputs))}`);
         continue;
       }
       const [minimum, maximum] = input.bounds;
       if (decimal(value).lt(minimum) || decimal(value).gt(maximum)) {
-        say(
+        report(
           path,
           `${value} is outside the bounds of ${inputId}: write a value from ${minimum} to ${maximum} ${input.unit}, or give the input wider bounds`,
         );
@@ -68,25 +68,25 @@ function checkScenarioValues(file: CaseFile, say: Say): void {
   }
 }
 
-function checkPolicies(file: CaseFile, say: Say): void {
+function checkPolicies(file: CaseFile, report: Report): void {
   const offered = new Set(Object.values(file.lines).flatMap((line) => line.policies ?? []));
   const check = (policy: Policy | undefined, path: readonly PropertyKey[]) => {
     if (policy !== undefined && !offered.has(policy))
-      say(path, `no build line of this case names the policy ${policy}: ${suggest(policy, offered)}`);
+      report(path, `no build line of this case names the policy ${policy}: ${suggest(policy, offered)}`);
   };
   for (const [id, scenario] of Object.entries(file.scenarios)) check(scenario.policy, ['scenarios', id, 'policy']);
   for (const [id, sentence] of Object.entries(file.sentences)) check(sentence.policy, ['sentences', id, 'policy']);
   check(file['figure-that-matters'].policy, ['figure-that-matters', 'policy']);
 }
 
-function checkSources(file: CaseFile, sources: ReadonlySet<string>, say: Say): Set<string> {
+function checkSources(file: CaseFile, sources: ReadonlySet<string>, report: Report): Set<string> {
   const used = new Set<string>();
   for (const kind of ['constants', 'inputs', 'lines', 'scenarios'] as const) {
     for (const [id, thing] of Object.entries(file[kind])) {
       for (const [place, source] of (thing.source ?? []).entries()) {
         used.add(source);
         if (!sources.has(source))
-          say(
+          report(
             [kind, id, 'source', place],
             `no source is called ${source} (content/sources/${source}.yaml): ${suggest(source, sources)}`,
           );

@@ -46,18 +46,18 @@ export function checkCases(content: ContentFolder, sources: ReadonlySet<string>)
 /** Reads the folder: `<case>/<revision>.yaml`, revisions from 1 on without a gap. */
 function revisionsByCase(content: ContentFolder, problems: ContentProblem[]): Map<string, number[]> {
   const cases = new Map<string, number[]>();
-  const say = (path: string, message: string) =>
+  const report = (path: string, message: string) =>
     problems.push({ file: content.shown(`cases/${path}`), ...START, message });
   for (const path of content.files('cases')) {
     const [id = '', name, ...deeper] = path.split('/');
     const revision = /^([1-9]\d*)\.yaml$/.exec(name ?? '')?.[1];
     const named = slugId.safeParse(id);
     if (name === undefined || deeper.length > 0)
-      say(path, 'a case is a folder with one file for each revision: name it content/cases/<case>/1.yaml');
+      report(path, 'a case is a folder with one file for each revision: name it content/cases/<case>/1.yaml');
     else if (revision === undefined)
-      say(path, `a case's file is named for its revision: name it ${id}/1.yaml, or the next whole number`);
+      report(path, `a case's file is named for its revision: name it ${id}/1.yaml, or the next whole number`);
     else if (!named.success)
-      say(path, `the folder's name is the case's id: ${named.error.issues[0]?.message ?? 'it cannot be one'}`);
+      report(path, `the folder's name is the case's id: ${named.error.issues[0]?.message ?? 'it cannot be one'}`);
     else
       cases.set(
         id,
@@ -67,7 +67,7 @@ function revisionsByCase(content: ContentFolder, problems: ContentProblem[]): Ma
   for (const [id, revisions] of cases) {
     const missing = revisions.findIndex((revision, place) => revision !== place + 1) + 1;
     if (missing > 0)
-      say(
+      report(
         `${id}/${revisions[missing - 1]}.yaml`,
         `revision ${missing} of ${id} is missing: revisions count from 1 without a gap, and none is ever taken away`,
       );
@@ -90,15 +90,15 @@ function checkCase(
   if (file === undefined) return;
   checked.problems.push(...checkQuotes(yaml));
 
-  const say = (place: readonly PropertyKey[], message: string) =>
+  const report = (place: readonly PropertyKey[], message: string) =>
     checked.problems.push({ file: yaml.file, ...yaml.placeOf(place), message });
   const before = checked.problems.length;
-  for (const source of checkReferences(file, sources, say)) checked.sourcesUsed.add(source);
+  for (const source of checkReferences(file, sources, report)) checked.sourcesUsed.add(source);
   const { definition, problems: wrongFormulas } = compileCase(file, id, revision);
-  for (const problem of wrongFormulas) say(problem.path, problem.message);
+  for (const problem of wrongFormulas) report(problem.path, problem.message);
   if (definition === undefined || checked.problems.length > before) return;
-  checkAmounts(definition, file, say);
+  checkAmounts(definition, file, report);
   const one = { id, revision, file, definition };
-  checkLedger(one, say);
+  checkLedger(one, report);
   checked.byId.set(id, [...(checked.byId.get(id) ?? []), one]);
 }

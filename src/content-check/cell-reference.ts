@@ -1,6 +1,6 @@
 /** Whether a cell that an essay names exists in its case: `margin`, `with-build[replacement]:margin_ratio`, `line.prefill`, `gpu_hour`. */
 import { lineCell } from '#model/economics/line-cell.ts';
-import { readQualified } from '#model/economics/under.ts';
+import { readQualified } from '#model/economics/basis.ts';
 import { FIGURES, POLICIES, SET_NAMES } from '#model/economics/words.ts';
 import type { CheckedCase } from './cases.ts';
 import { suggest } from './suggest.ts';

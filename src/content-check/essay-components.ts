@@ -32,29 +32,29 @@ export function checkComponents(
   sourcesUsed: Set<string>,
 ): { problems: ContentProblem[]; notebooksUsed: Set<string> } {
   const problems: ContentProblem[] = [];
-  const say = ({ line, column }: Place, message: string) => problems.push({ file, line, column, message });
+  const report = ({ line, column }: Place, message: string) => problems.push({ file, line, column, message });
   // The first notebook is the page's own, whatever the prose says.
   const page: Page = { head, existing, notebooksUsed: new Set(Object.keys(head.notebooks).slice(0, 1)), sourcesUsed };
-  checkMarkup(root, body, say);
+  checkMarkup(root, body, report);
   for (const tag of tagsIn(root)) {
     const word = MDX_WORDS[tag.name];
-    if (word !== undefined) checkNames(tag, word, page, say);
+    if (word !== undefined) checkNames(tag, word, page, report);
   }
   return { problems, notebooksUsed: page.notebooksUsed };
 }
 
-function checkNames(tag: TagNode, word: MdxWord, page: Page, say: (place: Place, message: string) => void): void {
+function checkNames(tag: TagNode, word: MdxWord, page: Page, report: (place: Place, message: string) => void): void {
   const named = namedIn(tag);
   for (const { attribute, name, text } of named) {
     const wrong = wrongName(word, name, text, page);
-    if (wrong !== undefined) say(attribute, wrong);
+    if (wrong !== undefined) report(attribute, wrong);
   }
   const shown = named.find(({ name }) => name.startsWith('notebook'));
   const notebooks = shown?.text.split(/\s+/) ?? Object.keys(page.head.notebooks).slice(0, 1);
   for (const notebook of 'notebook' in word.attributes || 'notebooks' in word.attributes ? notebooks : []) {
     const one = caseOf(notebook, page);
     const wrong = one && wrongCase(tag.name, word, one);
-    if (wrong !== undefined) say(shown?.attribute ?? tag, wrong);
+    if (wrong !== undefined) report(shown?.attribute ?? tag, wrong);
   }
 }
 

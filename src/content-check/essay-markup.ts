@@ -7,22 +7,22 @@ import { placeAt } from './place-at.ts';
 import type { Place } from './problem.ts';
 import { suggest } from './suggest.ts';
 
-type Say = (place: Place, message: string) => void;
+type Report = (place: Place, message: string) => void;
 
 /** @param text what `root` was read from */
-export function checkMarkup(root: MdxNode, text: string, say: Say): void {
+export function checkMarkup(root: MdxNode, text: string, report: Report): void {
   for (const node of nodesIn(root)) {
-    if (node.kind === 'tag') checkElement(node, say);
+    if (node.kind === 'tag') checkElement(node, report);
     if (node.kind === 'braces' && !isComment(node))
-      say(node, `${shown(text.slice(node.offset, node.end))} is code, and an essay has none: ${BRACES}`);
+      report(node, `${shown(text.slice(node.offset, node.end))} is code, and an essay has none: ${BRACES}`);
     if (node.kind === 'script')
-      say(
+      report(
         node,
         'a paragraph that begins with import or export is code, and an essay imports nothing: leave it out, or begin the sentence with another word',
       );
     const stray = node.kind === 'text' ? /(?<!\\)\}/.exec(text.slice(node.offset, node.end)) : null;
     if (stray !== null)
-      say(placeAt(text, node.offset + stray.index), '} closes nothing: leave it out, or write \\} for a brace');
+      report(placeAt(text, node.offset + stray.index), '} closes nothing: leave it out, or write \\} for a brace');
   }
 }
 
@@ -32,10 +32,10 @@ const shown = (source: string): string => {
   return line.length > 40 ? `${line.slice(0, 40)}...` : line;
 };
 
-function checkElement(tag: TagNode, say: Say): void {
+function checkElement(tag: TagNode, report: Report): void {
   const word = Object.hasOwn(MDX_WORDS, tag.name) ? MDX_WORDS[tag.name] : undefined;
-  if (word !== undefined) checkWord(tag, word, say);
-  else if (!MDX_HTML.includes(tag.name)) say(tag, unknownElement(tag.name));
+  if (word !== undefined) checkWord(tag, word, report);
+  else if (!MDX_HTML.includes(tag.name)) report(tag, unknownElement(tag.name));
 }
 
 function unknownElement(name: string): string {
@@ -46,18 +46,18 @@ function unknownElement(name: string): string {
   return `<${name}> is no word of an essay: ${right === undefined ? '' : `did you mean <${right}>? `}its words are ${words.join(', ')}`;
 }
 
-function checkWord(tag: TagNode, word: MdxWord, say: Say): void {
+function checkWord(tag: TagNode, word: MdxWord, report: Report): void {
   for (const [name, { required }] of Object.entries(word.attributes)) {
     if (required && !tag.attributes.some((attribute) => attribute.name === name))
-      say(tag, `<${tag.name}> has no ${name}: write ${inOneLine(word)}`);
+      report(tag, `<${tag.name}> has no ${name}: write ${inOneLine(word)}`);
   }
   for (const [place, attribute] of tag.attributes.entries()) {
     const wrong = wrongAttribute(tag, word, attribute, place);
-    if (wrong !== undefined) say(attribute, wrong);
+    if (wrong !== undefined) report(attribute, wrong);
   }
-  if (word.holds && tag.children.length === 0) say(tag, `<${tag.name}> holds nothing: write ${inOneLine(word)}`);
+  if (word.holds && tag.children.length === 0) report(tag, `<${tag.name}> holds nothing: write ${inOneLine(word)}`);
   if (!word.holds && tag.children.length > 0)
-    say(tag, `<${tag.name}> shows nothing of what it holds: write ${inOneLine(word)}, with the words behind it`);
+    report(tag, `<${tag.name}> shows nothing of what it holds: write ${inOneLine(word)}, with the words behind it`);
 }
 
 /** An example as it is told in a message. */

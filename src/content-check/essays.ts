@@ -76,9 +76,9 @@ function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUs
     };
   const { yaml, body } = headed;
   const { value, problems } = checkShape(essay, yaml);
-  const say = (path: readonly PropertyKey[], message: string) =>
+  const report = (path: readonly PropertyKey[], message: string) =>
     problems.push({ file, ...yaml.placeOf(path), message });
-  if (value !== undefined) checkHead(value, existing, say);
+  if (value !== undefined) checkHead(value, existing, report);
   const read = readBody(body, file);
   if ('problem' in read) return { problems: [...problems, read.problem] };
   const page = `/essays/${id}/`;
@@ -104,12 +104,12 @@ function readBody(body: string, file: string): { root: MdxNode } | { problem: Co
 function checkHead(
   head: Essay,
   { cases, arguments: known }: Existing,
-  say: (path: readonly PropertyKey[], message: string) => void,
+  report: (path: readonly PropertyKey[], message: string) => void,
 ): void {
-  checkNotebooks(head.notebooks, cases, say);
+  checkNotebooks(head.notebooks, cases, report);
   head.arguments.forEach((id, place) => {
     if (!known.has(id))
-      say(['arguments', place], `no argument is called ${id} (content/arguments/${id}.md): ${suggest(id, known)}`);
+      report(['arguments', place], `no argument is called ${id} (content/arguments/${id}.md): ${suggest(id, known)}`);
   });
 }
 

@@ -14,13 +14,13 @@ export function checkFront(content: ContentFolder, cases: CheckedCases): { ids: 
     const message = 'the front page has no rows: write this file, with description: and cases: [some-case]';
     return { ids: [], problems: [{ file: content.shown(FILE), ...START, message }] };
   }
-  const { value, problems, say } = singleFile(content, FILE, front);
+  const { value, problems, report } = singleFile(content, FILE, front);
   const ids = value?.cases ?? [];
   ids.forEach((id, place) => {
     if (!cases.named.has(id))
-      say(['cases', place], `no case is called ${id} (content/cases/${id}/): ${suggest(id, cases.named)}`);
+      report(['cases', place], `no case is called ${id} (content/cases/${id}/): ${suggest(id, cases.named)}`);
     else if (ids.indexOf(id) < place)
-      say(['cases', place], `${id} has a row already: leave one out, since a case stands on the front page once`);
+      report(['cases', place], `${id} has a row already: leave one out, since a case stands on the front page once`);
   });
   return { ids, problems };
 }

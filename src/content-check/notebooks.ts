@@ -3,13 +3,13 @@ import type { CheckedCase, CheckedCases } from './cases.ts';
 import { suggest } from './suggest.ts';
 
 type Heads = Record<string, { case: string; scenario?: string | undefined }>;
-type Say = (path: readonly PropertyKey[], message: string) => void;
+type Report = (path: readonly PropertyKey[], message: string) => void;
 
-export function checkNotebooks(notebooks: Heads, cases: CheckedCases, say: Say): void {
+export function checkNotebooks(notebooks: Heads, cases: CheckedCases, report: Report): void {
   for (const [id, notebook] of Object.entries(notebooks)) {
     const path = ['notebooks', id];
     if (!cases.named.has(notebook.case)) {
-      say(
+      report(
         [...path, 'case'],
         `no case is called ${notebook.case} (content/cases/${notebook.case}/): ${suggest(notebook.case, cases.named)}`,
       );
@@ -17,7 +17,7 @@ export function checkNotebooks(notebooks: Heads, cases: CheckedCases, say: Say):
     }
     const scenarios = Object.keys(cases.byId.get(notebook.case)?.at(-1)?.file.scenarios ?? {});
     if (notebook.scenario !== undefined && scenarios.length > 0 && !scenarios.includes(notebook.scenario)) {
-      say(
+      report(
         [...path, 'scenario'],
         `case ${notebook.case} has no scenario ${notebook.scenario}: ${suggest(notebook.scenario, scenarios)}`,
       );

@@ -17,15 +17,15 @@ export function checkQuestions(content: ContentFolder): { asked: Questions | und
 export function checkSide(
   { question, side }: Pick<ArgumentHead, 'question' | 'side'>,
   asked: Questions,
-  say: (path: readonly PropertyKey[], message: string) => void,
+  report: (path: readonly PropertyKey[], message: string) => void,
 ): void {
   const one = Object.hasOwn(asked, question) ? asked[question] : undefined;
   if (one === undefined)
-    return say(
+    return report(
       ['question'],
       `no question is called ${question} (content/questions.yaml): ${suggest(question, Object.keys(asked))}`,
     );
   const sides = [...Object.keys(one.sides), BOTH];
   if (!sides.includes(side))
-    say(['side'], `${side} is no side of ${question}, which has ${sides.join(', ')}: ${suggest(side, sides)}`);
+    report(['side'], `${side} is no side of ${question}, which has ${sides.join(', ')}: ${suggest(side, sides)}`);
 }

@@ -1,7 +1,7 @@
 /** What sources print: whether each row names what there is, and whether the model lands on its digits. */
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { readQualified } from '#model/economics/under.ts';
+import { readQualified } from '#model/economics/basis.ts';
 import { reproductions, type Reproduction } from '#schema/reproductions.ts';
 import type { CheckedCase, CheckedCases } from './cases.ts';
 import { wrongCell } from './cell-reference.ts';
@@ -10,7 +10,7 @@ import type { ContentProblem } from './problem.ts';
 import { singleFile } from './single-file.ts';
 import { suggest } from './suggest.ts';
 
-type Say = (field: readonly PropertyKey[], message: string) => void;
+type Report = (field: readonly PropertyKey[], message: string) => void;
 
 interface Existing {
   cases: CheckedCases;
@@ -23,15 +23,15 @@ export function checkReproductions(
   { cases, sources }: Existing,
   sourcesUsed: Set<string>,
 ): ContentProblem[] {
-  const { value = {}, problems, say } = singleFile(content, 'reproductions.yaml', reproductions);
+  const { value = {}, problems, report } = singleFile(content, 'reproductions.yaml', reproductions);
   for (const [caseId, rows] of Object.entries(value)) {
     if (!cases.named.has(caseId)) {
-      say([caseId], `no case is called ${caseId} (content/cases/${caseId}/): ${suggest(caseId, cases.named)}`);
+      report([caseId], `no case is called ${caseId} (content/cases/${caseId}/): ${suggest(caseId, cases.named)}`);
       continue;
     }
     const one = cases.byId.get(caseId)?.at(-1);
     rows.forEach((row, place) => {
-      const sayOf: Say = (field, message) => say([caseId, place, ...field], message);
+      const sayOf: Report = (field, message) => report([caseId, place, ...field], message);
       sourcesUsed.add(row.source);
       if (!sources.has(row.source))
         sayOf(
@@ -45,11 +45,11 @@ export function checkReproductions(
   return problems;
 }
 
-function namesWhatThereIs(row: Reproduction, { id, definition }: CheckedCase, say: Say): boolean {
+function namesWhatThereIs(row: Reproduction, { id, definition }: CheckedCase, report: Report): boolean {
   const said: string[] = [];
   const wrong = (field: readonly PropertyKey[], message: string) => {
     said.push(message);
-    say(field, message);
+    report(field, message);
   };
   const scenarios = definition.scenarios.map((scenario) => scenario.id);
   if (!scenarios.includes(row.scenario))
@@ -61,22 +61,23 @@ function namesWhatThereIs(row: Reproduction, { id, definition }: CheckedCase, sa
   return said.length === 0;
 }
 
-function checkDigits(row: Reproduction, one: CheckedCase, say: Say): void {
+function checkDigits(row: Reproduction, one: CheckedCase, report: Report): void {
   const wrong = wrongCell(row.cell, one);
   const cell = readQualified(row.cell);
-  if (wrong !== undefined || cell === undefined) return say(['cell'], wrong ?? `${row.cell} is not a cell`);
+  if (wrong !== undefined || cell === undefined) return report(['cell'], wrong ?? `${row.cell} is not a cell`);
   const start = startOf(one.definition, row.scenario);
   const found = evaluateCase(one.definition, { ...start, inputs: { ...start.inputs, ...row.inputs } }).figure(
     cell.figure,
     cell.under,
   );
   if (found.kind !== 'value')
-    return say(['cell'], `${row.cell} has no value in ${row.scenario}: name a figure that has one there`);
+    return report(['cell'], `${row.cell} has no value in ${row.scenario}: name a figure that has one there`);
   const ours = found.value.toFixed(row.value.split('.')[1]?.length ?? 0);
   if (row.ours === undefined) {
     if (ours !== row.value)
-      say(['value'], `ours gives ${ours}: write ours: "${ours}", with why: and the reason, or correct the row`);
-  } else if (ours === row.value) say(['ours'], `ours lands on ${row.value}: leave out ours: and why:`);
-  else if (ours !== row.ours) say(['ours'], `ours gives ${ours}: write ours: "${ours}"`);
-  else if (row.why === undefined) say(['ours'], 'ours parts from what is printed: write why: with where the two part');
+      report(['value'], `ours gives ${ours}: write ours: "${ours}", with why: and the reason, or correct the row`);
+  } else if (ours === row.value) report(['ours'], `ours lands on ${row.value}: leave out ours: and why:`);
+  else if (ours !== row.ours) report(['ours'], `ours gives ${ours}: write ours: "${ours}"`);
+  else if (row.why === undefined)
+    report(['ours'], 'ours parts from what is printed: write why: with where the two part');
 }

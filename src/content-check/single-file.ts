@@ -11,7 +11,7 @@ export interface SingleFile<Value> {
   value?: Value;
   problems: ContentProblem[];
   /** Adds a problem at a place in the file. */
-  say: (path: readonly PropertyKey[], message: string) => void;
+  report: (path: readonly PropertyKey[], message: string) => void;
 }
 
 /** @param path below the content folder; a file that is not there has no problem, and no value */
@@ -20,11 +20,11 @@ export function singleFile<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): SingleFile<z.output<Schema>> {
-  if (!content.has(path)) return { problems: [], say: () => undefined };
+  if (!content.has(path)) return { problems: [], report: () => undefined };
   const yaml = readYaml(content.text(path), content.shown(path));
   const { value, problems } = checkShape(schema, yaml);
   if (yaml.problems.length === 0) problems.push(...checkQuotes(yaml));
-  const say = (place: readonly PropertyKey[], message: string) =>
+  const report = (place: readonly PropertyKey[], message: string) =>
     void problems.push({ file: yaml.file, ...yaml.placeOf(place), message });
-  return value === undefined ? { problems, say } : { value, problems, say };
+  return value === undefined ? { problems, report } : { value, problems, report };
 }

@@ -2,8 +2,8 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateWords } from './state-words.ts';
-import { takenFigures } from './exported-figures.ts';
-import { takenInputs } from './exported-inputs.ts';
+import { exportedFigures } from './exported-figures.ts';
+import { exportedInputs } from './exported-inputs.ts';
 
 const HEAD = ['kind', 'name', 'label', 'value', 'unit', 'low', 'high', 'grade', 'as of', 'note', 'addresses'];
 
@@ -21,7 +21,7 @@ export function csvFile(evaluation: Evaluation, about: AboutCase): string {
   const rows = [
     HEAD,
     ...stateWords(definition, state, about).map(([name, words]) => ['about', '', name, words]),
-    ...takenInputs(evaluation, about).map((one) => [
+    ...exportedInputs(evaluation, about).map((one) => [
       one.low === undefined ? 'constant' : 'input',
       one.id,
       one.label,
@@ -34,7 +34,7 @@ export function csvFile(evaluation: Evaluation, about: AboutCase): string {
       one.from,
       one.addresses.join(' '),
     ]),
-    ...takenFigures(evaluation).map((one) => [
+    ...exportedFigures(evaluation).map((one) => [
       one.kind,
       one.id,
       one.label,

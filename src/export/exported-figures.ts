@@ -8,7 +8,7 @@ import type { FigureName } from '#model/economics/words.ts';
 import type { Figure } from '#model/economics/figure.ts';
 import { unitOfCell } from '#wording/cell-unit.ts';
 
-export interface TakenFigure {
+export interface ExportedFigure {
   id: string;
   label: string;
   /** Unit expression. */
@@ -24,7 +24,7 @@ export interface TakenFigure {
 
 const FIGURES = Object.keys(FIGURE_TERMS) as FigureName[];
 /** In the order in which a reader looks for them: lines, the case's own formulas, figures, steps of the working. */
-const ORDER: TakenFigure['kind'][] = ['line', 'formula', 'figure', 'step'];
+const ORDER: ExportedFigure['kind'][] = ['line', 'formula', 'figure', 'step'];
 
 /** "never: nothing is left"; `undefined` for a value. */
 export function noValue(figure: Figure): string | undefined {
@@ -45,7 +45,7 @@ export function noValue(figure: Figure): string | undefined {
   }
 }
 
-export function takenFigures(evaluation: Evaluation): TakenFigure[] {
+export function exportedFigures(evaluation: Evaluation): ExportedFigure[] {
   const { definition, state } = evaluation;
   const { cells } = evaluation.table();
   const counted = new Set(state.boundary.map(lineCell));
@@ -55,7 +55,7 @@ export function takenFigures(evaluation: Evaluation): TakenFigure[] {
     unit: unitOfCell(definition, id),
     kind: 'figure' as const,
   }));
-  const listed = [...cells.values(), ...searched].flatMap(({ id, label, unit, kind }): TakenFigure[] => {
+  const listed = [...cells.values(), ...searched].flatMap(({ id, label, unit, kind }): ExportedFigure[] => {
     if (kind === 'input' || kind === 'constant') return [];
     const figure = evaluation.figure(id);
     const why = noValue(figure);

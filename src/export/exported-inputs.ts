@@ -6,7 +6,7 @@ import { sameDecimal } from '#numbers/decimal-text.ts';
 import { scenarioValue, valueIn } from '#state/scenario-state.ts';
 import type { AboutCase, Known } from './about-case.ts';
 
-export interface TakenInput {
+export interface ExportedInput {
   id: string;
   label: string;
   /** Unit expression. */
@@ -26,7 +26,7 @@ export interface TakenInput {
   addresses: string[];
 }
 
-export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInput[] {
+export function exportedInputs(evaluation: Evaluation, about: AboutCase): ExportedInput[] {
   const { definition, state } = evaluation;
   const table = evaluation.table();
   const scenario = definition.scenarios.find(({ id }) => id === state.scenario);
@@ -34,7 +34,7 @@ export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInpu
     const value = table.value(id);
     return isDefined(value) ? { value: exactText(value) } : {};
   };
-  const inputs = definition.inputs.map(({ id, label, unit, low, high, default: own }): TakenInput => {
+  const inputs = definition.inputs.map(({ id, label, unit, low, high, default: own }): ExportedInput => {
     const text = valueIn(definition, state, id);
     const asScenario = scenario !== undefined && sameDecimal(text, scenarioValue(definition, scenario, id));
     const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
@@ -46,7 +46,7 @@ export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInpu
   });
   const constants = [...table.cells.values()]
     .filter(({ kind }) => kind === 'constant')
-    .map(({ id, label, unit }): TakenInput => ({
+    .map(({ id, label, unit }): ExportedInput => ({
       id,
       label,
       unit,
@@ -60,7 +60,7 @@ export function takenInputs(evaluation: Evaluation, about: AboutCase): TakenInpu
 function inWords(
   { grade = undefined, asOf = '', assumption, note, sources = [] }: Known,
   about: AboutCase,
-): Pick<TakenInput, 'grade' | 'asOf' | 'from' | 'addresses'> {
+): Pick<ExportedInput, 'grade' | 'asOf' | 'from' | 'addresses'> {
   const named = sources.flatMap((id) => about.sources[id] ?? []);
   const words = [...named.map(({ title, publisher, date }) => `${title}, ${publisher}, ${date}.`), assumption, note];
   return {

@@ -2,8 +2,8 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink, statePairs } from '#link/state-link.ts';
-import { takenFigures, type TakenFigure } from './exported-figures.ts';
-import { takenInputs, type TakenInput } from './exported-inputs.ts';
+import { exportedFigures, type ExportedFigure } from './exported-figures.ts';
+import { exportedInputs, type ExportedInput } from './exported-inputs.ts';
 
 export const FORMAT = 'at-the-margin-state';
 
@@ -16,8 +16,8 @@ export interface StateFile {
   state: Record<string, string>;
   /** Ids of the cost lines inside the boundary. */
   boundary: string[];
-  inputs: TakenInput[];
-  figures: TakenFigure[];
+  inputs: ExportedInput[];
+  figures: ExportedFigure[];
   about: AboutCase;
 }
 
@@ -30,8 +30,8 @@ export function stateFile(evaluation: Evaluation, about: AboutCase): StateFile {
     link: stateLink(definition, state, about.address),
     state: statePairs(definition, state),
     boundary: state.boundary,
-    inputs: takenInputs(evaluation, about),
-    figures: takenFigures(evaluation),
+    inputs: exportedInputs(evaluation, about),
+    figures: exportedFigures(evaluation),
     about,
   };
 }

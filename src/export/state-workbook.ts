@@ -1,7 +1,7 @@
 /** A state as a workbook whose cells still calculate: inputs with their sources on one sheet, lines and figures on another. */
 import type { Cell } from '#model/economics/cells.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import { NEEDS } from '#model/economics/needs.ts';
+import { GUARDS } from '#model/economics/guards.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import { printTree } from '#model/formula/print.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
@@ -11,8 +11,8 @@ import { spreadsheetNames } from '#model/spreadsheet/names.ts';
 import type { CellStyle, DefinedName, Sheet, SheetCell, Workbook } from '#model/spreadsheet/workbook.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateWords } from './state-words.ts';
-import { noValue, takenFigures, type TakenFigure } from './exported-figures.ts';
-import { takenInputs, type TakenInput } from './exported-inputs.ts';
+import { noValue, exportedFigures, type ExportedFigure } from './exported-figures.ts';
+import { exportedInputs, type ExportedInput } from './exported-inputs.ts';
 
 const [READ_ME, INPUTS, FIGURES] = ['Read me', 'Inputs', 'Figures'] as const;
 /** The column of names, and of values, on both sheets. */
@@ -42,10 +42,10 @@ export function stateWorkbook(evaluation: Evaluation, about: AboutCase): Workboo
   const formulaOf = (tree: Tree) => spreadsheetFormula(withIncrements(tree, 'q', 'one_more'), nameOf);
   const how = (tree: Tree) => printTree(tree, { name: (id) => cells.get(id)?.label ?? id, number: (digits) => digits });
 
-  const inputs = inputSheet(takenInputs(evaluation, about), cells, formulaOf, how, nameOf);
+  const inputs = inputSheet(exportedInputs(evaluation, about), cells, formulaOf, how, nameOf);
   const used = new Set([...cells.values()].flatMap(({ tree }) => (tree ? [...namesIn(tree)] : [])));
   const figures = figureSheet(
-    takenFigures(evaluation).filter(({ id }) => definition.notAsked[id] === undefined || used.has(id)),
+    exportedFigures(evaluation).filter(({ id }) => definition.notAsked[id] === undefined || used.has(id)),
     { evaluation, cells, formulaOf, how, nameOf },
   );
   const head = stateWords(definition, state, about);
@@ -79,13 +79,13 @@ function namesOn({ name: sheet, rows }: Sheet, names: Map<string, string>): Defi
 type Writer = (tree: Tree) => string;
 
 function inputSheet(
-  inputs: TakenInput[],
+  inputs: ExportedInput[],
   cells: Map<string, Cell>,
   formulaOf: Writer,
   how: Writer,
   nameOf: (id: string) => string,
 ): Sheet {
-  const rowOf = (one: TakenInput): Sheet['rows'][number] => {
+  const rowOf = (one: ExportedInput): Sheet['rows'][number] => {
     const tree = cells.get(one.id)?.tree;
     const style = one.low === undefined ? looksOf(one.unit) : inputLooks(one.unit);
     const value: SheetCell | undefined = tree
@@ -125,7 +125,7 @@ function inputSheet(
   };
 }
 
-const TITLES: Record<TakenFigure['kind'], string> = {
+const TITLES: Record<ExportedFigure['kind'], string> = {
   line: 'Cost lines',
   formula: 'Formulas of the case',
   figure: 'Figures',
@@ -140,8 +140,8 @@ interface Terms {
   nameOf: (id: string) => string;
 }
 
-function figureSheet(figures: TakenFigure[], terms: Terms): Sheet {
-  const rowOf = (one: TakenFigure): Sheet['rows'][number] => {
+function figureSheet(figures: ExportedFigure[], terms: Terms): Sheet {
+  const rowOf = (one: ExportedFigure): Sheet['rows'][number] => {
     const tree = terms.cells.get(one.id)?.tree;
     const counted = one.counted === undefined ? '' : one.counted ? 'inside' : 'outside';
     const looks = looksOf(one.unit);
@@ -180,8 +180,8 @@ function figureSheet(figures: TakenFigure[], terms: Terms): Sheet {
 }
 
 /** A figure's formula. One that has an answer only where something is above zero says in words when it is not. */
-function figureCell({ id, unit, value, why }: TakenFigure, tree: Tree, { formulaOf, nameOf }: Terms): SheetCell {
-  const needs = NEEDS[id as FigureName] ?? [];
+function figureCell({ id, unit, value, why }: ExportedFigure, tree: Tree, { formulaOf, nameOf }: Terms): SheetCell {
+  const needs = GUARDS[id as FigureName] ?? [];
   const formula = needs.reduceRight(
     (then, need) => `IF((${nameOf(need.cell)}>0),${then},"${noValue(need) ?? ''}")`,
     formulaOf(tree),

@@ -29,7 +29,7 @@ function aboutAt(path: string): Promise<AboutCase> {
 /** Hands the reader a file of the state as it stands. @param served the link to the same file of the state as served */
 export async function download(book: Notebook, served: HTMLAnchorElement): Promise<void> {
   const state = book.state.peek();
-  const kind = served.dataset['take'] as 'xlsx' | 'csv' | 'json';
+  const kind = served.dataset['export'] as 'xlsx' | 'csv' | 'json';
   const path = served.href.slice(0, -kind.length - 1);
   try {
     const today = await aboutAt(path);

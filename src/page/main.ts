@@ -2,12 +2,12 @@
 import { effect } from '@preact/signals-core';
 import { askForEngine, bringEngine, engineFailure } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
-import { openLinksWithMenu } from './open-links-with-menu.ts';
+import { bindLinkMenu } from './bind-link-menu.ts';
 import { openLink } from './open-link.ts';
-import { hearSleepingIslands } from './sleeping-islands.ts';
+import { bindSleepingIslands } from './bind-sleeping-islands.ts';
 import { loadEngine, makeParts } from './parts.ts';
 import type { RevisionRows } from './revision-rows.ts';
-import { closeBubblesOnEscape } from './bubbles.ts';
+import { bindBubbles } from './bind-bubbles.ts';
 
 /** @param loadRows how rows of another revision are drawn, on a page that has rows: components, which only the page's shell knows */
 export function startPage(loadRows?: () => Promise<RevisionRows>): void {
@@ -17,7 +17,7 @@ export function startPage(loadRows?: () => Promise<RevisionRows>): void {
   const boot = window.atm;
   if (data) {
     const books = data.notebooks.map(({ id, start }) => page.notebook(id, start));
-    bringEngine(loadEngine, ({ step }) => step.keepInStep(books, data.prefixed, parts));
+    bringEngine(loadEngine, ({ step }) => step.bindPage(books, data.prefixed, parts));
     const intent = (event: Event) => {
       if (event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]'))
         void askForEngine();
@@ -26,13 +26,13 @@ export function startPage(loadRows?: () => Promise<RevisionRows>): void {
     effect(() => {
       if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
     });
-    hearSleepingIslands(books, parts);
-    openLinksWithMenu(books, parts);
+    bindSleepingIslands(books, parts);
+    bindLinkMenu(books, parts);
     void openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
   } else {
-    openLinksWithMenu([], parts);
+    bindLinkMenu([], parts);
     document.documentElement.classList.remove('pending');
   }
-  closeBubblesOnEscape();
+  bindBubbles();
   if (boot) boot.live = true;
 }

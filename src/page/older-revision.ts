@@ -3,9 +3,9 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { fetchRevision } from './fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#state/start.ts';
-import { fitPage } from './fit-page.ts';
+import { bindRevisionRows } from './bind-revision-rows.ts';
 import type { RevisionRows } from './revision-rows.ts';
-import { tellRevision } from './revision-notice.ts';
+import { bindRevisionNotice } from './bind-revision-notice.ts';
 
 /**
  * Where the notebook starts in that revision. From then on the page's rows and its notice follow the revision it stands in.
@@ -20,8 +20,8 @@ export async function olderStart(
   const start = await fetchRevision(book.served, revision);
   // The page gains rows of the other revision, which its own does not know when it comes back.
   if (start && book.allowGaps(withinRevision)) {
-    fitPage(book, rows);
-    tellRevision(book);
+    bindRevisionRows(book, rows);
+    bindRevisionNotice(book);
   }
   return start;
 }

@@ -10,7 +10,7 @@ import type { RevisionRows } from './revision-rows.ts';
 const SILENT = () => {};
 
 export const loadEngine = async () => {
-  const [engine, step] = await Promise.all([import('#notebook/engine-part.ts'), import('./keep-in-step.ts')]);
+  const [engine, step] = await Promise.all([import('#notebook/engine-part.ts'), import('./bind-page.ts')]);
   return { engine, step };
 };
 
@@ -26,7 +26,7 @@ async function loadRevisions(loadRows: (() => Promise<RevisionRows>) | undefined
 /** @param loadRows how rows of another revision are drawn, on a page that has rows */
 export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   /** What only a page on which something was changed needs. */
-  changes: lazyPart(() => import('./after-change.ts')),
+  changes: lazyPart(() => import('./bind-changes.ts')),
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */

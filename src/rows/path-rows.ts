@@ -2,7 +2,7 @@
 import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { pathOf, type Path, type PathVerdict } from '#model/economics/lenses/path.ts';
-import { stateUnder } from '#model/economics/under.ts';
+import { stateOnBasis } from '#model/economics/basis.ts';
 import { toFloat } from '#model/to-float.ts';
 import { showQuantity } from '#numbers/number-style.ts';
 import { boundaryName } from '#wording/boundary-name.ts';
@@ -50,7 +50,7 @@ export function pathView(evaluation: Evaluation): PathView {
   const sides = builds ? (['without', 'with'] as const) : (['without'] as const);
   const paths = sides.map((set) => ({ set, path: pathOf(evaluation, { set }) }));
   const sentences = paths.map(({ set, path }) => {
-    const within = stateUnder(definition, state, { set });
+    const within = stateOnBasis(definition, state, { set });
     const counted = boundaryName(definition, within);
     const lead = `${builds ? `${SIDE_WORDS[set]}, counting` : 'Counting'} ${counted}`;
     return path.kind === 'path'

@@ -5,8 +5,8 @@ import type { Evaluation } from '#model/economics/evaluation.ts';
 import { fastFigure } from '#model/economics/fast-case.ts';
 import { inputValue } from '#model/economics/input-value.ts';
 import { tableOf } from '#model/economics/table.ts';
-import type { Under } from '#model/economics/under.ts';
-import { crossings, fastCrossings } from '#model/formula/solve.ts';
+import type { Basis } from '#model/economics/basis.ts';
+import { crossings, fastCrossings, type Crossing } from '#model/formula/solve.ts';
 import type { Sweep } from './sweep-shape.ts';
 import { positionOf, TRACK, trackValue } from '#numbers/slider.ts';
 import { inputPlace } from '#wording/input-place.ts';
@@ -14,14 +14,11 @@ import { SIDE_WORDS } from '#wording/side-words.ts';
 
 const PLACES = 48;
 
-interface Flip {
-  at: Decimal;
-  /** A gain above it. */
-  rising: boolean;
-}
+/** Where the margin changes sign along a track. */
+type SignChange = Pick<Crossing, 'at' | 'rising'>;
 
 /** Where the margin changes sign over an input's track, exactly. Several, one or none; in rising order. */
-export function flipsOf(evaluation: Evaluation, input: InputDefinition, under: Under = {}): Flip[] {
+export function crossingsOver(evaluation: Evaluation, input: InputDefinition, under: Basis = {}): SignChange[] {
   const { cells } = evaluation.table(under);
   const fast = fastFigure(cells, 'margin');
   const low = trackValue(input, 1);
@@ -35,7 +32,7 @@ export function flipsOf(evaluation: Evaluation, input: InputDefinition, under: U
 }
 
 /** Whose margin a slider's picture shows: the reader's own, or, where the input moves nothing counted now, that with more counted. */
-const VIEWS: { under: Under; lead: string }[] = [
+const VIEWS: { under: Basis; lead: string }[] = [
   { under: {}, lead: '' },
   { under: { set: 'with' }, lead: `${SIDE_WORDS.with} counted: ` },
   { under: { set: 'everything' }, lead: 'With everything counted: ' },
@@ -48,7 +45,7 @@ export function sweepOf(evaluation: Evaluation, input: InputDefinition, settled:
   const { under, lead, values } = viewThatMoves(evaluation, input);
   const points = values.map((value, place) => [place / PLACES, Number.isFinite(value) ? value : null] as const);
   if (isFlat(values)) return { points, flips: [], now, sentence: 'Does not move the margin.' };
-  const flips = settled ? flipsOf(evaluation, input, under) : roughFlips(evaluation, input, under);
+  const flips = settled ? crossingsOver(evaluation, input, under) : roughCrossings(evaluation, input, under);
   return {
     points,
     flips: flips.map(({ at }) => positionOf(input, exactText(at)) / TRACK),
@@ -60,7 +57,7 @@ export function sweepOf(evaluation: Evaluation, input: InputDefinition, settled:
 function viewThatMoves(
   evaluation: Evaluation,
   input: InputDefinition,
-): { under: Under; lead: string; values: number[] } {
+): { under: Basis; lead: string; values: number[] } {
   for (const view of VIEWS) {
     const values = marginsOver(evaluation, input, view.under);
     if (!isFlat(values)) return { ...view, values };
@@ -68,7 +65,7 @@ function viewThatMoves(
   return { under: {}, lead: '', values: marginsOver(evaluation, input, {}) };
 }
 
-function marginsOver(evaluation: Evaluation, input: InputDefinition, under: Under): number[] {
+function marginsOver(evaluation: Evaluation, input: InputDefinition, under: Basis): number[] {
   const fast = fastFigure(evaluation.table(under).cells, 'margin_ratio');
   return Array.from({ length: PLACES + 1 }, (_, place) =>
     fast.at(input.id, trackValue(input, (place / PLACES) * TRACK)),
@@ -81,7 +78,7 @@ function isFlat(values: number[]): boolean {
   return known.every((value) => Math.abs(value - first) <= 1e-12 * Math.abs(first));
 }
 
-function roughFlips(evaluation: Evaluation, input: InputDefinition, under: Under): Flip[] {
+function roughCrossings(evaluation: Evaluation, input: InputDefinition, under: Basis): SignChange[] {
   const { at } = fastFigure(evaluation.table(under).cells, 'margin');
   const found = fastCrossings({
     fast: (x) => at(input.id, x),
@@ -99,9 +96,9 @@ function followedText(evaluation: Evaluation, input: InputDefinition): string {
   return figure.kind === 'value' ? exactText(figure.value) : input.minimum;
 }
 
-function flipSentence(flips: Flip[], input: InputDefinition, values: number[], lead: string): string {
+function flipSentence(flips: SignChange[], input: InputDefinition, values: number[], lead: string): string {
   const known = values.filter((value) => !Number.isNaN(value));
-  const at = ({ at: place }: Flip) => inputPlace(place, input.unit);
+  const at = ({ at: place }: SignChange) => inputPlace(place, input.unit);
   const [one, two] = flips;
   const said =
     one === undefined

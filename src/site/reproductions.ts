@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import { decimal, exactText } from '#model/decimal.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { readQualified, type Under } from '#model/economics/under.ts';
+import { readQualified, type Basis } from '#model/economics/basis.ts';
 import { currencyOf, inputText, showQuantity, wordsAfter } from '#numbers/number-style.ts';
 import type { Reproduction } from '#schema/reproductions.ts';
 import { SET_WORDS } from '#wording/behavior-words.ts';
@@ -78,7 +78,7 @@ async function workOut(caseId: string, row: Reproduction): Promise<Reproduced> {
 }
 
 /** Nothing for the boundaries that every page shows side by side. */
-function underWords({ set, policy }: Under): string {
+function underWords({ set, policy }: Basis): string {
   if (set === undefined || set === 'with' || set === 'without') return '';
   return `under “${SET_WORDS[set]}”${policy ? `, ${policy}` : ''}`;
 }

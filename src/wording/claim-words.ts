@@ -1,11 +1,11 @@
 /** A claim in a reader's words: what it comes to, at which values it turns, in how many draws it holds. */
 import { exactText } from '#model/decimal.ts';
 import type { Claim, Term } from '#model/argument/claim.ts';
-import { claimDraws, inputOf, neededFor, turnsOf } from '#model/argument/turns.ts';
+import { claimDraws, inputOf, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
 import { NEVER, termValue, verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
-import type { Under } from '#model/economics/under.ts';
+import type { Basis } from '#model/economics/basis.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import type { Crossing } from '#model/formula/solve.ts';
 import { printTree } from '#model/formula/print.ts';
@@ -54,7 +54,7 @@ function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates):
 const lower = (label: string): string =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-function underWords({ set, policy }: Under): string {
+function underWords({ set, policy }: Basis): string {
   const counted =
     set === undefined ? '' : ` under “${set === 'with' || set === 'without' ? SIDE_WORDS[set] : SET_WORDS[set]}”`;
   return policy === undefined ? counted : `${counted}, building spread “${POLICY_WORDS[policy]}”`;
@@ -109,7 +109,7 @@ export interface ClaimSearch {
 export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, seed: number): ClaimSearch {
   const draws = claimDraws(claim, states, seed, DRAWS);
   return {
-    turns: turnsOf(claim, states).map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
+    turns: inputCrossings(claim, states).map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
     draws: draws && draws.defined > 0 ? drawsSentence(draws.holds, draws.defined) : '',
     needed: needed.map((one) => neededSentence(inputOf(states, one), neededFor(one, states), one.means)),
   };

@@ -1,8 +1,8 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
-import type { Under } from '#model/economics/under.ts';
+import type { Basis } from '#model/economics/basis.ts';
 
 /** What a reader should mind about a figure that does have a value. */
-export function remarkOn(evaluation: Evaluation, cell: string, under: Under): string | undefined {
+export function remarkOn(evaluation: Evaluation, cell: string, under: Basis): string | undefined {
   if (cell !== 'payback_months') return undefined;
   const payback = evaluation.figure(cell, under);
   if (payback.kind !== 'value') return undefined;

@@ -2,13 +2,13 @@
 import type { SentenceDefinition } from '#model/economics/definition.ts';
 import { valueOf, type Evaluation } from '#model/economics/evaluation.ts';
 import type { Figure } from '#model/economics/figure.ts';
-import type { Under } from '#model/economics/under.ts';
+import type { Basis } from '#model/economics/basis.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { unitOfCell } from './cell-unit.ts';
 import { figureView } from './figure-text.ts';
 
 export function sayIn(evaluation: Evaluation, sentence: SentenceDefinition): string {
-  const under: Under = {
+  const under: Basis = {
     ...(sentence.boundary && { set: sentence.boundary }),
     ...(sentence.policy && { policy: sentence.policy }),
   };

@@ -2,7 +2,7 @@
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
-import { readQualified } from '#model/economics/under.ts';
+import { readQualified } from '#model/economics/basis.ts';
 import { barSentence } from './bar-sentence.ts';
 import type { CellView } from './cell-view.ts';
 import { unitOfCell } from './cell-unit.ts';

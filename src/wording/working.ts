@@ -3,7 +3,7 @@ import { exactText } from '#model/decimal.ts';
 import type { Cell } from '#model/economics/cells.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
-import type { Under } from '#model/economics/under.ts';
+import type { Basis } from '#model/economics/basis.ts';
 import { printTree } from '#model/formula/print.ts';
 import { FIGURES, type FigureName } from '#model/economics/words.ts';
 import { isDefined } from '#model/formula/value.ts';
@@ -31,7 +31,7 @@ const FOUND: Record<string, string> = {
   margin_of_safety: '(Monthly volume − Break-even volume) / Monthly volume',
 };
 
-export function workingOf(evaluation: Evaluation, id: string, under: Under = {}): WorkingStep {
+export function workingOf(evaluation: Evaluation, id: string, under: Basis = {}): WorkingStep {
   const table = evaluation.table(under);
   const cell = table.cells.get(id);
   const figure = evaluation.figure(id, under);

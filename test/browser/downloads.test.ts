@@ -9,7 +9,7 @@ const CASE = '/cases/metered-inference/';
 const SERVED = `${CASE}deepseek-day/metered-inference-deepseek-day`;
 
 async function take(page: Page, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-take=${kind}]`).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[data-export=${kind}]`).click()]);
   return buffer(await download.createReadStream());
 }
 

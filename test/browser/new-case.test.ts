@@ -5,7 +5,7 @@ import { exactText } from '#model/decimal.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { readQualified } from '#model/economics/under.ts';
+import { readQualified } from '#model/economics/basis.ts';
 import { eventually, test } from '../support/browser-test.ts';
 import { FIXTURE_CASES, readCase } from '../support/cases.ts';
 import { fixtureSite, RENAMED } from '../support/fixture-site.ts';

@@ -5,7 +5,7 @@ import { startOf } from '#model/economics/start.ts';
 import { csvField, csvFile } from '#export/csv-file.ts';
 import { jsonFile, stateFile } from '#export/json-file.ts';
 import { openStateFile } from '#export/open-state-file.ts';
-import { takenFigures } from '#export/exported-figures.ts';
+import { exportedFigures } from '#export/exported-figures.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { bareAbout } from '../support/bare-about.ts';
 import { allCases, lawfulState, readCase } from '../support/cases.ts';
@@ -52,7 +52,7 @@ describe('a CSV file', () => {
     const evaluation = evaluateCase(one, startOf(one));
     const rows = readCsv(csvFile(evaluation, bareAbout(one)));
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-    for (const { kind, id, value = '' } of takenFigures(evaluation))
+    for (const { kind, id, value = '' } of exportedFigures(evaluation))
       expect(rows.find((row) => row[0] === kind && row[1] === id)?.[3]).toBe(value);
     for (const { id } of one.inputs) expect(rows.some((row) => row[0] === 'input' && row[1] === id)).toBe(true);
   });

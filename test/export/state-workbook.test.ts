@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
-import { takenFigures } from '#export/exported-figures.ts';
+import { exportedFigures } from '#export/exported-figures.ts';
 import { stateWorkbook } from '#export/state-workbook.ts';
 import { bareAbout } from '../support/bare-about.ts';
 import { allCases, lawfulState, readCase } from '../support/cases.ts';
@@ -48,7 +48,9 @@ describe('a state as a workbook', () => {
     const evaluation = evaluateCase(definition, startOf(definition));
     const rows =
       stateWorkbook(evaluation, bareAbout(definition)).sheets.find(({ name }) => name === 'Figures')?.rows ?? [];
-    for (const { label, value } of takenFigures(evaluation).filter(({ id }) => definition.notAsked[id] === undefined)) {
+    for (const { label, value } of exportedFigures(evaluation).filter(
+      ({ id }) => definition.notAsked[id] === undefined,
+    )) {
       const row = rows.find(([first]) => first?.kind === 'text' && first.text === label);
       const cell = row?.[2];
       if (cell?.kind === 'formula')

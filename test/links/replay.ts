@@ -3,7 +3,7 @@ import { exactText } from '#model/decimal.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import type { Figure } from '#model/economics/figure.ts';
-import { readQualified } from '#model/economics/under.ts';
+import { readQualified } from '#model/economics/basis.ts';
 import { readTyped } from '#numbers/read-typed.ts';
 import type { Start } from '#state/start.ts';
 import { withTyped } from '#link/notice.ts';

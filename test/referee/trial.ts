@@ -2,7 +2,7 @@
 import { Decimal, exactText } from '#model/decimal.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
-import { NEEDS } from '#model/economics/needs.ts';
+import { GUARDS } from '#model/economics/guards.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import { figureOf } from '#model/economics/figure.ts';
 import { cellAddress } from '#model/spreadsheet/workbook.ts';
@@ -67,7 +67,7 @@ function expectedOf(evaluation: Evaluation, id: string): Expected {
   const figure = asked.kind === 'not-asked' ? figureOf(table.value(id)) : asked;
   if (figure.kind === 'value') return { number: figure.value };
   const why = noValue(figure) ?? '';
-  const inWords = NEEDS[id as FigureName]?.some((need) => noValue(need) === why);
+  const inWords = GUARDS[id as FigureName]?.some((need) => noValue(need) === why);
   return inWords ? { text: why } : { error: why };
 }
 

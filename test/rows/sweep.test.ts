@@ -3,7 +3,7 @@ import type { SetName } from '#model/economics/words.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { linesOfSet } from '#model/economics/boundary.ts';
-import { flipsOf, sweepOf } from '#rows/sweep.ts';
+import { crossingsOver, sweepOf } from '#rows/sweep.ts';
 import { readCase } from '../support/cases.ts';
 
 function at(caseId: string, scenario: string, inputId: string, boundary?: SetName | string[]) {
@@ -23,11 +23,11 @@ function at(caseId: string, scenario: string, inputId: string, boundary?: SetNam
 
 const flips = (...asked: Parameters<typeof at>) => {
   const { evaluation, input } = at(...asked);
-  return flipsOf(evaluation, input).map((flip) => flip.at);
+  return crossingsOver(evaluation, input).map((flip) => flip.at);
 };
 const WITH_FREE_USE = ['prefill', 'decode', 'partner', 'idle_capacity', 'free_use'];
 
-describe(flipsOf, () => {
+describe(crossingsOver, () => {
   it.each([
     ['rent of a GPU-hour', 'metered-inference', 'deepseek-day', 'gpu_hour', 'serving', '12.90'],
     ['idle hours for each busy one', 'metered-inference', 'deepseek-day', 'idle_per_busy', 'serving', '5.45'],

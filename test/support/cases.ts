@@ -7,7 +7,7 @@ import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import type { Figure } from '#model/economics/figure.ts';
-import { readQualified } from '#model/economics/under.ts';
+import { readQualified } from '#model/economics/basis.ts';
 import { POLICIES } from '#model/economics/words.ts';
 import { caseFile } from '#schema/case-file.ts';
 

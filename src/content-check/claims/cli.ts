@@ -3,7 +3,7 @@
  * turns, and in how many draws it holds. For whoever writes arguments.
  */
 import { readTermCell } from '#model/argument/claim.ts';
-import { claimDraws, neededFor, turnsOf } from '#model/argument/turns.ts';
+import { claimDraws, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
 import { termValue, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
@@ -39,7 +39,7 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
   if (head.kind === 'computed') {
     const verdict = verdictOf(claim, states);
     console.log(`  ${verdict.kind}${verdict.kind === 'cannot' ? `: ${verdict.why}` : ''}`);
-    for (const { notebook, input, crossings } of turnsOf(claim, states))
+    for (const { notebook, input, crossings } of inputCrossings(claim, states))
       console.log(`  by ${notebook}.${input} it holds: ${places(crossings)}`);
     const draws = claimDraws(claim, states, SEED, DRAWS);
     if (draws) console.log(`  holds in ${draws.holds} of ${draws.defined} draws`);

@@ -31,13 +31,13 @@ const COMMENT = 'comments of HTML are not read here: write {/* ... */}';
 function plainError(what: string, place: Place, text: string): MdxError {
   const offset = offsetOf(text, place);
   const here = text.slice(offset);
-  const say = (message: string, at = place) => new MdxError(message, at);
+  const report = (message: string, at = place) => new MdxError(message, at);
 
   const closing = /^Unexpected closing tag `(<\/[^`]*>)`, (?:expected corresponding closing tag for `<([^`]*)>`)?/.exec(
     what,
   );
   if (closing !== null)
-    return say(
+    return report(
       closing[2] === undefined
         ? `${closing[1]} closes nothing: leave it out`
         : `${closing[1]} stands where </${closing[2]}> is wanted`,
@@ -45,21 +45,21 @@ function plainError(what: string, place: Place, text: string): MdxError {
 
   const open = /^Expected (?:a closing tag for `<([^`]*)>`|the closing tag `<\/([^`]*)>` either)/.exec(what);
   if (open !== null)
-    return say(neverClosed(open[1] ?? open[2] ?? '', open[2] !== undefined || what.includes('paragraph')));
+    return report(neverClosed(open[1] ?? open[2] ?? '', open[2] !== undefined || what.includes('paragraph')));
 
-  if (what.includes('closing brace for `{`')) return say(`{ is never closed: ${BRACES}`);
+  if (what.includes('closing brace for `{`')) return report(`{ is never closed: ${BRACES}`);
   if (what.startsWith('Could not parse expression')) {
     const brace = Math.max(text.lastIndexOf('{', offset), 0);
     const attribute = /([\w-]+)\s*=\s*$/.exec(text.slice(0, brace))?.[1];
-    return say(
+    return report(
       attribute === undefined
         ? `braces hold code, and an essay has none: ${BRACES}`
         : `${attribute} is not text, so that it cannot be checked: write ${attribute}="..." in quotes`,
       placeAt(text, brace),
     );
   }
-  if (here.startsWith('<')) return say(brokenTag(here));
-  return say(
+  if (here.startsWith('<')) return report(brokenTag(here));
+  return report(
     `this cannot be read (${what.replace(/ \((?:note|mdx)[^]*$/, '')}): write plain words, and \\< or \\{ for the signs themselves`,
   );
 }

@@ -62,18 +62,18 @@ function changesIn(
       ? `revision ${newest} (${content.shown(`cases/${id}/${newest}.yaml`)})`
       : `a revision ${revision + 1} (${content.shown(`cases/${id}/${revision + 1}.yaml`)}, a copy of this file)`;
   const yaml = readYaml(content.text(path), file);
-  const say = (place: string, since: string, what: string): ContentProblem => ({
+  const report = (place: string, since: string, what: string): ContentProblem => ({
     file,
     ...yaml.placeOf(place.split('.')),
     message: `${place} ${what} since revision ${revision} was released on ${since}, so that its links would show other figures: put it back, and make the change in ${instead}`,
   });
   const scenarioHashes = Object.fromEntries(Object.entries(frozen.scenarios).map(([name, one]) => [name, one.hash]));
   return [
-    ...differences(frozen.parts, parts).map(([place, what]) => say(place, frozen.released, what)),
+    ...differences(frozen.parts, parts).map(([place, what]) => report(place, frozen.released, what)),
     // More scenarios may be added.
     ...differences(scenarioHashes, scenarios)
       .filter(([name]) => frozen.scenarios[name] !== undefined)
-      .map(([name, what]) => say(`scenarios.${name}`, frozen.scenarios[name]?.released ?? '', what)),
+      .map(([name, what]) => report(`scenarios.${name}`, frozen.scenarios[name]?.released ?? '', what)),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** A claim compiled: plain data that can be worked out in a page. */
-import { readQualified, type Under } from '#model/economics/under.ts';
+import { readQualified, type Basis } from '#model/economics/basis.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { didYouMean } from '#model/formula/nearest.ts';
 import { parseFormula } from '#model/formula/parse.ts';
@@ -13,7 +13,7 @@ import type { ClaimSource } from './claim-source.ts';
 export interface Term {
   notebook: string;
   figure: string;
-  under: Under;
+  under: Basis;
   /** Inputs put at other values than the reader's, as formulas over the reader's. */
   set: Record<string, Tree>;
 }
@@ -31,7 +31,7 @@ export interface ClaimProblem {
 }
 
 /** Splits "ds.serving:margin" at its first dot; `undefined` when there is none. */
-export function readTermCell(cell: string): { notebook: string; under: Under; figure: string } | undefined {
+export function readTermCell(cell: string): { notebook: string; under: Basis; figure: string } | undefined {
   const dot = cell.indexOf('.');
   if (dot < 1) return undefined;
   const qualified = readQualified(cell.slice(dot + 1));

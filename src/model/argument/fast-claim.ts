@@ -1,7 +1,7 @@
 /** A claim in floats as a function of inputs, for draws and for finding where it turns. Never for a verdict that is shown. */
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { jointFigure } from '#model/economics/joint-figure.ts';
-import { NEEDS } from '#model/economics/needs.ts';
+import { GUARDS } from '#model/economics/guards.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import { compileFast } from '#model/formula/fast.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
@@ -56,7 +56,7 @@ function fastTerm(
     work: compileFast(tree, (name) => names.indexOf(name)),
   }));
   const figure = jointFigure(cells, term.figure, names);
-  const needs = (NEEDS[term.figure as FigureName] ?? []).map(({ cell, kind }) => ({
+  const needs = (GUARDS[term.figure as FigureName] ?? []).map(({ cell, kind }) => ({
     left: jointFigure(cells, cell, names),
     missed: kind === 'never' ? NEVER_FAST : NaN,
   }));

@@ -9,9 +9,9 @@ import { lineCell } from './line-cell.ts';
 import type { CaseDefinition, CaseState } from './definition.ts';
 import { fastFigure } from './fast-case.ts';
 import { figureOf, undefinedFigure, type Figure } from './figure.ts';
-import { NEEDS } from './needs.ts';
+import { GUARDS } from './guards.ts';
 import { tableOf, type Table } from './table.ts';
-import { stateUnder, type Under } from './under.ts';
+import { stateOnBasis, type Basis } from './basis.ts';
 import { timesQ, volumeForm } from './volume-form.ts';
 import { FIGURES, type FigureName } from './words.ts';
 
@@ -19,33 +19,33 @@ export interface Evaluation {
   definition: CaseDefinition;
   state: CaseState;
   /** A standard figure, a formula of the case, an input, a line ("line.<id>") or a step of the working. */
-  figure(id: string, under?: Under): Figure;
+  figure(id: string, under?: Basis): Figure;
   /** Whether a test of the case file holds; a test that is not defined does not hold. */
-  holds(test: Tree, under?: Under): boolean;
+  holds(test: Tree, under?: Basis): boolean;
   /** Whether a quantity is defined and below a limit. */
-  holdsBefore(quantity: Tree, limit: Decimal, under?: Under): boolean;
+  holdsBefore(quantity: Tree, limit: Decimal, under?: Basis): boolean;
   /** What a formula of the case gives: a lens's term. */
-  work(tree: Tree, under?: Under): Value;
+  work(tree: Tree, under?: Basis): Value;
   /** Cells and values under a boundary and policy, for the working and for curves. */
-  table(under?: Under): Table;
+  table(under?: Basis): Table;
 }
 
 /** Works a case out. Nothing is computed until asked for, and each thing once. */
 export function evaluateCase(definition: CaseDefinition, state: CaseState): Evaluation {
   const tables = new Map<string, Table>();
   const figures = new Map<string, Figure>();
-  const keyOf = ({ set, policy }: Under) => `${set ?? ''}[${policy ?? ''}]`;
+  const keyOf = ({ set, policy }: Basis) => `${set ?? ''}[${policy ?? ''}]`;
 
-  const table = (under: Under = {}): Table => {
+  const table = (under: Basis = {}): Table => {
     const key = keyOf(under);
     const known = tables.get(key);
     if (known) return known;
-    const made = tableOf(cellsOf(definition, stateUnder(definition, state, under)));
+    const made = tableOf(cellsOf(definition, stateOnBasis(definition, state, under)));
     tables.set(key, made);
     return made;
   };
 
-  const figure = (id: string, under: Under = {}): Figure => {
+  const figure = (id: string, under: Basis = {}): Figure => {
     const key = `${keyOf(under)}${id}`;
     const known = figures.get(key);
     if (known) return known;
@@ -54,11 +54,11 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState): Eval
     return made;
   };
 
-  const workOut = (id: string, under: Under): Figure => {
+  const workOut = (id: string, under: Basis): Figure => {
     const notAsked = definition.notAsked[id];
     if (notAsked !== undefined) return { kind: 'not-asked', why: notAsked };
     const within = table(under);
-    if (id === 'break_even_units') return breakEven(stateUnder(definition, state, under), within);
+    if (id === 'break_even_units') return breakEven(stateOnBasis(definition, state, under), within);
     if (id === 'margin_of_safety') return marginOfSafety(figure('break_even_units', under), within);
     if (!within.cells.has(id)) return absent(id, definition);
     const asked = figureOf(within.value(id));
@@ -145,7 +145,7 @@ function refine(id: string, asked: Figure, table: Table): Figure {
     const value = table.value(cell);
     return isDefined(value) && !value.gt(0);
   };
-  return NEEDS[id as FigureName]?.find(({ cell }) => missed(cell)) ?? asked;
+  return GUARDS[id as FigureName]?.find(({ cell }) => missed(cell)) ?? asked;
 }
 
 /** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */

@@ -1,7 +1,7 @@
 /** How far a figure moves when one input goes from its low to its high and all others stay: which assumption carries the result. */
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { tableOf } from '#model/economics/table.ts';
-import type { Under } from '#model/economics/under.ts';
+import type { Basis } from '#model/economics/basis.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import type { Decimal } from '#model/decimal.ts';
 import { uncertainInputs, type Uncertain } from './spreads-of.ts';
@@ -15,7 +15,7 @@ export interface Swing extends Uncertain {
 }
 
 /** One swing for each uncertain input, the widest first; those with an end that is not defined come last. An input that moves nothing is left out. */
-export function tornadoOf(evaluation: Evaluation, figure: string, under: Under = {}): Swing[] {
+export function tornadoOf(evaluation: Evaluation, figure: string, under: Basis = {}): Swing[] {
   const { cells } = evaluation.table(under);
   const swings = uncertainInputs(evaluation.definition, cells, figure).map((uncertain): Swing => {
     const at = (value: Decimal) => tableOf(cells, new Map([[uncertain.input.id, value]])).value(figure);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decimal } from '#model/decimal.ts';
-import { claimDraws, turnsOf } from '#model/argument/turns.ts';
+import { claimDraws, inputCrossings } from '#model/argument/input-crossings.ts';
 import { movedStates, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
@@ -28,7 +28,7 @@ describe('every computed claim', () => {
       const states = statesOf(one);
       const { kind } = verdictOf(one.claim, states);
       expect(kind).not.toBe('cannot');
-      const turns = turnsOf(one.claim, states);
+      const turns = inputCrossings(one.claim, states);
       expect(turns[0]?.crossings.length, `${one.head.flips[0]} turns it somewhere`).toBeGreaterThan(0);
       for (const { notebook, input, crossings } of turns) {
         for (const { at, rising } of crossings) {

@@ -12,7 +12,7 @@ import type { LineDefinition } from '../definition.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { lineCell } from '../line-cell.ts';
 import { tableOf, type Table } from '../table.ts';
-import { stateUnder, type Under } from '../under.ts';
+import { stateOnBasis, type Basis } from '../basis.ts';
 import type { Lens } from './lens.ts';
 
 /** Month by month: growth, falling prices and costs, and what is in the till. */
@@ -64,7 +64,7 @@ const ONE = new Decimal(1);
 const ZERO = new Decimal(0);
 
 /** Works a case's path out, exactly. @throws RangeError for a case that declares none */
-export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
+export function pathOf(evaluation: Evaluation, under: Basis = {}): Path {
   const { definition, state } = evaluation;
   const terms = definition.lenses?.path;
   if (terms === undefined) throw new RangeError(`case ${definition.id} declares no path`);
@@ -94,7 +94,7 @@ export function pathOf(evaluation: Evaluation, under: Under = {}): Path {
   const exponent = learned.ln().div(new Decimal(2).ln());
   const costStep = ONE.minus(term('cost_decline')).times(growth.pow(exponent));
 
-  const { boundary, behaviors } = stateUnder(definition, state, under);
+  const { boundary, behaviors } = stateOnBasis(definition, state, under);
   const counted = definition.lines.filter(({ id }) => boundary.includes(id));
   const running = counted.filter((line) => line.build === undefined);
   const unitLines = definition.lines.filter((line) => behaviorOf(line, behaviors) === 'unit');
@@ -189,7 +189,7 @@ function verdictOf(months: readonly PathMonth[], losesForGood: () => boolean): P
  * Whether each unit loses money now and in every month to come: contribution is zero or less, unit costs fall no faster than the price,
  * and no unit line falls with the price or with volume in another way. All other lines only take.
  */
-function losesForGood(evaluation: Evaluation, under: Under, costStep: Decimal, priceStep: Decimal): boolean {
+function losesForGood(evaluation: Evaluation, under: Basis, costStep: Decimal, priceStep: Decimal): boolean {
   const { cells, value } = evaluation.table(under);
   const [contribution, price, q, unitCost] = ['contribution', 'price', 'q', 'unit_cost'].map(value);
   if (

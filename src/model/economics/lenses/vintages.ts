@@ -5,7 +5,7 @@
 import { Decimal } from '#model/decimal.ts';
 import { isDefined } from '#model/formula/value.ts';
 import type { Evaluation } from '../evaluation.ts';
-import type { Under } from '../under.ts';
+import type { Basis } from '../basis.ts';
 import type { Lens } from './lens.ts';
 
 /** Each generation a small company, the whole the sum of them. */
@@ -77,7 +77,7 @@ export type VintagesResult = Vintages | { kind: 'not-defined'; why: string };
 const ZERO = new Decimal(0);
 
 /** Works the generations out, exactly. @throws RangeError for a case that declares none */
-export function vintagesOf(evaluation: Evaluation, under: Under = {}): VintagesResult {
+export function vintagesOf(evaluation: Evaluation, under: Basis = {}): VintagesResult {
   const terms = evaluation.definition.lenses?.vintages;
   if (terms === undefined) throw new RangeError(`case ${evaluation.definition.id} declares no vintages`);
   const reasons: string[] = [];

@@ -2,7 +2,7 @@
  * Light or dark, at the reader's word. A choice that equals the system's is forgotten, so that the page follows the system again.
  * The boot script applies what is kept here before anything is painted.
  */
-export function wireThemeSwitch(): void {
+export function bindThemeSwitch(): void {
   const button = document.querySelector('[data-theme-switch]');
   const { dataset } = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');

@@ -1,7 +1,7 @@
 import { heightMessage } from './height-message.ts';
 
 /** Tells the page around a widget how high it is, whenever that changes. The widget itself listens to nobody. */
-export function tellHeight(): void {
+export function bindFrameHeight(): void {
   if (parent === window) return;
   const root = document.documentElement;
   // A number is no secret, so whichever page is around it may hear it.

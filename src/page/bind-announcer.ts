@@ -4,7 +4,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 
 const MIN_QUIET_MS = 500;
 
-export function announceChanges(books: readonly Notebook[]): void {
+export function bindAnnouncer(books: readonly Notebook[]): void {
   const region = document.getElementById('announcer');
   if (region === null) return;
   let timer: number | undefined;

@@ -21,7 +21,7 @@ function rowOf(element: HTMLElement): Row {
   };
 }
 
-export function wireCaseList(): void {
+export function bindCaseList(): void {
   const list = document.querySelector('[data-case-list]');
   const order = document.querySelector<HTMLSelectElement>('[data-case-order]');
   const choice = document.querySelector<HTMLSelectElement>('[data-case-choice]');

@@ -6,8 +6,8 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** @param book the one notebook of a case's page; other pages have no such links */
-export function offerDownloads(book: Notebook, { downloads, revisions }: Pick<Parts, 'downloads' | 'revisions'>): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
+export function bindDownloads(book: Notebook, { downloads, revisions }: Pick<Parts, 'downloads' | 'revisions'>): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-export]')) {
     link.onclick = () =>
       book.state.peek() === book.served.state ||
       (void downloads.ask().then((part) => part?.download(book, link)), false);

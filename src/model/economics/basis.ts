@@ -3,7 +3,7 @@ import { linesOfSet, withBuilding } from './boundary.ts';
 import type { CaseDefinition, CaseState } from './definition.ts';
 import { NAMED_SETS, POLICIES, type Policy, type SetName } from './words.ts';
 
-export interface Under {
+export interface Basis {
   /** A named set, or the reader's own boundary without or with the build lines. */
   set?: SetName | 'without' | 'with';
   policy?: Policy;
@@ -12,7 +12,7 @@ export interface Under {
 const QUALIFIED = /^(?:([a-z-]+)(?:\[([a-z-]+)\])?:)?([a-z][a-z0-9_.]*)$/;
 
 /** Splits "set[policy]:figure"; `undefined` when it is not of that form or names no set or policy. */
-export function readQualified(cell: string): { under: Under; figure: string } | undefined {
+export function readQualified(cell: string): { under: Basis; figure: string } | undefined {
   const match = QUALIFIED.exec(cell);
   const [, set, policy, figure] = match ?? [];
   if (figure === undefined) return undefined;
@@ -22,7 +22,7 @@ export function readQualified(cell: string): { under: Under; figure: string } | 
 }
 
 /** The reader's state with the boundary and policy of `under` in place of their own. */
-export function stateUnder(definition: CaseDefinition, state: CaseState, { set, policy }: Under): CaseState {
+export function stateOnBasis(definition: CaseDefinition, state: CaseState, { set, policy }: Basis): CaseState {
   const boundary =
     set === undefined
       ? state.boundary

@@ -13,7 +13,7 @@ const leftFrom = (cell: string) => [
   need(cell, 'never', 'nothing is left each month to pay the outlay back with'),
 ];
 
-export const NEEDS: Partial<Record<FigureName, Need[]>> = {
+export const GUARDS: Partial<Record<FigureName, Need[]>> = {
   recovery_units: leftFrom('contribution'),
   payback_months: leftFrom('monthly_cover'),
   cac_payback_months: [need('contribution', 'never', 'a customer brings in no more than it costs to serve')],

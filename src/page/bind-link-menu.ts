@@ -2,7 +2,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** Puts a menu behind the page's links to its own parts. With a key held, or where the menu does not come, they are plain links. */
-export function openLinksWithMenu(books: readonly Notebook[], { menu, claims }: Pick<Parts, 'menu' | 'claims'>): void {
+export function bindLinkMenu(books: readonly Notebook[], { menu, claims }: Pick<Parts, 'menu' | 'claims'>): void {
   /** A link whose menu did not come. */
   let plain: HTMLAnchorElement | undefined;
   addEventListener('click', (event) => {

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 
-export function wireScenarioPickers(): void {
+export function bindScenarioPickers(): void {
   const page = thisPage();
   for (const { id, start } of page.data?.notebooks ?? []) {
     const picker = document.querySelector<HTMLSelectElement>(`select[data-scenario="${id}"]`);

@@ -1,5 +1,5 @@
 /** Notes that open on hover and focus close on Escape, and stay closed until left. */
-export function closeBubblesOnEscape(): void {
+export function bindBubbles(): void {
   addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     for (const bubble of document.querySelectorAll<HTMLElement>('[data-bubble]:is(:hover, :focus-within)')) {

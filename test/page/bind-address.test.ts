@@ -4,7 +4,7 @@ import { startOf } from '#model/economics/start.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { makePage } from '#notebook/page.ts';
-import { followState } from '#page/follow-state.ts';
+import { bindAddress } from '#page/bind-address.ts';
 import { readLink } from '#page/read-link.ts';
 import { setInput } from '#state/actions.ts';
 import { tokens } from '../link/linked-cases.ts';
@@ -26,7 +26,7 @@ function openPage(search = '', seed = 1) {
   page.seed.value = seed;
   const book = page.notebook('tokens', 'start');
   const link = lazyPart(() => Promise.resolve({ readLink }));
-  const bar = followState(page, [book], false, { link, revisions: none, typed: none }, document, browser.browser);
+  const bar = bindAddress(page, [book], false, { link, revisions: none, typed: none }, document, browser.browser);
   const one = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
   return {
     browser,

@@ -8,7 +8,7 @@ const isPicked = ({ dataset }: HTMLElement, picks: Picks): boolean =>
   (picks.case === '' || (dataset['cases'] ?? '').split(' ').includes(picks.case)) &&
   (picks.verdict === '' || dataset['verdict'] === picks.verdict);
 
-export function wireDebate(): void {
+export function bindDebate(): void {
   const pickers = [...document.querySelectorAll<HTMLSelectElement>('[data-pick]')];
   const replies = [...document.querySelectorAll<HTMLElement>('.reply')];
   const questions = [...document.querySelectorAll<HTMLElement>('[data-question]')];

@@ -3,12 +3,12 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindProse } from './bind-prose.ts';
 import { bindWorking } from './bind-working.ts';
-import { followState } from './follow-state.ts';
+import { bindAddress } from './bind-address.ts';
 import type { Parts } from './parts.ts';
-import { offerDownloads } from './offer-downloads.ts';
+import { bindDownloads } from './bind-downloads.ts';
 
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
-export function keepInStep(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
+export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
   for (const book of books) {
     bindProse(book);
     bindWorking(book, parts);
@@ -18,9 +18,9 @@ export function keepInStep(books: readonly Notebook[], prefixed: boolean, parts:
   effect(() => {
     if (followed || !books.some((book) => book.settled.value)) return;
     followed = true;
-    void parts.changes.ask().then((part) => part?.followChanges(books));
+    void parts.changes.ask().then((part) => part?.bindChanges(books));
   });
   const page = thisPage();
-  page.address.value = followState(page, books, prefixed, parts);
-  for (const book of books) offerDownloads(book, parts);
+  page.address.value = bindAddress(page, books, prefixed, parts);
+  for (const book of books) bindDownloads(book, parts);
 }

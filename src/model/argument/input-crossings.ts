@@ -11,13 +11,13 @@ import type { Claim } from './claim.ts';
 import { fastClaim, type ClaimInput } from './fast-claim.ts';
 import { marginOfClaim, movedStates, termValue, type ClaimStates } from './verdict.ts';
 
-export interface Turn extends ClaimInput {
+export interface InputCrossings extends ClaimInput {
   /** Rising: it holds above. Several, one or none, within the input's bounds. */
   crossings: Crossing[];
 }
 
 /** Where each of the inputs that a claim names turns its verdict, exactly, with all other inputs as they stand. */
-export const turnsOf = (claim: Claim, states: ClaimStates): Turn[] =>
+export const inputCrossings = (claim: Claim, states: ClaimStates): InputCrossings[] =>
   claim.flips.map(({ notebook, input }) => ({
     notebook,
     input,

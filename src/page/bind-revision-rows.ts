@@ -11,7 +11,7 @@ import { rebuilt } from './bound-elements.ts';
 import type { RevisionRows, ShownNotebook } from './revision-rows.ts';
 
 /** Follows the notebook from now on; a page as it was served is left alone. */
-export function fitPage(book: Notebook, rows: RevisionRows | undefined): void {
+export function bindRevisionRows(book: Notebook, rows: RevisionRows | undefined): void {
   let fitted = book.served;
   const drawRows = rows && rowsOf(book, rows);
   effect(() => {

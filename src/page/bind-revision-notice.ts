@@ -11,7 +11,7 @@ import { write } from './bound-elements.ts';
 const MAX_OPEN_CHANGES = 3;
 
 /** Follows the notebook from now on: there while it stands in an older revision, and gone when it does not. */
-export function tellRevision(book: Notebook): void {
+export function bindRevisionNotice(book: Notebook): void {
   const today = book.served;
   const [made, compared] = [document.createElement('p'), document.createElement('p')];
   const [fold, heading, list] = [

@@ -10,7 +10,7 @@ import type { Parts } from './parts.ts';
 import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
-export function followState(
+export function bindAddress(
   page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,

@@ -2,7 +2,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** Controls of islands that are still asleep work all the same: the page script does what they would. */
-export function hearSleepingIslands(books: readonly Notebook[], { touches }: Pick<Parts, 'touches'>): void {
+export function bindSleepingIslands(books: readonly Notebook[], { touches }: Pick<Parts, 'touches'>): void {
   const hear = (event: Event) => {
     const control =
       event.target instanceof Element ? event.target.closest<HTMLElement>('astro-island[ssr] [data-input]') : null;
