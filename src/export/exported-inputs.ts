@@ -1,9 +1,10 @@
 /** Every input and constant of a case in its state, with how its value is known, as a download lists them. */
+import { inputValue } from '#model/economics/input-value.ts';
 import { exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
-import { scenarioValue, valueIn } from '#state/scenario-state.ts';
+import { scenarioValue } from '#state/scenario-state.ts';
 import type { AboutCase, Known } from './about-case.ts';
 
 export interface ExportedInput {
@@ -35,7 +36,7 @@ export function exportedInputs(evaluation: Evaluation, about: AboutCase): Export
     return isDefined(value) ? { value: exactText(value) } : {};
   };
   const inputs = definition.inputs.map(({ id, label, unit, low, high, default: own }): ExportedInput => {
-    const text = valueIn(definition, state, id);
+    const text = inputValue(definition, state, id);
     const asScenario = scenario !== undefined && sameDecimal(text, scenarioValue(definition, scenario, id));
     const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
     const known = about.known[id] ?? {};

@@ -6,7 +6,7 @@ import type { Start } from '#state/start.ts';
 import { chipsOf } from '#link/chips.ts';
 import { scenarioOf } from '#state/scenario-state.ts';
 
-/** So many changes are named; more are counted. */
+/** Changes that are named; further ones are only counted. */
 const NAMED = 4;
 
 /**

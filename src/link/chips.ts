@@ -1,4 +1,5 @@
 /** What a link changed, in words, one chip for each thing that can be undone. */
+import { inputValue } from '#model/economics/input-value.ts';
 import { scenarioStart } from '#model/economics/start.ts';
 import { linesOfSet, setNamed } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
@@ -7,7 +8,7 @@ import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
 import { BEHAVIOR_WORDS, POLICY_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
 import type { LinkChange } from './linked-notebook.ts';
-import { pickedLines, sameLines, scenarioOf, setOf, valueIn } from '#state/scenario-state.ts';
+import { pickedLines, sameLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
 const FOLLOWS = 'worked out from other inputs';
 
@@ -27,7 +28,7 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
     if (after) base = scenarioStart(definition, after);
   }
   for (const { id, label, unit } of definition.inputs) {
-    const [before, after] = [valueIn(definition, base, id), valueIn(definition, state, id)];
+    const [before, after] = [inputValue(definition, base, id), inputValue(definition, state, id)];
     if (!sameDecimal(before, after)) chips.push({ key: 'input', id, label, ...inWords(before, after, unit) });
   }
   if (countDiffers(definition, base, state)) {

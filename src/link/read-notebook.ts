@@ -1,4 +1,5 @@
 /** The state that one notebook's part of a link describes. What can be read is used, what cannot is named. */
+import { inputValue } from '#model/economics/input-value.ts';
 import { scenarioStart } from '#model/economics/start.ts';
 import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
@@ -10,7 +11,7 @@ import { lastReadable, shortened, type LastReadable } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import type { Notice } from './notice.ts';
 import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
-import { pickedLines, scenarioOf, setOf, valueIn } from '#state/scenario-state.ts';
+import { pickedLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
 export interface ReadNotebook {
   state: CaseState;
@@ -98,7 +99,7 @@ function readLinesOfCase(
 function readInputs(definition: CaseDefinition, base: CaseState, last: LastReadable): CaseState['inputs'] {
   const inputs: CaseState['inputs'] = { ...base.inputs };
   for (const input of definition.inputs) {
-    const now = valueIn(definition, base, input.id);
+    const now = inputValue(definition, base, input.id);
     const read = last(
       input.id,
       (text) => readInput(text, input, now),

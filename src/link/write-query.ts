@@ -1,4 +1,5 @@
 /** A page's notebooks written as the query of a link. */
+import { inputValue } from '#model/economics/input-value.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
@@ -10,7 +11,6 @@ import {
   scenarioSet,
   scenarioValue,
   setOf,
-  valueIn,
 } from '#state/scenario-state.ts';
 import { FIRST_SEED } from './seed.ts';
 import { DEFAULT, SEED, writeLines } from './spelling.ts';
@@ -44,7 +44,7 @@ export function pairsOf(definition: CaseDefinition, state: CaseState): [key: str
   if (scenario === undefined) throw new RangeError(`case ${definition.id} has no scenario ${state.scenario}`);
   const pairs: [string, string][] = [];
   for (const { id } of definition.inputs) {
-    const value = valueIn(definition, state, id);
+    const value = inputValue(definition, state, id);
     if (!sameDecimal(value, scenarioValue(definition, scenario, id)))
       pairs.push([id, value === undefined ? DEFAULT : canonicalDecimal(value)]);
   }

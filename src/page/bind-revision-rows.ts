@@ -1,11 +1,11 @@
 /** A page's own HTML in the revision that a notebook stands in: a row for all that it has, and none for what it lacks. */
+import { inputValue } from '#model/economics/input-value.ts';
 import { effect, untracked } from '@preact/signals-core';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Start } from '#state/start.ts';
-import { valueIn } from '#state/scenario-state.ts';
 import { CONTROL_SPOTS, controlNotePlace, controlPlace, figurePrefix, workingPrefix } from '#wording/place-ids.ts';
 import { rebuilt } from './bound-elements.ts';
 import type { RevisionRows, ShownNotebook } from './revision-rows.ts';
@@ -89,7 +89,7 @@ function fitNotes(notebook: string, start: Start, served: Start): void {
     input.default === other?.default &&
     input.low === other?.low &&
     input.high === other?.high &&
-    valueIn(served.definition, served.state, input.id) === valueIn(definition, start.state, input.id);
+    inputValue(served.definition, served.state, input.id) === inputValue(definition, start.state, input.id);
   for (const input of served.definition.inputs) {
     const unlike = !alike(
       input,

@@ -16,7 +16,7 @@ function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
   );
 }
 
-/** Call once the engine is there. Until the part is, steps of another state than the page's show as blanks. */
+/** Call once the engine is there. Steps of another state than the served one are blank until the part has loaded. */
 export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>): void {
   const list = document
     .querySelector<HTMLElement>(`li[id^="${workingPrefix(book.id)}"]`)

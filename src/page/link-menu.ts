@@ -20,8 +20,6 @@ interface Choice {
   does?: () => Promise<string>;
 }
 
-let menu: HTMLElement | undefined;
-
 /** Opens the menu of a link. @param books the page's notebooks */
 export async function openLinkMenu(
   anchor: HTMLAnchorElement,
@@ -33,8 +31,9 @@ export async function openLinkMenu(
     anchor.dataset['forClaim'] === undefined ? undefined : claims.ask(),
     books.length > 0 ? askForEngine() : undefined,
   ]);
-  menu?.remove();
-  menu = build(anchor, choicesOf(anchor, books, claimPart?.claimLine));
+  // One menu at a time.
+  document.querySelector('.link-menu')?.remove();
+  const menu = build(anchor, choicesOf(anchor, books, claimPart?.claimLine));
   document.body.append(menu);
   menu.showPopover();
   place(menu, anchor);

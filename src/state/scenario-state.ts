@@ -19,8 +19,6 @@ export function scenarioValue(
     : definition.inputs.find((input) => input.id === id)?.default;
 }
 
-export { inputValue as valueIn };
-
 /** The named set a scenario counts. */
 export const scenarioSet = (scenario: ScenarioDefinition): SetName => scenario.count ?? 'serving';
 

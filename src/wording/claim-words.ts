@@ -17,7 +17,7 @@ import { sentenceCase } from './figure-text.ts';
 import { inputPlace } from './input-place.ts';
 import { SIDE_WORDS } from './side-words.ts';
 
-/** What of an argument is worked out in a page. Plain data. */
+/** The part of an argument that a page works out anew; it can be written as JSON. */
 export interface LiveClaim {
   claim: Claim;
   needed: { notebook: string; cell: Term; reaches: string; input: string; means: string }[];

@@ -1,4 +1,5 @@
 /** What must be so of any link whatever, on any page. */
+import { inputValue } from '#model/economics/input-value.ts';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Chip } from '#components/controls/Chip.tsx';
@@ -10,7 +11,7 @@ import type { Start } from '#state/start.ts';
 import { chipsOf } from '#link/chips.ts';
 import type { LinkChange } from '#link/linked-notebook.ts';
 import { isTracking, linkPairs, type LinkPair } from '#link/mangling.ts';
-import { pickedLines, sameLines, valueIn } from '#state/scenario-state.ts';
+import { pickedLines, sameLines } from '#state/scenario-state.ts';
 import { readLines } from '#link/spelling.ts';
 import type { FuzzedLink } from './fuzzed-link.ts';
 import { pageAt } from './pages.ts';
@@ -101,7 +102,7 @@ function isInEffect({ key, value, cut }: LinkPair, id: string, { definition }: S
     default: {
       const input = definition.inputs.find((one) => one.id === what);
       const number = value.replace(/^(-?)\./, '$10.');
-      const now = valueIn(definition, state, what);
+      const now = inputValue(definition, state, what);
       return (
         input !== undefined &&
         (value === 'default' ? now === input.default : isDecimalText(number) && sameDecimal(number, now))
