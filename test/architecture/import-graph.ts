@@ -2,7 +2,7 @@
 import { allImports } from '../support/imports.ts';
 
 /** Rooms as a reader of the tree sees them; the model counts as one. */
-export function roomOf(file: string): string {
+function roomOf(file: string): string {
   const [, room] = /^(src\/[\w-]+|components\/[\w-]+)\//.exec(file) ?? [];
   if (room === undefined) return file;
   // The half of an instrument that runs at build stands above the controls it sits beside.

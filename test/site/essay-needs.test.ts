@@ -12,7 +12,9 @@ test('a notebook is pictured where something other than a word in a line names i
 });
 
 test('a notebook that only words name is not', () => {
-  expect(pictured('<Figure cell="a.margin" /> <Sentence sentence="ab.next" /> [<FormerAnchor cell="b.q" />](/essays/b/)')).toEqual([]);
+  expect(
+    pictured('<Figure cell="a.margin" /> <Sentence sentence="ab.next" /> [<FormerAnchor cell="b.q" />](/essays/b/)'),
+  ).toEqual([]);
 });
 
 test('the first is what an element means that names none', () => {

@@ -42,7 +42,8 @@ export function lostIds(dist: string, published: PublishedIds): string[] {
     return ids
       .filter((id) => !html.includes(` id="${id}"`))
       .map(
-        (id) => `${path}#${id} was published and is gone: put the id back, or leave <FormerAnchor id="${id}" /> where it was`,
+        (id) =>
+          `${path}#${id} was published and is gone: put the id back, or leave <FormerAnchor id="${id}" /> where it was`,
       );
   });
 }

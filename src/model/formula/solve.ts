@@ -5,7 +5,6 @@ import { refine, type CrossingKind } from './refine.ts';
 import { changesOfSign, narrow, scan, type Bracket, type Point, type Scale } from './scan.ts';
 import { isDefined, type Value } from './value.ts';
 
-
 /** A place where a figure changes sign. A figure of exactly zero counts as a gain. */
 export interface Crossing {
   at: Decimal;
