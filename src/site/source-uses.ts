@@ -1,5 +1,6 @@
 /** What leans on each source: the references of the whole content, turned round. */
-import { attributeText, tagsIn } from '#src/content-check/mdx/mdx-tree.ts';
+import { MdxError } from '#src/content-check/mdx/mdx-error.ts';
+import { attributeText, tagsIn, type TagNode } from '#src/content-check/mdx/mdx-tree.ts';
 import { readMdx } from '#src/content-check/mdx/read-mdx.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { CaseFile } from '#schema/case-file.ts';
@@ -75,10 +76,20 @@ function caseUses({ id, file }: Leaning['cases'][number]): { sources: string[] |
   ];
 }
 
+/** An essay that is no MDX has none: in development its own page says so, and the record of its sources is not to fall with it. */
+function readableTags(body: string): TagNode[] {
+  try {
+    return tagsIn(readMdx(body));
+  } catch (error) {
+    if (error instanceof MdxError) return [];
+    throw error;
+  }
+}
+
 /** The sources that an essay names, each with the id of the first paragraph that does. */
 function placesIn(body: string): Map<string, string | undefined> {
   const places = new Map<string, string | undefined>();
-  const tags = tagsIn(readMdx(body));
+  const tags = readableTags(body);
   tags.forEach((tag, place) => {
     const source = tag.name === 'Source' ? attributeText(tag, 'id') : undefined;
     if (source === undefined || places.has(source)) return;

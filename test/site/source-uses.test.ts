@@ -75,3 +75,13 @@ describe('what leans on a source', () => {
     expect(sourceUses({ ...nothing, cases: [stand] }).has('unread')).toBe(false);
   });
 });
+
+test('an essay that is no MDX takes no other source down with it', () => {
+  const essays = [
+    { id: 'broken', title: 'Broken', body: 'A cup.<Source id="board" /> <Figure cell="a\n' },
+    { id: 'whole', title: 'Whole', body: 'A cup.<Source id="board" /> <Anchor id="p-1" />' },
+  ];
+  expect(sourceUses({ cases: [], essays, arguments: [] }).get('board')).toEqual([
+    { kind: 'essay', href: '/essays/whole/#p-1', words: 'Whole' },
+  ]);
+});
