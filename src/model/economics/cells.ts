@@ -39,11 +39,48 @@ function amountPerUnit(line: LineDefinition, state: Pick<CaseState, 'policy'>): 
   return line.per === 'month' ? arithmetic(line.amount, '/', name('q')) : line.amount;
 }
 
+const shapes = new WeakMap<CaseDefinition, Map<string, Cells>>();
+const shapeByCells = new WeakMap<Cells, Cells>();
+
+/** Boundaries of a page that are kept at hand; a reader who tries more starts anew. */
+const MAX_SHAPES = 64;
+
 /**
  * The cells of a case under a boundary, a policy and chosen behaviors. Input values come from `state`; an input that is not
  * in it follows its default. Figures that are not formulas (break-even and what follows from it) are in `evaluation.ts`.
  */
 export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
+  const shape = shapeIn(definition, state);
+  const cells: Cells = new Map(shape);
+  for (const { id } of definition.inputs) {
+    const text = inputValue(definition, state, id);
+    const cell = shape.get(id);
+    if (cell?.text !== undefined && text !== undefined) cells.set(id, { ...cell, text });
+  }
+  shapeByCells.set(cells, shape);
+  return cells;
+}
+
+/**
+ * What cells have in common with all others of their case, boundary, policy and behaviors: the trees, whatever the inputs are set to. What
+ * is compiled from trees is compiled once for a shape.
+ */
+export const shapeOfCells = (cells: Cells): Cells => shapeByCells.get(cells) ?? cells;
+
+function shapeIn(definition: CaseDefinition, state: CaseState): Cells {
+  const known = shapes.get(definition) ?? new Map<string, Cells>();
+  shapes.set(definition, known);
+  const following = definition.inputs.flatMap(({ id, follows }) =>
+    follows && inputValue(definition, state, id) === undefined ? [id] : [],
+  );
+  const key = JSON.stringify([state.boundary, state.policy, Object.entries(state.behaviors).sort(), following]);
+  const made = known.get(key) ?? shapedCells(definition, state);
+  if (known.size >= MAX_SHAPES) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function shapedCells(definition: CaseDefinition, state: CaseState): Cells {
   const cells: Cells = new Map();
   const { symbol } = definition.unit;
   const add = (cell: Cell) => cells.set(cell.id, cell);

@@ -1,13 +1,15 @@
 /** A case in a state, worked out: every figure exactly, under the reader's boundary or any other. */
-import type { Decimal } from '#model/decimal.ts';
+import { Decimal } from '#model/decimal.ts';
 import { evaluate, holds } from '#model/formula/evaluate.ts';
 import { arithmetic, name, type Tree } from '#model/formula/tree.ts';
 import { isDefined, notDefined, type Value } from '#model/formula/value.ts';
+import { toFloat } from '#model/to-float.ts';
 import { breakEvenBySearch, breakEvenOfForm } from './break-even.ts';
-import { cellsOf, inlineWhatMoves } from './cells.ts';
+import { cellsOf, inlineWhatMoves, shapeOfCells, type Cells } from './cells.ts';
 import { lineCell } from './line-cell.ts';
 import type { CaseDefinition, CaseState } from './definition.ts';
 import { fastFigure } from './fast-case.ts';
+import { fastTableOf } from './fast-table.ts';
 import { figureOf, undefinedFigure, type Figure } from './figure.ts';
 import { GUARDS } from './guards.ts';
 import { tableOf, type Table } from './table.ts';
@@ -18,6 +20,8 @@ import { FIGURES, type FigureName } from './words.ts';
 export interface Evaluation {
   definition: CaseDefinition;
   state: CaseState;
+  /** Whether it was worked out in floats, for a frame of a drag. */
+  hurried: boolean;
   /** A standard figure, a formula of the case, an input, a line ("line.<id>") or a step of the working. */
   figure(id: string, under?: Basis): Figure;
   /** Whether a test of the case file holds; a test that is not defined does not hold. */
@@ -30,8 +34,11 @@ export interface Evaluation {
   table(under?: Basis): Table;
 }
 
-/** Works a case out. Nothing is computed until asked for, and each thing once. */
-export function evaluateCase(definition: CaseDefinition, state: CaseState): Evaluation {
+/**
+ * Works a case out. Nothing is computed until asked for, and each thing once.
+ * @param hurried in floats, which are within 1e-9 of the exact figures: only for what is shown while a hand moves
+ */
+export function evaluateCase(definition: CaseDefinition, state: CaseState, hurried = false): Evaluation {
   const tables = new Map<string, Table>();
   const figures = new Map<string, Figure>();
   const keyOf = ({ set, policy }: Basis) => `${set ?? ''}[${policy ?? ''}]`;
@@ -40,7 +47,8 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState): Eval
     const key = keyOf(under);
     const known = tables.get(key);
     if (known) return known;
-    const made = tableOf(cellsOf(definition, stateOnBasis(definition, state, under)));
+    const cells = cellsOf(definition, stateOnBasis(definition, state, under));
+    const made = hurried ? fastTableOf(cells) : tableOf(cells);
     tables.set(key, made);
     return made;
   };
@@ -58,7 +66,7 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState): Eval
     const notAsked = definition.notAsked[id];
     if (notAsked !== undefined) return { kind: 'not-asked', why: notAsked };
     const within = table(under);
-    if (id === 'break_even_units') return breakEven(stateOnBasis(definition, state, under), within);
+    if (id === 'break_even_units') return breakEven(stateOnBasis(definition, state, under), within, hurried);
     if (id === 'margin_of_safety') return marginOfSafety(figure('break_even_units', under), within);
     if (!within.cells.has(id)) return absent(id, definition);
     const asked = figureOf(within.value(id));
@@ -68,6 +76,7 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState): Eval
   return {
     definition,
     state,
+    hurried,
     figure,
     table,
     work: (tree, under = {}) => evaluate(tree, (id) => table(under).value(id)),
@@ -99,16 +108,26 @@ export function valueOf(figure: Figure): Value {
   }
 }
 
-/** The margin inside the boundary as a profit of a month P(q); `undefined` when the costs have another shape. */
-function profitForm(state: CaseState, table: Table) {
+const written = new WeakMap<Cells, Tree>();
+
+/** The margin inside the boundary, with all that depends on the volume written out. */
+function marginOverVolume(state: CaseState, shape: Cells): Tree {
+  const known = written.get(shape);
+  if (known) return known;
   const lines = state.boundary.map((id): Tree => name(lineCell(id)));
   const margin = lines.reduce((rest, line) => arithmetic(rest, '-', line), name('price') as Tree);
-  const written = inlineWhatMoves(margin, table.cells, 'q') ?? margin;
-  const form = volumeForm(written, (id) => table.value(id));
+  const made = inlineWhatMoves(margin, shape, 'q') ?? margin;
+  written.set(shape, made);
+  return made;
+}
+
+/** The margin inside the boundary as a profit of a month P(q); `undefined` when the costs have another shape. */
+function profitForm(state: CaseState, table: Table) {
+  const form = volumeForm(marginOverVolume(state, shapeOfCells(table.cells)), (id) => table.value(id));
   return form && timesQ(form);
 }
 
-function breakEven(state: CaseState, table: Table): Figure {
+function breakEven(state: CaseState, table: Table, hurried: boolean): Figure {
   const volume = table.value('volume');
   if (!isDefined(volume)) return undefinedFigure(volume.notDefined);
   const price = table.value('price');
@@ -119,7 +138,8 @@ function breakEven(state: CaseState, table: Table): Figure {
   const fast = fastFigure(table.cells, 'margin');
   return breakEvenBySearch(
     (q) => fast.at('q', q),
-    (q) => tableOf(table.cells, new Map([['q', q]])).value('margin'),
+    (q) =>
+      hurried ? new Decimal(fast.at('q', toFloat(q))) : tableOf(table.cells, new Map([['q', q]])).value('margin'),
     volume,
   );
 }

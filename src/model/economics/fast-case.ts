@@ -1,76 +1,109 @@
-/** One figure of a case compiled to float64, for curves, sparklines and searches. Never for a figure that is shown. */
-import { compileFast } from '#model/formula/fast.ts';
+/** Figures of a case in float64, for curves, sparklines, searches and the frames of a drag. Never for a figure at rest. */
+import { compileFast, type Fast } from '#model/formula/fast.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
-import type { Cells } from './cells.ts';
+import { shapeOfCells, type Cells } from './cells.ts';
 
 export interface FastFigure {
   /** The figure with one cell set to a number and everything else as it stands; NaN where it is not defined. */
   at(cell: string, value: number): number;
 }
 
-const compiled = new WeakMap<Cells, Map<string, FastFigure>>();
+/** Cells and all they depend on, compiled: what a cell needs comes before it. The same for every state of a shape. */
+export interface Program {
+  order: readonly string[];
+  slots: ReadonlyMap<string, number>;
+  /** `undefined` for a cell that is a plain number. */
+  compute: readonly (Fast | undefined)[];
+  /** Places of the cells that depend on a cell, in order. */
+  downstream(cell: string): readonly number[];
+}
 
-/** Compiles `figure` and all it depends on, once for a set of cells. Only cells downstream of the moved one are worked out again by `at`. */
+const programs = new WeakMap<Cells, Map<string, Program>>();
+const figures = new WeakMap<Cells, Map<string, FastFigure>>();
+
+/** Made once for a set of cells. Only cells downstream of the moved one are worked out again by `at`. */
 export function fastFigure(cells: Cells, figure: string): FastFigure {
-  const figures = compiled.get(cells) ?? new Map<string, FastFigure>();
-  compiled.set(cells, figures);
-  const made = figures.get(figure) ?? compileFigure(cells, figure);
-  figures.set(figure, made);
+  const known = figures.get(cells) ?? new Map<string, FastFigure>();
+  figures.set(cells, known);
+  const made = known.get(figure) ?? figureIn(cells, figure);
+  known.set(figure, made);
   return made;
 }
 
-function compileFigure(cells: Cells, figure: string): FastFigure {
-  const { order, slots, compute, values } = compileCells(cells, figure);
-  const standing = values.slice();
-  const downstream = new Map<string, number[]>();
-
+function figureIn(cells: Cells, figure: string): FastFigure {
+  const program = programOf(cells, figure);
+  const standing = standingIn(cells, program);
+  const values = standing.slice();
+  const target = values.length - 1;
   return {
     at(moved, value) {
-      const slot = slots.get(moved);
-      const target = values.length - 1;
       values.set(standing);
+      const slot = program.slots.get(moved);
       if (slot === undefined) return values[target] as number;
-      let toRun = downstream.get(moved);
-      if (toRun === undefined) {
-        toRun = order.flatMap((id, index) => (id !== moved && dependsOn(cells, id, moved) ? [index] : []));
-        downstream.set(moved, toRun);
-      }
       values[slot] = value;
-      for (const index of toRun) {
-        const run = compute[index];
-        if (run) values[index] = run(values);
-      }
+      for (const index of program.downstream(moved)) values[index] = (program.compute[index] as Fast)(values);
       return values[target] as number;
     },
   };
 }
 
-/** A figure and all it depends on, compiled: what it needs comes before it, and the figure last. `values` are worked out as they stand. */
-export function compileCells(cells: Cells, figure: string) {
-  const order = dependenciesFirst(cells, figure);
+/**
+ * @param figure the cell that is worked out last, from those it stands on; without it, all cells
+ * @throws RangeError where a cell names one that is not there
+ */
+export function programOf(cells: Cells, figure = ''): Program {
+  const shape = shapeOfCells(cells);
+  const known = programs.get(shape) ?? new Map<string, Program>();
+  programs.set(shape, known);
+  const made = known.get(figure) ?? compile(shape, figure === '' ? [...shape.keys()] : [figure]);
+  known.set(figure, made);
+  return made;
+}
+
+function compile(cells: Cells, targets: readonly string[]): Program {
+  const order = dependenciesFirst(cells, targets);
   const slots = new Map(order.map((id, index) => [id, index]));
   const slotOf = (id: string) => slots.get(id) ?? fail(id);
+  const compute = order.map((id) => {
+    const tree = cells.get(id)?.tree;
+    return tree && compileFast(tree, slotOf);
+  });
+  const known = new Map<string, readonly number[]>();
+  const downstream = (cell: string) => {
+    const moved = new Set([cell]);
+    return order.flatMap((id, index) => {
+      if (id === cell || ![...namesOf(cells.get(id)?.tree)].some((name) => moved.has(name))) return [];
+      moved.add(id);
+      return [index];
+    });
+  };
+  return {
+    order,
+    slots,
+    compute,
+    downstream(cell) {
+      const found = known.get(cell) ?? downstream(cell);
+      known.set(cell, found);
+      return found;
+    },
+  };
+}
+
+/** The value of each cell of a program as the cells stand. */
+export function standingIn(cells: Cells, { order, compute }: Program): Float64Array {
   const values = new Float64Array(order.length);
-  const compute = order.map((id, index) => {
-    const cell = cells.get(id);
-    if (cell?.tree === undefined) {
-      values[index] = Number(cell?.text);
-      return undefined;
-    }
-    return compileFast(cell.tree, slotOf);
-  });
-  order.forEach((_, index) => {
+  order.forEach((id, index) => {
     const run = compute[index];
-    if (run) values[index] = run(values);
+    values[index] = run ? run(values) : Number(cells.get(id)?.text);
   });
-  return { order, slots, compute, values };
+  return values;
 }
 
 function fail(id: string): never {
   throw new RangeError(`no cell is called ${id}`);
 }
 
-function dependenciesFirst(cells: Cells, target: string): string[] {
+function dependenciesFirst(cells: Cells, targets: readonly string[]): string[] {
   const order: string[] = [];
   const seen = new Set<string>();
   const visit = (id: string) => {
@@ -79,17 +112,8 @@ function dependenciesFirst(cells: Cells, target: string): string[] {
     for (const below of namesOf(cells.get(id)?.tree)) visit(below);
     order.push(id);
   };
-  visit(target);
+  targets.forEach(visit);
   return order;
 }
 
 const namesOf = (tree: Tree | undefined): Iterable<string> => (tree ? namesIn(tree) : []);
-
-export function dependsOn(cells: Cells, id: string, target: string, seen: Set<string> = new Set()): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  for (const below of namesOf(cells.get(id)?.tree)) {
-    if (below === target || dependsOn(cells, below, target, seen)) return true;
-  }
-  return false;
-}

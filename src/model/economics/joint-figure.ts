@@ -1,7 +1,7 @@
 /** A figure of a case in floats as a function of several cells at once, for draws. Never for a figure that is shown exactly. */
 import type { Fast } from '#model/formula/fast.ts';
 import type { Cells } from './cells.ts';
-import { compileCells, dependsOn } from './fast-case.ts';
+import { programOf, standingIn } from './fast-case.ts';
 
 /**
  * The figure with these cells at the values given, in this order, and everything else as it stands; NaN where it is not defined. Cells it
@@ -12,12 +12,14 @@ export function jointFigure(
   figure: string,
   moved: readonly string[],
 ): (given: ArrayLike<number>) => number {
-  const { order, slots, compute, values } = compileCells(cells, figure);
-  const target = order.length - 1;
-  const places = moved.map((id) => slots.get(id) ?? -1);
-  const steps = order.flatMap((id, index): [number, Fast][] => {
-    const run = compute[index];
-    return run && !moved.includes(id) && moved.some((one) => dependsOn(cells, id, one)) ? [[index, run]] : [];
+  const program = programOf(cells, figure);
+  const values = standingIn(cells, program);
+  const target = values.length - 1;
+  const places = moved.map((id) => program.slots.get(id) ?? -1);
+  const below = new Set(moved.flatMap((id) => program.downstream(id)));
+  const steps = program.order.flatMap((id, index): [number, Fast][] => {
+    const run = program.compute[index];
+    return run && below.has(index) && !moved.includes(id) ? [[index, run]] : [];
   });
   return (given) => {
     for (let i = 0; i < places.length; i += 1) {
@@ -30,5 +32,4 @@ export function jointFigure(
 }
 
 /** Whether a figure stands on a cell, at any depth. */
-export const standsOn = (cells: Cells, figure: string, cell: string): boolean =>
-  figure === cell || dependsOn(cells, figure, cell);
+export const standsOn = (cells: Cells, figure: string, cell: string): boolean => programOf(cells, figure).slots.has(cell);

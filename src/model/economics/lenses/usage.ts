@@ -1,5 +1,6 @@
 /** A flat fee and uneven use: buyers on a lognormal shape, from the lightest to the heaviest, what each costs, and where that passes the fee. */
-import type { Decimal } from '#model/decimal.ts';
+import { Decimal } from '#model/decimal.ts';
+import { cappedMeanFast, shareAboveFast } from '#model/formula/lognormal-fast.ts';
 import { cappedMean, shareAbove } from '#model/formula/lognormal.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { toFloat } from '#model/to-float.ts';
@@ -38,6 +39,9 @@ export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; 
     if (one !== undefined && !isDefined(one)) return { kind: 'not-defined', why: one.notDefined };
   const [feeOf, useOf, spreadOf, capOf] = [fee, use, spread, cap] as [Decimal, Decimal, Decimal, Decimal | undefined];
   if (!feeOf.gt(0)) return { kind: 'not-defined', why: 'nothing is left of the fee' };
+  const [cappedMeanIn, shareAboveIn] = evaluation.hurried
+    ? [inFloats(cappedMeanFast), inFloats(shareAboveFast)]
+    : [cappedMean, shareAbove];
   const [average, unevenness, limit] = [
     toFloat(useOf.div(feeOf)),
     toFloat(spreadOf),
@@ -45,11 +49,16 @@ export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; 
   ];
   return {
     kind: 'usage',
-    mean: (capOf ? cappedMean(useOf, spreadOf, capOf) : useOf).div(feeOf),
-    atALoss: capOf?.lte(feeOf) ? feeOf.minus(feeOf) : shareAbove(useOf, spreadOf, feeOf),
+    mean: (capOf ? cappedMeanIn(useOf, spreadOf, capOf) : useOf).div(feeOf),
+    atALoss: capOf?.lte(feeOf) ? feeOf.minus(feeOf) : shareAboveIn(useOf, spreadOf, feeOf),
     costAt: (share) => Math.min(limit, average * Math.exp(unevenness * normalQuantile(share) - unevenness ** 2 / 2)),
   };
 }
+
+const inFloats =
+  (fast: (a: number, b: number, c: number) => number) =>
+  (...of: [Decimal, Decimal, Decimal]): Decimal =>
+    new Decimal(fast(...(of.map(toFloat) as [number, number, number])));
 
 /** The standard normal's quantile to about 4.5e-4, which is no pixel: Abramowitz and Stegun 26.2.23. Infinite at 0 and 1. */
 export function normalQuantile(share: number): number {
