@@ -3,13 +3,14 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { noPreloading, scriptParts } from './src/build/script-parts.ts';
 import { slimDecimalPlugin } from './src/build/slim-decimal.ts';
+import { reachedDirective } from './src/build/reached-directive.ts';
 import { trimmedPages } from './src/build/trim-pages.ts';
 import { contentCheck } from './src/content-check/integration.ts';
 
 export default defineConfig({
   site: 'https://at-the-margin.example',
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx({ syntaxHighlight: false }), preact(), trimmedPages()],
+  integrations: [contentCheck(), mdx({ syntaxHighlight: false }), preact(), reachedDirective(), trimmedPages()],
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Swatch } from './Swatch.tsx';
+import { Words } from './Words.tsx';
 
 export interface ChecklistLineProps {
   dataInput: string;
@@ -48,10 +49,7 @@ export function ChecklistLine({
         <Swatch behavior={behavior} letter={letter} ghost={!checked} />
         <span class="checklist-name">
           {label}{' '}
-          <span class="checklist-behavior">
-            {behaviorWords}
-            {!checked && ', left out'}
-          </span>
+          <Words class="checklist-behavior">{`${behaviorWords}${checked ? '' : ', left out'}`}</Words>
         </span>
       </label>
       <span class="checklist-amount">{amount}</span>

@@ -3,6 +3,7 @@
  *
  *     <Chip label="Price" from="$3.00" to="$2.50" onUndo={...} />
  */
+import { Words } from './Words.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface ChipProps {
@@ -16,18 +17,18 @@ export function Chip({ label, from, to, onUndo }: ChipProps) {
   return (
     <span class="chip">
       <span class="chip-words">
-        {label}{' '}
+        <Words>{label}</Words>{' '}
         {from !== undefined && (
           <>
             <s class="chip-from">
               <span class="visually-hidden">was </span>
-              {from}
+              <Words>{from}</Words>
             </s>{' '}
             <Icon name="arrow" />
             <span class="visually-hidden"> now </span>{' '}
           </>
         )}
-        <strong class="chip-to">{to}</strong>
+        <Words as="strong" class="chip-to">{to}</Words>
       </span>
       <button
         type="button"

@@ -4,6 +4,7 @@
  *     <ChoiceBar dataInput="saas.count" name="saas-count" legend="Count" value="serving" options={[...]} otherwise="Your own boundary" ... />
  */
 import { controlId } from './control-ids.ts';
+import { Words } from './Words.tsx';
 
 interface Choice {
   value: string;
@@ -50,6 +51,7 @@ export function ChoiceBar({
               data-input={dataInput}
               autocomplete="off"
               value={option.value}
+              data-meaning={option.meaning}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
@@ -57,9 +59,9 @@ export function ChoiceBar({
           </label>
         ))}
       </div>
-      <p class="choice-meaning" id={meaningId}>
+      <Words as="p" class="choice-meaning" id={meaningId} data-otherwise={otherwise}>
         {chosen === undefined ? otherwise : (chosen.meaning ?? '')}
-      </p>
+      </Words>
     </fieldset>
   );
 }

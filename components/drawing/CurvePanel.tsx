@@ -3,6 +3,7 @@
  *
  *     <CurvePanel picture={picture} />
  */
+import { Words } from '#components/controls/Words.tsx';
 import type { CurvePicture } from '#rows/curve-picture.ts';
 import { percent } from './percent.ts';
 import { withoutStraight } from './without-straight.ts';
@@ -46,7 +47,7 @@ export function CurvePanel({
           </p>
         </>
       )}
-      <p class="curve-sentence">{sentence}</p>
+      <Words as="p" class="curve-sentence">{sentence}</Words>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { Component } from 'preact';
+import { writeCell } from '#page/write-cell.ts';
 import { cellTitle, type CellView } from '#wording/cell-view.ts';
 
 export interface CellProps {
@@ -11,22 +13,34 @@ export interface CellProps {
   numberStyle?: string | undefined;
 }
 
+/** A translator reads digits and signs as it likes. Preact's types know the attribute as a boolean, which is another. */
+const NOT_TRANSLATED = { translate: 'no' } as object;
+
 /**
  * A live figure, marked up for tests, scripts and readers' own tools. The only place that writes one: islands render it, and pages
- * print it as plain HTML that the page script keeps in step.
+ * print it as plain HTML. Either way the page's script keeps it in step, so that an island is not drawn anew for its figures; the element
+ * is written as a whole, since a translator may have put other nodes in the place of its text.
  */
-export function Cell({ id, view, text, class: name, numberStyle }: CellProps) {
-  return (
-    <data
-      class={name}
-      data-cell={id}
-      data-value={view.value}
-      data-tone={view.tone}
-      data-style={numberStyle}
-      value={view.value}
-      title={cellTitle(view)}
-    >
-      {text ?? view.text}
-    </data>
-  );
+export class Cell extends Component<CellProps> {
+  override shouldComponentUpdate({ id, view }: CellProps): boolean {
+    if (id !== this.props.id) return true;
+    writeCell(this.base as HTMLElement, view);
+    return false;
+  }
+  override render({ id, view, text, class: name, numberStyle }: CellProps) {
+    return (
+      <data
+        class={name}
+        data-cell={id}
+        data-value={view.value}
+        data-tone={view.tone}
+        data-style={numberStyle}
+        value={view.value}
+        title={cellTitle(view)}
+        {...NOT_TRANSLATED}
+      >
+        {text ?? view.text}
+      </data>
+    );
+  }
 }

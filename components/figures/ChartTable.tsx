@@ -1,3 +1,5 @@
+import { Words } from '#components/controls/Words.tsx';
+
 /**
  * A chart's rows as a table, folded away until asked for.
  *
@@ -38,9 +40,9 @@ export function ChartTable({ summary, columns, rows }: ChartTableProps) {
             <tr key={head}>
               <th scope="row">{head}</th>
               {cells.map((text, i) => (
-                <td key={columns[i + 1]} class="number">
+                <Words as="td" key={columns[i + 1]} class="number">
                   {text}
-                </td>
+                </Words>
               ))}
             </tr>
           ))}

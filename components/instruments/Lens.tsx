@@ -1,8 +1,10 @@
-/** Any lens on a page: drawn at build, and anew when the browser has time after a change. */
+/** Any lens on a page: drawn at build, and anew after a change. */
 import type { ComponentChildren, ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { LensName } from '#model/economics/lens-terms.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import { useLensView } from '#notebook/use-lens-view.ts';
+import { useDrawn } from '#notebook/use-drawn.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
 import type { LensViewProps } from './lens-view.ts';
 
 const views = import.meta.glob<ComponentType<LensViewProps>>('./*/LensView.tsx', { import: 'default' });
@@ -21,11 +23,16 @@ export interface LensProps {
 }
 
 export default function Lens({ notebook, start, lens, name = '', class: named, children }: LensProps) {
-  const drawn = useLensView(notebook, start, lens, parts[`./${lens}/LensView.tsx`], (View, evaluation) => (
-    <View evaluation={evaluation} name={name} />
-  ));
+  const root = useRef<HTMLDivElement>(null);
+  const live = useNotebook(notebook, start, { root });
+  const { drawn, stale } = useDrawn(live, {
+    // A link may stand in another revision, which lacks it.
+    part: live.definition.lenses?.[lens] && parts[`./${lens}/LensView.tsx`],
+    draw: (View, evaluation) => <View evaluation={evaluation} name={name} />,
+    root,
+  });
   return (
-    <div class={named} data-lens={`${notebook}.${lens}`}>
+    <div class={named} data-lens={`${notebook}.${lens}`} ref={root} data-stale={stale || undefined}>
       {drawn ?? children}
     </div>
   );

@@ -8,13 +8,17 @@ import { SET_NAMES, type SetName } from '#model/economics/words.ts';
 import { countLine, countSet, setBehavior } from '#state/actions.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { askForEngine } from '#notebook/engine.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
 import { BEHAVIOR_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
 import { SET_MEANINGS } from '#wording/boundary-meanings.ts';
 import { Cell } from '#components/figures/Cell.tsx';
 
+/** Its amounts are figures of the page, which its script keeps in step. */
+const chosenIn = ({ start, state: { value: state } }: Notebook) => [start, state.boundary, state.behaviors];
+
 export default function Boundary({ notebook, start }: { notebook: string; start: string }) {
-  const { book, definition, state, snapshot } = useNotebook(notebook, start);
+  const { book, definition, state, snapshot } = useNotebook(notebook, start, { partsOf: chosenIn });
   const set = setNamed(definition, state.boundary, state.behaviors);
   const change = (next: (now: typeof state) => typeof state) => {
     void askForEngine();

@@ -21,10 +21,12 @@ function flip(book: Notebook, counted: boolean): void {
   if (countsBuilding(definition, state.boundary) !== undefined) book.change(countBuilding(definition, state, counted));
 }
 
+const partsOf = (book: Notebook) => [book.start, book.state.value.boundary];
+
 export default function BuildSwitch({ notebook, start, also = [] }: BuildSwitchProps) {
-  const first = useNotebook(notebook, start);
+  const first = useNotebook(notebook, start, { partsOf });
   // The list never changes between renders, so the hooks are called in the same order.
-  const others = also.map((one) => useNotebook(one.notebook, one.start));
+  const others = also.map((one) => useNotebook(one.notebook, one.start, { partsOf }));
   const all = [first, ...others];
   const counted = all
     .map(({ definition, state }) => countsBuilding(definition, state.boundary))

@@ -1,21 +1,19 @@
 /** One input of a notebook: slider, number field and steppers, with the margin over its range and where that changes sign. */
-import type { ComponentChildren, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
-import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
+import type { CaseDefinition } from '#model/economics/definition.ts';
 import { inputValue } from '#model/economics/input-value.ts';
 import { setInput } from '#state/actions.ts';
 import { enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
-import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
-import { whenIdle } from '#notebook/when-idle.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
+import { LiveSweep } from './LiveSweep.tsx';
 
 /** Asked for once a reader types. */
 const inputReading = lazyPart(() => import('#numbers/read-input.ts'));
-
-/** Asked for by the first slider in view once there is an engine. */
-const liveSweep = lazyPart(() => import('#components/instruments/sweep/drawn.tsx'));
 
 export interface ControlProps {
   notebook: string;
@@ -32,6 +30,14 @@ export interface ControlProps {
   /** The sweep as drawn at build: shown until there is an engine to draw it anew. */
   children?: ComponentChildren;
 }
+
+/** A control shows its own input and nothing else. One that follows a formula is asked of the snapshot. */
+const ownParts = (id: string) => (book: Notebook) => {
+  const { definition } = book.start;
+  const text = inputValue(definition, book.state.value, id);
+  const followed = text === undefined && inputOf(definition, id) ? book.snapshot.value.cell(id).value : undefined;
+  return [book.start, text, followed];
+};
 
 const inputOf = ({ inputs }: CaseDefinition, id: string) => inputs.find((one) => one.id === id);
 
@@ -50,8 +56,7 @@ export default function Control({
   still = false,
   children,
 }: ControlProps) {
-  const live = useNotebook(notebook, start);
-  const { book, definition, state, engine } = live;
+  const { book, definition, state, engine } = useNotebook(notebook, start, { partsOf: ownParts(id) });
   const own = inputOf(definition, id);
   // A link may stand in another revision, which lacks it.
   const input = own ?? inputOf(book.served.definition, id);
@@ -109,39 +114,11 @@ export default function Control({
       {...(typed?.problem !== undefined && { problem: typed.problem })}
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}
     >
-      {!still && own && <LiveSweep live={live} input={input} position={shown.position} served={children} />}
+      {!still && own && (
+        <LiveSweep notebook={notebook} start={start} input={input} position={shown.position}>
+          {children}
+        </LiveSweep>
+      )}
     </RangeField>
   );
-}
-
-/**
- * Drawn anew when the browser has time: the frame belongs to the figures, the bar and the chart. An input's own value moves only
- * the marker of its own sweep, so the slider being dragged is in step at once.
- */
-function LiveSweep({
-  live,
-  input,
-  position,
-  served,
-}: {
-  live: LiveNotebook;
-  input: InputDefinition;
-  position: number;
-  served: ComponentChildren;
-}) {
-  const { book } = live;
-  const { evaluation } = live.snapshot;
-  const dragging = book.dragging.value;
-  const [sweep, setSweep] = useState<(now: number) => VNode>();
-  useEffect(() => {
-    if (!evaluation) return undefined;
-    const draw = () =>
-      liveSweep.ask().then((there) => {
-        const drawn = there?.drawnSweep(evaluation, input, !dragging);
-        // A function handed to a state is called for what the state is to be.
-        if (drawn) setSweep(() => drawn);
-      });
-    return whenIdle(() => void draw());
-  }, [evaluation, dragging]);
-  return sweep ? sweep(position / 1000) : <>{served}</>;
 }

@@ -18,10 +18,14 @@ export interface Notebook extends Undoable {
   readonly start: Start;
   state: ReadonlySignal<CaseState>;
   snapshot: ReadonlySignal<Snapshot>;
+  /** The same from floats, whether or not a hand moves; `undefined` before there is an engine. */
+  quick: ReadonlySignal<LiveSnapshot | undefined>;
   /** Counts completed changes: a release of a slider, a press, a typed number. */
   settled: ReadonlySignal<number>;
   /** Whether a drag is under way. */
   dragging: ReadonlySignal<boolean>;
+  /** Whether a hand moves it right now: a drag, until it ends or the hand keeps still. Figures then come from floats, and only what is in view follows. */
+  moving: ReadonlySignal<boolean>;
   /** Moves the notebook, to another revision where `start` is one's. A run of `drag` changes is one step of undo, completed by `settle` or by a `done` change. */
   change(next: CaseState, how?: 'drag' | 'done', start?: Start): void;
   /** Puts back what a drag began with, for one that turned out to be none. */
@@ -31,6 +35,9 @@ export interface Notebook extends Undoable {
   /** From now on the notebook may stand in a revision that lacks what the page asks for. @returns whether that is new */
   allowGaps(within: WithinRevision): boolean;
 }
+
+/** A hand that has kept still for so long rests. */
+const MIN_STILL_MS = 120;
 
 /** Figures as served, before there is an engine. */
 export function servedSnapshot(served: ServedSnapshot): Snapshot {
@@ -49,12 +56,20 @@ export function makeNotebook(id: string, served: Start, undoHistory: PageHistory
   /** Where a drag began; `undefined` when none is under way. */
   const before = signal<Standing | undefined>(undefined);
   const first = servedSnapshot(served.served);
+  const moving = signal(false);
+  let stillness: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(stillness);
+    moving.value = false;
+  };
 
-  const snapshot = computed<Snapshot>(() => {
+  const liveSnapshot = (hurried: boolean): LiveSnapshot | undefined => {
     const { start, state: now } = here.value;
-    const live = engine.value?.snapshotOf(start.definition, now);
-    return (live && within.value?.(start.definition.revision)(live)) ?? live ?? first;
-  });
+    const live = engine.value?.snapshotOf(start.definition, now, hurried);
+    return (live && within.value?.(start.definition.revision)(live)) ?? live;
+  };
+  const quick = computed(() => liveSnapshot(true));
+  const snapshot = computed<Snapshot>(() => (moving.value ? quick.value : liveSnapshot(false)) ?? first);
 
   const notebook: Notebook = {
     id,
@@ -64,19 +79,25 @@ export function makeNotebook(id: string, served: Start, undoHistory: PageHistory
     },
     state,
     snapshot,
+    quick,
     settled,
     dragging: computed(() => before.value !== undefined),
+    moving,
     change(next, how = 'done', start = here.value.start) {
       batch(() => {
         before.value ??= here.value;
         here.value = { start, state: next };
-        if (how === 'done') notebook.settle();
+        if (how === 'done') return notebook.settle();
+        clearTimeout(stillness);
+        stillness = setTimeout(rest, MIN_STILL_MS);
+        moving.value = true;
       });
     },
     settle() {
       const began = before.value;
       if (began === undefined) return;
       batch(() => {
+        rest();
         if (began.state !== state.value) {
           undoHistory.record(notebook, began);
           settled.value += 1;
@@ -86,6 +107,7 @@ export function makeNotebook(id: string, served: Start, undoHistory: PageHistory
     },
     cancel() {
       batch(() => {
+        rest();
         here.value = before.value ?? here.value;
         before.value = undefined;
       });
@@ -93,12 +115,14 @@ export function makeNotebook(id: string, served: Start, undoHistory: PageHistory
     standing: () => here.peek(),
     restore(standing) {
       batch(() => {
+        rest();
         here.value = standing;
         settled.value += 1;
       });
     },
     open(next, start = here.value.start) {
       batch(() => {
+        rest();
         before.value = undefined;
         here.value = { start, state: next };
       });

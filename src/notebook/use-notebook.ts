@@ -1,7 +1,8 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState, type MutableRef } from 'preact/hooks';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { engine, type Engine } from './engine.ts';
+import { inView, watchView } from './in-view.ts';
 import { servedSnapshot, type Notebook } from './notebook.ts';
 import { thisPage } from './page.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
@@ -20,27 +21,48 @@ export interface LiveNotebook {
 
 /** Draws the island anew whenever one of the signals changes, and once when it goes live. */
 export function useSignals(signals: readonly ReadonlySignal<unknown>[]): void {
-  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        for (const one of signals) void one.value;
-        drawAnew(undefined);
-      }),
-    [],
-  );
+  useParts(() => signals.map((one) => one.value));
 }
+
+/** Draws the island anew whenever one of the parts changes. @param parts reads signals, and is asked again when one of them changes */
+function useParts(parts: () => readonly unknown[]): void {
+  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
+  useLayoutEffect(() => {
+    let last: readonly unknown[] | undefined;
+    return effect(() => {
+      const now = parts();
+      if (last?.every((part, place) => part === now[place])) return;
+      last = now;
+      drawAnew(undefined);
+    });
+  }, []);
+}
+
+/** What an island that shows figures follows. Out of view it waits until the hand rests. */
+const ALL = ({ state, snapshot, settled, moving }: Notebook, element: Element | null | undefined) =>
+  moving.value && element && !inView(element)
+    ? [moving.value, engine.value]
+    : [moving.value, engine.value, state.value, snapshot.value, settled.value];
 
 /**
  * The one way an island reads a notebook. Its first render shows the served values, as its HTML does; it goes live in a layout
  * effect, so that an island that hydrates late still changes text and attributes alike.
+ * @param partsOf what of the notebook the island shows, where that is not all of it: it is drawn anew when one of them changes
+ * @param root its outermost element, so that it stands still for a drag while it is out of view
  */
-export function useNotebook(id: string, start: StartKey): LiveNotebook {
+export function useNotebook(
+  id: string,
+  start: StartKey,
+  { partsOf, root }: { partsOf?: (book: Notebook) => readonly unknown[]; root?: MutableRef<Element | null> } = {},
+): LiveNotebook {
   const page = thisPage();
   const book = page.notebook(id, start);
   const [live, setLive] = useState(false);
-  useSignals([book.state, book.snapshot, book.settled, book.dragging, engine]);
-  useLayoutEffect(() => setLive(true), []);
+  useParts(() => (partsOf ? [engine.value, ...partsOf(book)] : ALL(book, root?.current)));
+  useLayoutEffect(() => {
+    setLive(true);
+    return root?.current ? watchView(root.current) : undefined;
+  }, []);
   const { definition, state, served } = book.served;
   return live
     ? {
@@ -53,3 +75,4 @@ export function useNotebook(id: string, start: StartKey): LiveNotebook {
       }
     : { live, book, definition, state, snapshot: servedSnapshot(served), engine: undefined };
 }
+

@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
-import { bindProse } from './bind-prose.ts';
+import { bindFigures } from './bind-figures.ts';
+import { bindWaking } from './bind-waking.ts';
+import { runWaiting } from '#notebook/when-idle.ts';
 import { bindWorking } from './bind-working.ts';
 import { bindAddress } from './bind-address.ts';
 import type { Parts } from './parts.ts';
@@ -10,10 +12,13 @@ import { bindDownloads } from './bind-downloads.ts';
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
 export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
   for (const book of books) {
-    bindProse(book);
+    bindFigures(book);
     bindWorking(book, parts);
   }
   if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books));
+  bindWaking(books);
+  // What waits for an idle moment has none once a page is on its way to paper.
+  addEventListener('beforeprint', runWaiting);
   let followed = false;
   effect(() => {
     if (followed || !books.some((book) => book.settled.value)) return;

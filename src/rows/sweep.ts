@@ -38,14 +38,14 @@ const VIEWS: { under: Basis; lead: string }[] = [
   { under: { set: 'everything' }, lead: 'With everything counted: ' },
 ];
 
-/** @param settled exact flips; while a control is being dragged they are found in floats and shown to three digits */
-export function sweepOf(evaluation: Evaluation, input: InputDefinition, settled: boolean): Sweep {
+/** Flips are exact, but of a hurried evaluation: there they are found in floats and shown to three digits. */
+export function sweepOf(evaluation: Evaluation, input: InputDefinition): Sweep {
   const text = inputValue(evaluation.definition, evaluation.state, input.id) ?? followedText(evaluation, input);
   const now = positionOf(input, text) / TRACK;
   const { under, lead, values } = viewThatMoves(evaluation, input);
   const points = values.map((value, place) => [place / PLACES, Number.isFinite(value) ? value : null] as const);
   if (isFlat(values)) return { points, flips: [], now, sentence: 'Does not move the margin.' };
-  const flips = settled ? crossingsOver(evaluation, input, under) : roughCrossings(evaluation, input, under);
+  const flips = (evaluation.hurried ? roughCrossings : crossingsOver)(evaluation, input, under);
   return {
     points,
     flips: flips.map(({ at }) => positionOf(input, exactText(at)) / TRACK),

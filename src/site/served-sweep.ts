@@ -11,7 +11,7 @@ const sweeps = new WeakMap<Evaluation, Map<string, Sweep>>();
 export function servedSweep(evaluation: Evaluation, input: InputDefinition): Sweep {
   const known = sweeps.get(evaluation) ?? new Map<string, Sweep>();
   sweeps.set(evaluation, known);
-  const sweep = known.get(input.id) ?? sweepOf(evaluation, input, true);
+  const sweep = known.get(input.id) ?? sweepOf(evaluation, input);
   known.set(input.id, sweep);
   return sweep;
 }

@@ -26,8 +26,9 @@ export interface LiveSnapshot extends Snapshot {
   evaluation: Evaluation;
 }
 
-export function snapshotOf(definition: CaseDefinition, state: CaseState): LiveSnapshot {
-  const evaluation = evaluateCase(definition, state);
+/** @param hurried from floats, for a frame of a drag */
+export function snapshotOf(definition: CaseDefinition, state: CaseState, hurried = false): LiveSnapshot {
+  const evaluation = evaluateCase(definition, state, hurried);
   const cells = new Map<string, CellView>();
   return {
     evaluation,

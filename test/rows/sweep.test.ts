@@ -68,7 +68,7 @@ describe(crossingsOver, () => {
 describe(sweepOf, () => {
   const said = (...asked: Parameters<typeof at>) => {
     const { evaluation, input } = at(...asked);
-    return sweepOf(evaluation, input, true).sentence;
+    return sweepOf(evaluation, input).sentence;
   };
 
   it('says where the sign flips, and looks to what is left out where nothing counted moves', () => {
@@ -90,6 +90,7 @@ describe(sweepOf, () => {
 
   it('shows the same while dragged as at rest, to three digits', () => {
     const { evaluation, input } = at('metered-inference', 'deepseek-day', 'gpu_hour');
-    expect(sweepOf(evaluation, input, false).sentence).toBe(sweepOf(evaluation, input, true).sentence);
+    const hurried = evaluateCase(evaluation.definition, evaluation.state, true);
+    expect(sweepOf(hurried, input).sentence).toBe(sweepOf(evaluation, input).sentence);
   });
 });

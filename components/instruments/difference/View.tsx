@@ -1,3 +1,4 @@
+import { Words } from '#components/controls/Words.tsx';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { waterfallView } from '#rows/waterfall-rows.ts';
 import { WaterfallTable } from './WaterfallTable.tsx';
@@ -13,9 +14,9 @@ export function DifferenceView({ evaluations: [one, other], names, caption }: Di
   const { sentence, waterfall, same } = waterfallView(one, other, names);
   return (
     <>
-      <p class="difference-sentence">{sentence}</p>
+      <Words as="p" class="difference-sentence">{sentence}</Words>
       {waterfall && <WaterfallTable caption={caption} waterfall={waterfall} />}
-      {same && <p class="section-note">{same}</p>}
+      {same && <Words as="p" class="section-note">{same}</Words>}
     </>
   );
 }

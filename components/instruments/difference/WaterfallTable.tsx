@@ -3,6 +3,7 @@
  *
  *     <WaterfallTable caption="From A to B" waterfall={waterfall} />
  */
+import { Words } from '#components/controls/Words.tsx';
 import type { Waterfall } from '#rows/waterfall-rows.ts';
 import { percent } from '#components/drawing/percent.ts';
 
@@ -31,8 +32,8 @@ export function WaterfallTable({ caption, waterfall: { rows, zero } }: { caption
               </svg>
             </th>
             <td class="number">
-              {SIGNS[kind] && <span class="visually-hidden">{SIGNS[kind]} </span>}
-              {text}
+              <Words class="visually-hidden">{SIGNS[kind] && `${SIGNS[kind]} `}</Words>
+              <Words>{text}</Words>
             </td>
           </tr>
         ))}

@@ -1,3 +1,4 @@
+import { Words } from '#components/controls/Words.tsx';
 import { ChartTable } from '#components/figures/ChartTable.tsx';
 import { pathView } from '#rows/path-rows.ts';
 import type { LensViewProps } from '../lens-view.ts';
@@ -15,8 +16,10 @@ export default function PathView({ evaluation }: LensViewProps) {
         />
       )}
       <div class="path-sentences">
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {sentences.map((sentence, place) => (
+          <Words as="p" key={place}>
+            {sentence}
+          </Words>
         ))}
       </div>
       {table.rows.length > 0 && <ChartTable summary="The months as a table" {...table} />}

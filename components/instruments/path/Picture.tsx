@@ -4,6 +4,7 @@
  *
  *     <PathChart rows={rows} label="Cash month by month ..." />
  */
+import { Words } from '#components/controls/Words.tsx';
 import type { PathCurve, PathRows } from '#rows/path-rows.ts';
 import { percent } from '#components/drawing/percent.ts';
 
@@ -28,14 +29,14 @@ export function PathChart({ rows, label }: { rows: PathRows; label: string }) {
             <svg width="26" height="10">
               <line x1="0" x2="26" y1="5" y2="5" />
             </svg>{' '}
-            {name} <strong>{text}</strong>
+            {name} <Words as="strong">{text}</Words>
           </span>
         ))}
       </p>
       <div class="path-frame">
         <p class="path-scale" aria-hidden="true">
-          <span>{rows.top}</span>
-          <span>{rows.bottom}</span>
+          <Words>{rows.top}</Words>
+          <Words>{rows.bottom}</Words>
         </p>
         <svg class="path-plot" role="img" aria-label={label} width="100%" height={HEIGHT}>
           <svg width="100%" height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">

@@ -1,3 +1,4 @@
+import { Words } from '#components/controls/Words.tsx';
 import { Sparkline } from './Picture.tsx';
 import { SWEEP_DOMAIN, type Sweep } from '#rows/sweep-shape.ts';
 
@@ -6,7 +7,7 @@ export function SweepView({ sweep }: { sweep: Sweep }) {
   return (
     <div class="sweep">
       <Sparkline points={sweep.points} flips={sweep.flips} position={sweep.now} domain={SWEEP_DOMAIN} />
-      <p class="sweep-sentence">{sweep.sentence}</p>
+      <Words as="p" class="sweep-sentence">{sweep.sentence}</Words>
     </div>
   );
 }

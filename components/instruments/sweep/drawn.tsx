@@ -6,10 +6,9 @@ import { SweepView } from './View.tsx';
 
 /**
  * What stands under a slider, worked out for an evaluation: a lazy part.
- * @param settled as in `sweepOf`
  * @returns it as it is with the slider's marker at a place, 0 to 1
  */
-export function drawnSweep(evaluation: Evaluation, input: InputDefinition, settled: boolean): (now: number) => VNode {
-  const sweep = sweepOf(evaluation, input, settled);
+export function drawnSweep(evaluation: Evaluation, input: InputDefinition): (now: number) => VNode {
+  const sweep = sweepOf(evaluation, input);
   return (now) => <SweepView sweep={{ ...sweep, now }} />;
 }

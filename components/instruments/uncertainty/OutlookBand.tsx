@@ -3,6 +3,7 @@
  *
  *     <OutlookBand row={row} label="Where the draws lie ..." />
  */
+import { Words } from '#components/controls/Words.tsx';
 import type { OutlookRow } from '#rows/uncertainty-rows.ts';
 import { percent } from '#components/drawing/percent.ts';
 
@@ -22,8 +23,8 @@ export function OutlookBand({ row, label }: { row: OutlookRow; label: string }) 
         <circle class="outlook-point" cx={x(row.point)} cy="20" r="6" />
       </svg>
       <p class="outlook-ends" aria-hidden="true">
-        <span>{row.low}: one in twenty below</span>
-        <span>{row.high}: one in twenty above</span>
+        <Words>{`${row.low}: one in twenty below`}</Words>
+        <Words>{`${row.high}: one in twenty above`}</Words>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@
  *
  *     <SwingTable caption="One input at a time" rows={rows} />
  */
+import { Words } from '#components/controls/Words.tsx';
 import type { SwingRow } from '#rows/uncertainty-rows.ts';
 import { percent } from '#components/drawing/percent.ts';
 
@@ -26,15 +27,15 @@ export function SwingTable({ caption, rows }: { caption: string; rows: readonly 
           <tr key={row.label}>
             <th scope="row">
               {row.label}
-              <span class="swing-range">{row.range}</span>
+              <Words class="swing-range">{row.range}</Words>
               <Bar row={row} />
             </th>
-            <td class="number" data-tone={row.lowLoses ? 'loss' : 'gain'}>
-              {row.low}
-            </td>
-            <td class="number" data-tone={row.highLoses ? 'loss' : 'gain'}>
-              {row.high}
-            </td>
+            <Words as="td" class="number" data-tone={row.lowLoses ? 'loss' : 'gain'}>
+                {row.low}
+              </Words>
+            <Words as="td" class="number" data-tone={row.highLoses ? 'loss' : 'gain'}>
+                {row.high}
+              </Words>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { Words } from '#components/controls/Words.tsx';
 import { OutlookBand } from './OutlookBand.tsx';
 import { SwingTable } from './SwingTable.tsx';
 import type { UncertaintyView as View } from '#rows/uncertainty-rows.ts';
@@ -13,8 +14,10 @@ export function UncertaintyView({ view }: { view: View }) {
         />
       )}
       <div class="uncertainty-words">
-        {view.words.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {view.words.map((sentence, place) => (
+          <Words as="p" key={place}>
+            {sentence}
+          </Words>
         ))}
       </div>
       {view.swings.length > 0 && (
@@ -23,7 +26,7 @@ export function UncertaintyView({ view }: { view: View }) {
           rows={view.swings}
         />
       )}
-      {view.note && <p class="section-note">{view.note}</p>}
+      {view.note && <Words as="p" class="section-note">{view.note}</Words>}
     </>
   );
 }

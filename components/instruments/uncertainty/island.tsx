@@ -4,9 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForEngine } from '#notebook/engine.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { FIRST_SEED } from '#link/seed.ts';
+import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
+import { Words } from '#components/controls/Words.tsx';
+import type { Snapshot } from '#wording/snapshot.ts';
 
 const part = lazyPart(() => import('./work-out.tsx'));
 
@@ -17,21 +20,25 @@ export interface UncertaintyProps {
   children?: ComponentChildren;
 }
 
+/** Draws take too long to follow a hand: they wait for it to rest. */
+const partsOf = ({ moving, snapshot }: Notebook) => [moving.value || snapshot.value];
+
 export default function Uncertainty({ notebook, start, children }: UncertaintyProps) {
-  const { live, engine, snapshot, state, book } = useNotebook(notebook, start);
+  const { live, engine, snapshot, state, book } = useNotebook(notebook, start, { partsOf });
   const { seed } = thisPage();
   useSignals([seed]);
   const from = live ? seed.value : FIRST_SEED;
-  const [view, setView] = useState<VNode>();
-  const asPublished = from === FIRST_SEED && state === book.served.state && view === undefined;
+  const [drawn, setDrawn] = useState<{ view: VNode; snapshot: Snapshot; seed: number }>();
+  const asPublished = from === FIRST_SEED && state === book.served.state && drawn === undefined;
+  const isDrawn = asPublished || (drawn?.snapshot === snapshot && drawn.seed === from);
   useEffect(() => {
-    if (asPublished || !live) return undefined;
+    if (isDrawn || !live || book.moving.peek()) return undefined;
     if (!engine) return void askForEngine();
     let stale = false;
     const work = async () => {
       const [loaded, { evaluation }] = [await part.ask(), snapshot];
-      const drawn = stale || !evaluation ? undefined : await loaded?.workOut(evaluation, from);
-      if (drawn && !stale) setView(drawn);
+      const view = stale || !evaluation ? undefined : await loaded?.workOut(evaluation, from);
+      if (view && !stale) setDrawn({ view, snapshot, seed: from });
     };
     const cancel = whenIdle(() => void work());
     return () => {
@@ -43,13 +50,13 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
     seed.value += 1;
   };
   return (
-    <div class={`uncertainty-view${live && !asPublished && view === undefined ? ' uncertainty-waiting' : ''}`}>
-      {view ?? children}
+    <div class={`uncertainty-view${live && !isDrawn ? ' uncertainty-waiting' : ''}`}>
+      {drawn?.view ?? children}
       <p class="uncertainty-draw">
         <button type="button" class="copy-link" onClick={again} disabled={!live}>
           Draw again
         </button>
-        <span>Seed {from}. The link carries it, so that everybody who opens it sees the same draws.</span>
+        <Words>{`Seed ${from}. The link carries it, so that everybody who opens it sees the same draws.`}</Words>
       </p>
     </div>
   );

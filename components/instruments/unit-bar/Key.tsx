@@ -1,4 +1,5 @@
 /** The lines of a unit bar with their amounts, in the bar's order. A line that is put in or out keeps its place and its size. */
+import { Words } from '#components/controls/Words.tsx';
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import type { UnitBarCell } from './cell.ts';
 import { segmentClass } from './SegmentMark.tsx';
@@ -29,14 +30,14 @@ export function UnitBarKey({
             <span class="key-name">{segment.label}</span>
             <span class="key-amount">
               {cell(`line.${segment.id}`, segment.text)}
-              {!segment.included && <span class="key-out">, left out</span>}
+              <Words class="key-out">{segment.included ? '' : ', left out'}</Words>
             </span>
           </li>
         ))}
       <li class={`key-margin ${tone}`}>
-        <span class="key-swatch" aria-hidden="true">
+        <Words class="key-swatch" aria-hidden="true">
           {tone === 'gain' ? '+' : '−'}
-        </span>
+        </Words>
         <span class="key-name">Margin {cell('margin_ratio', row.margin.ratioText)}</span>
         <span class="key-amount">{cell('margin', row.margin.text)}</span>
       </li>

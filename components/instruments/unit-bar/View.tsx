@@ -6,6 +6,8 @@
  * Widths are percentages and texts keep their size, so the bar is fluid and measures nothing. The drawing is one image with `label`
  * as its name; the list under it carries the figures. A sentence comes from the caller.
  */
+import type { Ref } from 'preact';
+import { Words } from '#components/controls/Words.tsx';
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import { plainCell, type UnitBarCell } from './cell.ts';
 import { placeUnitBar } from './geometry.ts';
@@ -22,19 +24,18 @@ export interface UnitBarProps {
   /** One sentence that says what the bar shows. */
   label: string;
   cell?: UnitBarCell;
+  root?: Ref<HTMLDivElement>;
 }
 
-export function UnitBar({ row, id, size = 'large', label, cell = plainCell }: UnitBarProps) {
+export function UnitBar({ row, id, size = 'large', label, cell = plainCell, root }: UnitBarProps) {
   const placed = placeUnitBar(row);
   return (
-    <div class={`unit-bar unit-bar-${size}`}>
+    <div class={`unit-bar unit-bar-${size}`} ref={root}>
       <div class="unit-bar-head">
         <span class="unit-bar-price">
           Price {cell('price', row.price)} per {row.unitName}
         </span>
-        <span class="unit-bar-overrun">
-          {placed.broken && row.overrun !== undefined && cell('overrun', row.overrun)}
-        </span>
+        <Words class="unit-bar-overrun">{placed.broken ? (row.overrun ?? '') : ''}</Words>
       </div>
       <UnitBarPicture row={row} placed={placed} id={id} size={size} label={label} />
       <UnitBarKey row={row} placed={placed} cell={cell} brief={size === 'row'} />

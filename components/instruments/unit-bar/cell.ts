@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 /**
  * Marks up a shown amount, so that the caller can make it a live cell. `name` is the cell's: "price", "margin", "margin_ratio",
- * "line.<id>"; and "overrun", which is whole words with a figure in them.
+ * "line.<id>".
  */
 export type UnitBarCell = (name: string, text: string) => ComponentChildren;
 

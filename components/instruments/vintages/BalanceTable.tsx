@@ -4,6 +4,7 @@
  *
  *     <BalanceTable caption="Each model" columns={['Model', 'Spent on building', 'Left after serving', 'Kept']} rows={rows} />
  */
+import { Words } from '#components/controls/Words.tsx';
 import type { BalanceRow } from '#rows/vintages-rows.ts';
 import { percent } from '#components/drawing/percent.ts';
 
@@ -33,11 +34,11 @@ export function BalanceTable({ caption, columns, rows }: BalanceTableProps) {
               {row.name}
               <Bars row={row} />
             </th>
-            <td class="number">{row.out}</td>
-            <td class="number">{row.in}</td>
-            <td class="number" data-tone={row.loss ? 'loss' : 'gain'}>
+            <Words as="td" class="number">{row.out}</Words>
+            <Words as="td" class="number">{row.in}</Words>
+            <Words as="td" class="number" data-tone={row.loss ? 'loss' : 'gain'}>
               {row.rest}
-            </td>
+            </Words>
           </tr>
         ))}
       </tbody>

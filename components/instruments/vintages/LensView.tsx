@@ -1,3 +1,4 @@
+import { Words } from '#components/controls/Words.tsx';
 import { vintagesView } from '#rows/vintages-rows.ts';
 import type { LensViewProps } from '../lens-view.ts';
 import { BalanceTable } from './BalanceTable.tsx';
@@ -8,8 +9,10 @@ export default function VintagesView({ evaluation }: LensViewProps) {
   return (
     <>
       <div class="path-sentences">
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {sentences.map((sentence, place) => (
+          <Words as="p" key={place}>
+            {sentence}
+          </Words>
         ))}
       </div>
       {generations.length > 0 && (

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
-import { useNotebook } from '#notebook/use-notebook.ts';
+import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 
 export interface VolumeChartProps {
   notebook: string;
@@ -16,14 +16,17 @@ export interface VolumeChartProps {
 const following = lazyPart(() => import('./follow.ts'));
 
 export default function VolumeChart({ notebook, start, children }: VolumeChartProps) {
-  const { snapshot } = useNotebook(notebook, start);
   const frame = useRef<HTMLDivElement>(null);
+  const { snapshot, book } = useNotebook(notebook, start, { root: frame });
   const latest = useRef<Evaluation>();
   const { evaluation } = snapshot;
 
+  const changed = evaluation !== undefined && (latest.current !== undefined || evaluation.state !== book.served.state);
+  useSignals([following.loaded]);
+
   useLayoutEffect(() => {
     const drawings = [...(frame.current?.querySelectorAll<SVGSVGElement>('svg[data-scales]') ?? [])];
-    if (!evaluation || drawings.length === 0) return;
+    if (!changed || drawings.length === 0) return;
     latest.current = evaluation;
     const isLatest = () => latest.current === evaluation;
     const there = following.loaded.peek();
@@ -32,7 +35,7 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
   }, [evaluation]);
 
   return (
-    <div class="volume-frame" ref={frame}>
+    <div class="volume-frame" ref={frame} data-stale={(changed && !following.loaded.peek()) || undefined}>
       {children}
     </div>
   );
