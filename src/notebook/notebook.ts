@@ -37,7 +37,7 @@ export interface Notebook extends Undoable {
 }
 
 /** A hand that has kept still for so long rests. */
-const MIN_STILL_MS = 120;
+const MIN_STILL_MS = 250;
 
 /** Figures as served, before there is an engine. */
 export function servedSnapshot(served: ServedSnapshot): Snapshot {

@@ -32,7 +32,8 @@ export function bindAddress(
         prefixed,
         page.seed.peek(),
       ),
-    onWrite: (link) => fillStateLinks(links, link),
+    // Not under a hand that moves: it would cost the page a frame, and whoever reaches for a link finds it filled.
+    onWrite: (link) => books.some(({ moving }) => moving.peek()) || fillStateLinks(links, link),
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) =>
       void parts.link
@@ -45,7 +46,7 @@ export function bindAddress(
   fillWhenUsed(links, bar.link, (run) => browser.addEventListener('beforeprint', run));
   let first = true;
   effect(() => {
-    for (const book of books) void book.state.value;
+    for (const { state, moving } of books) void [state.value, moving.value];
     const drawsFrom = page.seed.value;
     const untouched =
       first && drawsFrom === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);

@@ -6,6 +6,7 @@ import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
 import { write } from './bound-elements.ts';
+import { FIRST_SEED } from '#link/seed.ts';
 import { thisPage } from '#notebook/page.ts';
 
 /** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens." Call once the engine is there. */
@@ -28,6 +29,16 @@ export function bindClaims(books: readonly Notebook[]): void {
         write(element, texts[Number(element.dataset['part']?.slice(name.length + 1)) || 0] ?? '');
     };
     let cancel: (() => void) | undefined;
+    let changed = false;
+    /** Whether what was worked out at build is still right. */
+    const isServed = () =>
+      !changed &&
+      thisPage().seed.value === FIRST_SEED &&
+      books.every(({ state, served }) => state.value === served.state);
+    /** What takes a search is of an older state until the hand rests. */
+    const wait = (waiting: boolean) => {
+      for (const element of ['turn', 'draws', 'needed'].flatMap(parts)) element.ariaBusy = String(waiting);
+    };
     effect(() => {
       for (const book of books) void book.snapshot.value;
       const drawn = thisPage().seed.value;
@@ -41,11 +52,16 @@ export function bindClaims(books: readonly Notebook[]): void {
         terms.map(({ text }) => text),
       );
       cancel?.();
+      if (isServed()) return;
+      changed = true;
+      wait(true);
+      if (books.some(({ moving }) => moving.value)) return;
       cancel = whenIdle(() => {
         const { turns, draws, needed } = claimSearch(live, states, drawn);
         fill('turn', turns);
         fill('draws', [draws]);
         fill('needed', needed);
+        wait(false);
       });
     });
   }

@@ -34,21 +34,21 @@ export function Sparkline({ points, position, flips, domain = sparklineDomain(po
     <svg class="sparkline" aria-hidden="true" width="100%" height={HEIGHT_PX}>
       {/* Stretched to the slider's width; the strokes are not. */}
       <svg width="100%" height={HEIGHT_PX} viewBox={`0 0 100 ${HEIGHT_PX}`} preserveAspectRatio="none">
-        {runs.map((run) => (
+        {runs.map((run, place) => (
           <path
-            key={run.from}
+            key={place}
             class={`sparkline-area ${run.tone}`}
             d={`${line(run, y)}V${zero}H${round(run.from * 100)}Z`}
           />
         ))}
-        {runs.map((run) => (
-          <path key={run.from} class={`sparkline-line ${run.tone}`} d={line(run, y)} />
+        {runs.map((run, place) => (
+          <path key={place} class={`sparkline-line ${run.tone}`} d={line(run, y)} />
         ))}
       </svg>
       <line class="sparkline-zero" x1="0" x2="100%" y1={zero} y2={zero} />
-      {(flips ?? between).map((flip) => (
+      {(flips ?? between).map((flip, place) => (
         <line
-          key={flip}
+          key={place}
           class="sparkline-flip"
           x1={percent(flip * 100)}
           x2={percent(flip * 100)}

@@ -57,7 +57,8 @@ export function moveVolumeChart(svg: Element, scales: VolumeScales, rows: Volume
     }),
   );
   for (const { className, anchor, labels } of layout.labels) {
-    svg.querySelector(`g.${className}`)?.setAttribute('text-anchor', anchor);
+    const group = svg.querySelector(`g.${className}`);
+    if (group?.getAttribute('text-anchor') !== anchor) group?.setAttribute('text-anchor', anchor);
     setMarks(
       svg,
       className,
