@@ -1,12 +1,13 @@
 /** Keeps the working in step, once it is looked at: its words are a part of the script that few readers need. */
 import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
-import { rebuilt, write } from './bound-elements.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
+import { onScreen, rebuilt, write, type Bound } from './bound-elements.ts';
 import type { Parts } from './parts.ts';
 import { workingPrefix } from '#wording/place-ids.ts';
 
 /** Each part of each step that is shown; a step is found by the id of its place in the list. */
-function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
+function stepsOf(notebook: string): Bound[] {
   const prefix = workingPrefix(notebook);
   return [...document.querySelectorAll<HTMLElement>(`li[id^="${prefix}"]:not([hidden])`)].flatMap((step) =>
     [...step.querySelectorAll<HTMLElement>('[data-part]')].map((element) => ({
@@ -16,24 +17,23 @@ function stepsOf(notebook: string): { element: HTMLElement; id: string }[] {
   );
 }
 
-/** Call once the engine is there. Steps of another state than the served one are blank until the part has loaded. */
+/** Call once the engine is there. Steps of another state than the one in force are blank until the part has loaded. */
 export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>): void {
   const list = document
     .querySelector<HTMLElement>(`li[id^="${workingPrefix(book.id)}"]`)
     ?.closest<HTMLElement>('.working');
   if (!list) return;
-  const steps = computed(() => (void rebuilt.value, stepsOf(book.id)));
+  const near = computed(() => (void rebuilt.value, onScreen(stepsOf(book.id))));
   effect(() => {
     const part = working.loaded.value;
+    const moving = book.moving.value;
     const { evaluation } = book.snapshot.value;
-    list.ariaBusy = String(part === undefined && book.state.value !== book.served.state);
-    if (part && evaluation)
-      for (const { element, id } of steps.value)
-        write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']);
+    const state = book.state.value;
+    if (state !== book.served.state && !part && !moving) whenIdle(() => void working.ask());
+    list.ariaBusy = String(part === undefined && state !== book.served.state);
+    if (!part || !evaluation) return;
+    void rebuilt.value;
+    for (const { element, id } of moving ? near.value : stepsOf(book.id))
+      write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']);
   });
-  new IntersectionObserver(([seen], observer) => {
-    if (!seen?.isIntersecting) return;
-    observer.disconnect();
-    void working.ask();
-  }).observe(list);
 }
