@@ -1,3 +1,4 @@
+export { followTable } from './follow-table.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { volumeRows } from '#rows/volume-rows.ts';
 import { moveVolumeChart, needsRedraw, readScales } from './move-marks.ts';

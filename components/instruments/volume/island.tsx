@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 
 export interface VolumeChartProps {
@@ -33,6 +34,18 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
     if (there) there.follow(evaluation, drawings, isLatest);
     else void following.ask().then((part) => isLatest() && part?.follow(evaluation, drawings, isLatest));
   }, [evaluation]);
+
+  useLayoutEffect(() => {
+    const table = frame.current?.closest('figure')?.querySelector<HTMLTableElement>('.chart-table');
+    const part = following.loaded.peek();
+    if (!table || !changed) return undefined;
+    table.toggleAttribute('data-stale', true);
+    if (!part || evaluation.hurried) return undefined;
+    return whenIdle(() => {
+      part.followTable(evaluation, table);
+      table.toggleAttribute('data-stale', false);
+    });
+  }, [evaluation, following.loaded.peek()]);
 
   return (
     <div class="volume-frame" ref={frame} data-stale={(changed && !following.loaded.peek()) || undefined}>
