@@ -6,6 +6,7 @@ import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
 import { write } from './bound-elements.ts';
+import { set } from './write-cell.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { thisPage } from '#notebook/page.ts';
 
@@ -37,7 +38,7 @@ export function bindClaims(books: readonly Notebook[]): void {
       books.every(({ state, served }) => state.value === served.state);
     /** What takes a search is of an older state until the hand rests. */
     const wait = (waiting: boolean) => {
-      for (const element of ['turn', 'draws', 'needed'].flatMap(parts)) element.ariaBusy = String(waiting);
+      for (const element of ['turn', 'draws', 'needed'].flatMap(parts)) set(element, 'aria-busy', String(waiting));
     };
     effect(() => {
       for (const book of books) void book.snapshot.value;

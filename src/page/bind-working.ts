@@ -4,6 +4,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import { onScreen, rebuilt, write, type Bound } from './bound-elements.ts';
 import type { Parts } from './parts.ts';
+import { set } from './write-cell.ts';
 import { workingPrefix } from '#wording/place-ids.ts';
 
 /** Each part of each step that is shown; a step is found by the id of its place in the list. */
@@ -30,7 +31,7 @@ export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>)
     const { evaluation } = book.snapshot.value;
     const state = book.state.value;
     if (state !== book.served.state && !part && !moving) whenIdle(() => void working.ask());
-    list.ariaBusy = String(part === undefined && state !== book.served.state);
+    set(list, 'aria-busy', String(part === undefined && state !== book.served.state));
     if (!part || !evaluation) return;
     void rebuilt.value;
     for (const { element, id } of moving ? near.value : stepsOf(book.id))

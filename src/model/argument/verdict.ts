@@ -100,5 +100,5 @@ function withSet(set: Term['set'], evaluation: Evaluation): Evaluation | { notDe
   return Object.keys(inputs).length === 0 ? evaluation : withInputs(evaluation, inputs);
 }
 
-const withInputs = ({ definition, state }: Evaluation, inputs: Record<string, string>): Evaluation =>
-  evaluateCase(definition, { ...state, inputs: { ...state.inputs, ...inputs } });
+const withInputs = ({ definition, state, hurried }: Evaluation, inputs: Record<string, string>): Evaluation =>
+  evaluateCase(definition, { ...state, inputs: { ...state.inputs, ...inputs } }, hurried);
