@@ -5,23 +5,23 @@ import type { UnitBarCell } from './cell.ts';
 import { segmentClass } from './SegmentMark.tsx';
 import type { PlacedUnitBar } from './geometry.ts';
 
-/** @param brief without the lines that cost nothing, where bars stand under one another */
+/** @param without lines that are left out for as long as they cost nothing, where bars stand under one another */
 export function UnitBarKey({
   row,
   placed,
   cell,
-  brief,
+  without,
 }: {
   row: UnitBarRow;
   placed: PlacedUnitBar;
   cell: UnitBarCell;
-  brief: boolean;
+  without: ReadonlySet<string>;
 }) {
   const tone = placed.cost > 1 ? 'loss' : 'gain';
   return (
     <ul class="unit-bar-key">
       {placed.segments
-        .filter(({ segment }) => !brief || segment.share > 0)
+        .filter(({ segment }) => segment.share > 0 || !without.has(segment.id))
         .map(({ segment, letter }) => (
           <li key={segment.id} class={segmentClass({ segment })}>
             <span class="key-swatch" aria-hidden="true">

@@ -24,10 +24,26 @@ export interface UnitBarProps {
   /** One sentence that says what the bar shows. */
   label: string;
   cell?: UnitBarCell;
+  /** Lines without an entry in the key for as long as they cost nothing. */
+  without?: ReadonlySet<string>;
   root?: Ref<HTMLDivElement>;
 }
 
-export function UnitBar({ row, id, size = 'large', label, cell = plainCell, root }: UnitBarProps) {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Lines of a bar that cost nothing. */
+export const costless = ({ segments }: UnitBarRow): ReadonlySet<string> =>
+  new Set(segments.filter(({ share }) => !(share > 0)).map(({ id }) => id));
+
+export function UnitBar({
+  row,
+  id,
+  size = 'large',
+  label,
+  cell = plainCell,
+  without = NONE,
+  root,
+}: UnitBarProps) {
   const placed = placeUnitBar(row);
   return (
     <div class={`unit-bar unit-bar-${size}`} ref={root}>
@@ -38,7 +54,7 @@ export function UnitBar({ row, id, size = 'large', label, cell = plainCell, root
         <Words class="unit-bar-overrun">{placed.broken ? (row.overrun ?? '') : ''}</Words>
       </div>
       <UnitBarPicture row={row} placed={placed} id={id} size={size} label={label} />
-      <UnitBarKey row={row} placed={placed} cell={cell} brief={size === 'row'} />
+      <UnitBarKey row={row} placed={placed} cell={cell} without={without} />
     </div>
   );
 }
