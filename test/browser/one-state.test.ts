@@ -86,7 +86,9 @@ describe('under a link’s state', () => {
       expect(values.length).toBeGreaterThan(0);
       for (const [id = '', value] of values) {
         const notebook = id.split('.', 1)[0] ?? '';
-        expect(`${id} = ${value}`).toBe(`${id} = ${snapshots.get(notebook)?.cell(id.slice(notebook.length + 1)).value}`);
+        expect(`${id} = ${value}`).toBe(
+          `${id} = ${snapshots.get(notebook)?.cell(id.slice(notebook.length + 1)).value}`,
+        );
       }
 
       await eventually(() => page.locator('astro-island[ssr]').count()).toBe(0);
@@ -122,4 +124,3 @@ describe('a page on its way to paper', () => {
     },
   );
 });
-
