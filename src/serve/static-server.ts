@@ -1,23 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-
-const MEDIA_TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { join } from 'node:path';
+import { fileVersions } from './file-versions.ts';
+import { sendFile } from './send-file.ts';
 
 /** What to answer for a path below `folder`: a file, an address to go on to, or nothing. */
 type Answer = { file: string } | { location: string } | undefined;
@@ -53,6 +38,7 @@ function pathnameOf(target: string): string | undefined {
  * and what is not there is `404.html` with status 404.
  */
 export function staticServer(folder: string): Server {
+  const versionOf = fileVersions();
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -68,14 +54,16 @@ export function staticServer(folder: string): Server {
       response.writeHead(301, { location: location + (query < 0 ? '' : target.slice(query)) }).end();
       return;
     }
-    const file = answer?.file ?? join(folder, '404.html');
-    const body = await readFile(file).catch(() => Buffer.from('Not found'));
-    response.writeHead(answer ? 200 : 404, {
-      'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': body.length,
-      // Files under _astro carry their hash in their name.
-      'cache-control': target.startsWith('/_astro/') && answer ? 'public, max-age=31536000, immutable' : 'no-cache',
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    try {
+      await sendFile(request, response, versionOf, answer?.file ?? join(folder, '404.html'), {
+        status: answer ? 200 : 404,
+        // Files under _astro carry their hash in their name; anything else is asked for again each time, and not sent where it is the same.
+        caching: target.startsWith('/_astro/') && answer ? 'public, max-age=31536000, immutable' : 'no-cache',
+      });
+    } catch {
+      // Gone since it was looked for, or there is no page to say so.
+      if (!response.headersSent) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Not found');
+    }
   });
 }
