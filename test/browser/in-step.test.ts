@@ -44,9 +44,10 @@ describe('one change', () => {
     const page = await open(ESSAY);
     await wakeIslands(page);
     const before = await shown(page);
-    const number = page.locator('button.adjust').first();
-    await number.click();
-    const bubble = page.locator(`#${await number.getAttribute('popovertarget')}`);
+    const number = page.locator('.adjust').first();
+    const button = number.getByRole('button');
+    await button.click();
+    const bubble = page.locator(`#${await button.getAttribute('popovertarget')}`);
     const control = await reach(bubble.locator('input[type=range]'));
     await control.fill('900');
     await control.dispatchEvent('change');

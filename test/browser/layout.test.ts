@@ -59,7 +59,7 @@ describe('on a touch screen', () => {
       const small = await page.evaluate(() =>
         [
           ...document.querySelectorAll<HTMLElement>(
-            'input[type=range], [role=switch], button:not(.adjust), label:has(input[type=checkbox], input[type=radio])',
+            'input[type=range], [role=switch], button:not(.adjust-button), label:has(input[type=checkbox], input[type=radio])',
           ),
         ]
           .filter((element) => element.checkVisibility())
