@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { writeCell } from '#page/write-cell.ts';
+import { UNTRANSLATED } from './untranslated.ts';
 import { cellTitle, type CellView } from '#wording/cell-view.ts';
 
 export interface CellProps {
@@ -12,9 +13,6 @@ export interface CellProps {
   /** The style the view was asked for in, if not the cell's own; the page's script asks for it again. */
   numberStyle?: string | undefined;
 }
-
-/** A translator reads digits and signs as it likes. Preact's types know the attribute as a boolean, which is another. */
-const NOT_TRANSLATED = { translate: 'no' } as object;
 
 /**
  * A live figure, marked up for tests, scripts and readers' own tools. The only place that writes one: islands render it, and pages
@@ -30,6 +28,7 @@ export class Cell extends Component<CellProps> {
   override render({ id, view, text, class: name, numberStyle }: CellProps) {
     return (
       <data
+        {...UNTRANSLATED}
         class={name}
         data-cell={id}
         data-value={view.value}
@@ -37,7 +36,6 @@ export class Cell extends Component<CellProps> {
         data-style={numberStyle}
         value={view.value}
         title={cellTitle(view)}
-        {...NOT_TRANSLATED}
       >
         {text ?? view.text}
       </data>

@@ -1,4 +1,5 @@
 import { Words } from '#components/controls/Words.tsx';
+import { UNTRANSLATED } from './untranslated.ts';
 
 /**
  * A chart's rows as a table, folded away until asked for.
@@ -35,7 +36,7 @@ export function ChartTable({ summary, columns, rows }: ChartTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...UNTRANSLATED}>
           {rows.map(([head, ...cells]) => (
             <tr key={head}>
               <th scope="row">{head}</th>

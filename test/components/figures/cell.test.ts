@@ -9,7 +9,7 @@ describe('a live figure', () => {
 
   test('says its cell, its exact value and its tone, and is read as its text', () => {
     expect(renderToString(h(Cell, { id: 'mp.margin_ratio', view: margin }))).toBe(
-      '<data data-cell="mp.margin_ratio" data-value="0.5" data-tone="gain" value="0.5">50.0%</data>',
+      '<data translate="no" data-cell="mp.margin_ratio" data-value="0.5" data-tone="gain" value="0.5">50.0%</data>',
     );
   });
 
