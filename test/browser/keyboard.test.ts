@@ -80,6 +80,53 @@ describe('with the keyboard alone', () => {
     }
   });
 
+  test('a note is opened with Enter or Space, closed with Escape, and closes behind whoever goes on', async ({
+    open,
+  }) => {
+    const page = await open(CASE);
+    const word = page.locator('.info-word').first();
+    const note = page.locator('.info-note').first();
+    await word.focus();
+    expect(await note.isVisible()).toBe(false);
+    for (const key of ['Enter', 'Space']) {
+      await page.keyboard.press(key);
+      await eventually(() => note.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await eventually(() => note.isVisible()).toBe(false);
+      expect(await word.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    await eventually(() => note.isVisible()).toBe(true);
+    await page.locator('.info-word').last().focus();
+    await eventually(() => note.isVisible()).toBe(false);
+    await word.click();
+    await eventually(() => note.isVisible()).toBe(true);
+    await page.locator('h1').click();
+    await eventually(() => note.isVisible()).toBe(false);
+  });
+
+  test('a note in the bubble of a number closes before the bubble', async ({ open }) => {
+    const page = await open('/essays/is-training-part-of-the-unit/');
+    const button = page.locator('.adjust > button').first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const bubble = page.locator(`#${await button.getAttribute('popovertarget')}`);
+    await eventually(() => bubble.isVisible()).toBe(true);
+    // Under its number, as wide as a number is.
+    const [number, box] = [await page.locator('.adjust').first().boundingBox(), await bubble.boundingBox()];
+    const under = box && number && box.y - (number.y + number.height);
+    expect(under).toBeGreaterThan(0);
+    expect(under).toBeLessThan(20);
+    const note = bubble.locator('.info-note');
+    await bubble.locator('.info-word').click();
+    await eventually(() => note.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await eventually(() => note.isVisible()).toBe(false);
+    expect(await bubble.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await eventually(() => bubble.isVisible()).toBe(false);
+  });
+
   test('what has the focus can be seen to have it', async ({ open }) => {
     const page = await open(CASE);
     await reach(buildSwitch(page));

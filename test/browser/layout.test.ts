@@ -88,4 +88,38 @@ describe('on paper', () => {
       /rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)/,
     );
   });
+
+  test('a page says where each number comes from, and nothing that is to be pressed', async ({ open }) => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await open('/cases/metered-inference/', { javaScriptEnabled });
+      const seen = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((all) =>
+            all.map((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
+          );
+      const notes = '.input-control .info-note p';
+      expect(new Set(await seen(notes))).toEqual(new Set([false]));
+      const before = await page.locator('.input-control .info').count();
+      await page.emulateMedia({ media: 'print' });
+      expect((await seen(notes)).length).toBeGreaterThan(before);
+      expect(new Set(await seen(notes))).toEqual(new Set([true]));
+      const pressed = '.copy-link, .downloads input, details:not([open]) > summary, .state-actions';
+      expect((await seen(pressed)).length).toBeGreaterThan(3);
+      expect(new Set(await seen(pressed))).toEqual(new Set([false]));
+      // A note takes its own room, and lies on no other.
+      const covered = await page.locator('.input-control').evaluateAll(
+        (all) =>
+          all.filter((one) => {
+            const [field, note] = ['.range-field', '.info'].map((part) =>
+              one.querySelector(part)?.getBoundingClientRect(),
+            );
+            return field && note && note.top < field.bottom - 1;
+          }).length,
+      );
+      expect(covered).toBe(0);
+      const swatch = page.locator('.key-swatch').first();
+      expect(await swatch.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact');
+    }
+  });
 });

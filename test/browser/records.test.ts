@@ -15,7 +15,7 @@ describe('with JavaScript off', () => {
     const word = page.locator('.term').first();
     const note = word.locator('.info-note');
     expect(await note.isVisible()).toBe(false);
-    await word.locator('.info-word').tap();
+    await word.locator('.term-word').tap();
     expect(await note.isVisible()).toBe(true);
     const box = await note.boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
