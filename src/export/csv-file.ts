@@ -16,6 +16,10 @@ export function csvField(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** A sign that is not shown: by it Excel knows that a file is UTF-8, and shows words as they are. */
+const UTF8_MARK = '\uFEFF';
+
+/** For people, who open it in a spreadsheet by a double click. */
 export function csvFile(evaluation: Evaluation, about: AboutCase): string {
   const { definition, state } = evaluation;
   const rows = [
@@ -47,5 +51,5 @@ export function csvFile(evaluation: Evaluation, about: AboutCase): string {
       one.why ?? (one.counted === undefined ? '' : one.counted ? 'inside the boundary' : 'outside the boundary'),
     ]),
   ];
-  return rows.map((row) => `${HEAD.map((_, place) => csvField(row[place] ?? '')).join(',')}\r\n`).join('');
+  return UTF8_MARK + rows.map((row) => `${HEAD.map((_, place) => csvField(row[place] ?? '')).join(',')}\r\n`).join('');
 }

@@ -50,7 +50,10 @@ describe('a CSV file', () => {
 
   test.each(allCases)('of $id has every figure with its exact value, in rows of one length', (one) => {
     const evaluation = evaluateCase(one, startOf(one));
-    const rows = readCsv(csvFile(evaluation, bareAbout(one)));
+    // By its mark a spreadsheet program knows that it is UTF-8.
+    const [mark, text = ''] = csvFile(evaluation, bareAbout(one)).split(/(?<=^\uFEFF)/);
+    expect(mark).toBe('\uFEFF');
+    const rows = readCsv(text);
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
     for (const { kind, id, value = '' } of exportedFigures(evaluation))
       expect(rows.find((row) => row[0] === kind && row[1] === id)?.[3]).toBe(value);
