@@ -143,15 +143,23 @@ function build(anchor: HTMLAnchorElement, choices: Choice[]): HTMLElement {
   return box;
 }
 
+const NOT_COPIED = 'Your browser did not let it be copied. It is selected here: press Ctrl+C, or ⌘C on a Mac.';
+
+/** Without https there is no clipboard at all; with it, a browser may still refuse. */
+const copied = (text: string): Promise<boolean> =>
+  ((navigator as Partial<Navigator>).clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
+    () => true,
+    () => false,
+  );
+
 async function take({ copies, does }: Choice, said: HTMLElement, taken: HTMLTextAreaElement): Promise<void> {
   if (copies) {
     const text = copies();
     taken.hidden = false;
     taken.value = text;
-    said.textContent = await navigator.clipboard.writeText(text).then(
-      () => 'Copied:',
-      () => 'Your browser did not let it be copied; here it is:',
-    );
+    said.textContent = (await copied(text)) ? 'Copied:' : NOT_COPIED;
+    // Selected, as the words say.
+    if (said.textContent === NOT_COPIED) taken.focus();
   } else {
     said.textContent = (await does?.().catch(() => 'That did not work here.')) ?? '';
   }
