@@ -1,4 +1,6 @@
 /** What of a page repeats its link: the line that is printed, the link home from a frame, and the link to a comparison. */
+import { REACHING } from './reaching.ts';
+
 export interface StateLinks {
   printed: Pick<Element, 'textContent'> | null;
   home: StateAnchor | null;
@@ -8,7 +10,7 @@ export interface StateLinks {
 interface StateAnchor {
   /** With its "?", or empty. */
   search: string;
-  addEventListener: (kind: 'pointerdown' | 'focus' | 'click', run: () => void) => void;
+  addEventListener: (kind: (typeof REACHING)[number], run: () => void) => void;
 }
 
 export const stateLinksOf = (page: Document): StateLinks => ({
@@ -33,7 +35,8 @@ export function fillStateLinks({ printed, home, compare }: StateLinks, link: str
  */
 export function fillWhenUsed(links: StateLinks, link: () => string, onPrint: (run: () => void) => void): void {
   const fill = () => fillStateLinks(links, link());
-  for (const anchor of [links.home, links.compare])
-    for (const kind of ['pointerdown', 'focus', 'click'] as const) anchor?.addEventListener(kind, fill);
+  for (const kind of REACHING) {
+    for (const anchor of [links.home, links.compare]) anchor?.addEventListener(kind, fill);
+  }
   if (links.printed) onPrint(fill);
 }

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
-import { buildSwitch, cell, cells, inputValue, reach, shown, slide } from '../support/page.ts';
+import { buildSwitch, cell, cells, hold, inputValue, reach, shown, slide, slider } from '../support/page.ts';
 import { readXlsx } from '../support/read-xlsx.ts';
 
 const CASE = '/cases/metered-inference/';
@@ -69,6 +69,144 @@ describe('downloads', () => {
       const served = await (await page.request.get(`${SERVED}.csv`)).body();
       expect((await take(page, 'csv')).equals(served)).toBe(true);
     }
+  });
+
+  const linkOf = (page: Page, kind: string) => page.locator(`a[data-export=${kind}]`);
+  const hrefOf = (page: Page, kind: string) => linkOf(page, kind).evaluate((link) => (link as HTMLAnchorElement).href);
+  /** The pointer on the link, until what makes files is there. */
+  async function makeReady(page: Page, kind: string): Promise<void> {
+    await eventually(async () => {
+      await page.mouse.move(0, 0);
+      await linkOf(page, kind).hover();
+      await linkOf(page, kind).dispatchEvent('contextmenu');
+      return hrefOf(page, kind);
+    }).toContain('blob:');
+  }
+  /** What a link leads to, and its figures. */
+  const read = (page: Page) =>
+    page.evaluate(async () => {
+      const { href } = document.querySelector('a[data-export=json]') as HTMLAnchorElement;
+      const file = (await (await fetch(href)).json()) as { figures: { id: string; value?: string }[] };
+      return Object.fromEntries(file.figures.map(({ id, value }) => [id, value]));
+    });
+
+  test('are the same by whatever way they are taken: reached for, a link leads to the file itself', async ({
+    open,
+  }) => {
+    const page = await open(CASE);
+    await change(page);
+    await makeReady(page, 'json');
+    const link = linkOf(page, 'json');
+    expect(await link.getAttribute('download')).toBe('metered-inference-deepseek-day-changed.json');
+    for (const [place, kind] of ['pointerdown', 'focus', 'keydown', 'contextmenu', 'dragstart'].entries()) {
+      // Another state, by the keyboard, with the pointer where it is.
+      await slide(page, 'metered-inference.training', 700 + place);
+      await eventually(async () => (await cell(page, 'metered-inference.build_cost')).includes('|')).toBe(false);
+      const figures = await onPage(page);
+      expect(await hrefOf(page, 'json'), 'never that of another state').not.toContain('blob:');
+      await link.evaluate((one, type) => {
+        const options = { bubbles: type !== 'focus', cancelable: true, key: 'ContextMenu' };
+        one.dispatchEvent(type === 'keydown' ? new KeyboardEvent(type, options) : new Event(type, options));
+      }, kind);
+      expect(await hrefOf(page, 'json'), kind).toContain('blob:');
+      expect(await read(page), kind).toMatchObject(figures);
+    }
+  });
+
+  test('are given to a middle click and to a drag', async ({ open }) => {
+    const page = await open(CASE);
+    await change(page);
+    await makeReady(page, 'json');
+    const figures = await onPage(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      linkOf(page, 'json').click({ button: 'middle' }),
+    ]);
+    const file = JSON.parse((await buffer(await download.createReadStream())).toString()) as {
+      figures: { id: string; value?: string }[];
+    };
+    expect(Object.fromEntries(file.figures.map(({ id, value }) => [id, value]))).toMatchObject(figures);
+    const dragged = await linkOf(page, 'json').evaluate((link) => {
+      const dataTransfer = new DataTransfer();
+      link.dispatchEvent(new DragEvent('dragstart', { bubbles: true, cancelable: true, dataTransfer }));
+      return [dataTransfer.getData('DownloadURL'), (link as HTMLAnchorElement).href];
+    });
+    expect(dragged[0]).toBe(`application/octet-stream:metered-inference-deepseek-day-changed.json:${dragged[1]}`);
+  });
+
+  test('come as soon as they can where what makes them is late, and never as those of another state', async ({
+    open,
+  }) => {
+    const page = await open(CASE);
+    await change(page);
+    const figures = await onPage(page);
+    const late = await hold(page, (url) => url.pathname === `${SERVED}.json`);
+    const served = await hrefOf(page, 'json');
+    const given = await linkOf(page, 'json').evaluate((link) =>
+      ['contextmenu', 'dragstart', 'auxclick'].map((type) =>
+        link.dispatchEvent(
+          new MouseEvent(type, { bubbles: true, cancelable: true, button: type === 'auxclick' ? 2 : 0 }),
+        ),
+      ),
+    );
+    expect(given).toEqual([false, false, false]);
+    const downloaded = page.waitForEvent('download');
+    await linkOf(page, 'json').click({ button: 'middle' });
+    expect(await hrefOf(page, 'json')).toBe(served);
+    late.open();
+    const file = JSON.parse((await buffer(await (await downloaded).createReadStream())).toString()) as {
+      figures: { id: string; value?: string }[];
+    };
+    expect(Object.fromEntries(file.figures.map(({ id, value }) => [id, value]))).toMatchObject(figures);
+  });
+
+  test('are as served again once the state is', async ({ open }) => {
+    const page = await open(CASE);
+    const served = await hrefOf(page, 'csv');
+    await change(page);
+    await makeReady(page, 'csv');
+    for (let steps = 0; steps < 2; steps += 1)
+      await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+    await eventually(() => hrefOf(page, 'csv')).toBe(served);
+    await linkOf(page, 'csv').hover();
+    expect([await hrefOf(page, 'csv'), await linkOf(page, 'csv').getAttribute('download')]).toEqual([served, '']);
+    const bytes = await (await page.request.get(`${SERVED}.csv`)).body();
+    expect((await take(page, 'csv')).equals(bytes)).toBe(true);
+    // For Excel, which takes it for another encoding without.
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  test('links to a part of the page have the state before the address does', async ({ open }) => {
+    const page = await open(CASE);
+    await change(page);
+    await eventually(() => page.url()).toContain('training=');
+    const control = await reach(slider(page, 'metered-inference.training'));
+    const found = await control.evaluate((range) => {
+      const input = range as HTMLInputElement;
+      input.value = '650';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      const link = document.querySelector('#inputs-title a.link-to') as HTMLAnchorElement;
+      link.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, button: 1 }));
+      return link.href;
+    });
+    await control.dispatchEvent('change');
+    await eventually(() => `${page.url()}#inputs-title`).toBe(found);
+  });
+
+  test('what is copied is told how to be taken where a page may not copy it', async ({ open }) => {
+    const page = await open(CASE, {
+      before: (one) => one.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { get: () => undefined })),
+    });
+    await page.locator('#inputs-title a.link-to').click();
+    const menu = page.locator('.link-menu');
+    await menu.getByRole('button', { name: 'Copy link' }).click();
+    await eventually(() => menu.getByRole('status').innerText()).toContain('Ctrl+C');
+    const selected = () =>
+      page.evaluate(() => {
+        const box = document.activeElement as HTMLTextAreaElement;
+        return box.value.slice(box.selectionStart, box.selectionEnd);
+      });
+    await eventually(selected).toBe(`${page.url()}#inputs-title`);
   });
 
   test('round trip: a file opened in a clean profile shows the same, and is one step of undo', async ({ open }) => {

@@ -5,6 +5,7 @@ import { writeQuery } from '#link/write-query.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { makePage } from '#notebook/page.ts';
 import { bindAddress } from '#page/bind-address.ts';
+import { REACHING } from '#page/reaching.ts';
 import { readLink } from '#page/read-link.ts';
 import { setInput } from '#state/actions.ts';
 import { tokens } from '../link/linked-cases.ts';
@@ -66,7 +67,8 @@ describe('a drag', () => {
 
   test('is in a link before that when a reader reaches for it, or prints', () => {
     const { browser, drag, printed, home, compare, reach } = openPage();
-    for (const [price, kind] of ['pointerdown', 'focus', 'click'].entries()) {
+    for (const [place, kind] of REACHING.entries()) {
+      const price = 40 + place;
       drag(price);
       reach('[data-home-link]', kind);
       expect(home(), kind).toBe(`?price=${price}&from=first-day&rev=3`);
