@@ -12,6 +12,8 @@ const ASLEEP = 'astro-island[ssr]';
 export function bindWaking(books: readonly Notebook[]): void {
   let waking = false;
   const next = (): void => {
+    waking = !books.some((book) => book.moving.peek());
+    if (!waking) return;
     const island = [...document.querySelectorAll(ASLEEP)].find((one) => !called.has(one));
     if (island === undefined) return;
     called.add(island);

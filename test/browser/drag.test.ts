@@ -85,6 +85,7 @@ describe('a drag', () => {
       await slider.focus();
       await settled();
       await drag(slider, 2);
+      await eventually(() => page.locator('astro-island[ssr]').count()).toBe(0);
       await settled();
       const moved = await drag(slider, INPUTS);
       expect(moved).toEqual(Array.from({ length: INPUTS }, () => ({ frames: 1, outOfView: [], running: 0 })));
