@@ -7,9 +7,7 @@ export function boundsProblem(
   value: string,
   { minimum, maximum, unit }: Pick<InputDefinition, 'minimum' | 'maximum' | 'unit'>,
 ): string | undefined {
-  if (compareDecimals(value, minimum) < 0)
-    return `The least this takes is ${inputText(minimum, unit)}. The figures still use the value before.`;
-  if (compareDecimals(value, maximum) > 0)
-    return `The most this takes is ${inputText(maximum, unit)}. The figures still use the value before.`;
+  if (compareDecimals(value, minimum) < 0) return `The least this takes is ${inputText(minimum, unit)}.`;
+  if (compareDecimals(value, maximum) > 0) return `The most this takes is ${inputText(maximum, unit)}.`;
   return undefined;
 }

@@ -1,15 +1,29 @@
 /** What a person types into a number field, or pastes, read exactly. */
-import { canonicalDecimal, isDecimalText, MAX_NUMBER_CHARACTERS, shiftDecimal } from './decimal-text.ts';
+import { MAX_NUMBER_CHARACTERS, shiftDecimal } from './decimal-text.ts';
+import { plainSigns } from './plain-signs.ts';
+import { readDigits } from './read-digits.ts';
+import { namesUnit } from './unit-pattern.ts';
 import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
 
 export type ReadTyped = typeof readTyped;
 export type Typed = { ok: true; value: string } | { ok: false; problem: string };
 
+/** Every value that a draft can be. */
+export type Readings =
+  | {
+      ok: true;
+      /** Canonical decimal text: one, or two where a mark before three digits is of decimals or of thousands, the likelier first. */
+      values: [string] | [string, string];
+      /** Whether nothing but what is meant tells the two apart. */
+      evenly: boolean;
+    }
+  | { ok: false; problem: string };
+
 const POWERS: Record<string, number> = {
-  '': 0,
   k: 3,
   thousand: 3,
   m: 6,
+  mm: 6,
   mn: 6,
   million: 6,
   b: 9,
@@ -20,74 +34,103 @@ const POWERS: Record<string, number> = {
   trillion: 12,
 };
 
-const problem = (text: string): Typed => ({ ok: false, problem: text });
+const CURRENCY = '(?:US ?\\$|\\$|USD)';
+const IN_BRACKETS = new RegExp(`^(${CURRENCY}?) ?\\((.+)\\) ?(.*)$`, 'i');
+const IN_PARTS = new RegExp(
+  `^([+-]?) ?(${CURRENCY}?) ?([+-]?) ?([.,\u066b]?\\d(?:[\\d.,' \u066b\u066c]*\\d)?[.,]?)(?:e([+-]?\\d{1,3})(?!\\d))? ?(.*)$`,
+  'i',
+);
+const BEHIND = new RegExp(`^(?:${CURRENCY}|dollars?\\b)`, 'i');
 
-/**
- * Reads "3", "$3.00", "1,000", "25%" (where the unit is a ratio), "1e6", "1.5 million", "2bn", "$2.00 per GPU-hour", "1 000", "−4".
- * @returns canonical decimal text, or what to write instead
- */
-export function readTyped(text: string, unit: string): Typed {
-  const clean = text
-    .replace(/[\u200b\u00ad\ufeff]/g, '')
-    .replace(/[−–]/g, '-')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim();
+const problem = (text: string): { ok: false; problem: string } => ({ ok: false, problem: text });
+
+/** What stands behind a number: a percent sign, a magnitude, the currency, the unit. */
+interface Tail {
+  percent: boolean;
+  /** The power of ten of a magnitude; `undefined` where there is none. */
+  power: number | undefined;
+}
+
+/** @returns `undefined` for what is neither magnitude nor currency nor unit */
+function readTail(text: string, unit: string): Tail | undefined {
+  const [sign] = /^(?:%|per ?cent\b)/i.exec(text) ?? [];
+  if (sign !== undefined)
+    return namesUnit(text.slice(sign.length), unit) ? { percent: true, power: undefined } : undefined;
+  const isUnit = (words: string) =>
+    namesUnit(words, unit) ||
+    words.toLowerCase() === unit.toLowerCase() ||
+    (currencyOf(unit) === '$' && BEHIND.test(words) && namesUnit(words.replace(BEHIND, ''), unit));
+  if (isUnit(text)) return { percent: false, power: undefined };
+  const [word = ''] = /^[a-z]+/i.exec(text) ?? [];
+  const power = Object.hasOwn(POWERS, word.toLowerCase()) ? POWERS[word.toLowerCase()] : undefined;
+  return power !== undefined && isUnit(text.slice(word.length).trim()) ? { percent: false, power } : undefined;
+}
+
+/** Every value that the text can be, whatever the bounds of an input are. */
+export function readingsOf(text: string, unit: string): Readings {
+  const clean = plainSigns(text);
   if (clean === '') return problem('Write a number, such as 3 or 0.25.');
   if (clean.length > MAX_NUMBER_CHARACTERS)
     return problem(`Write a number of at most ${MAX_NUMBER_CHARACTERS} characters.`);
+  const apart = clean.split(';').filter((one) => one.trim() !== '').length;
+  if (apart > 1)
+    return problem(
+      `“${short(clean)}” is ${apart === 2 ? 'two' : 'several'} values. Write one, such as ${example(unit)}.`,
+    );
 
-  const bare = withoutUnit(clean, unit).replace(/^\+/, '');
-  const [, minus = '', number = '', exponent = '0', suffix = '', percent = ''] =
-    /^(-?) ?([\d.,' ]+?)(?:e([+-]?\d{1,3}))? ?([a-z]*) ?(%|percent)?$/i.exec(bare) ?? [];
-  const power = Object.hasOwn(POWERS, suffix.toLowerCase()) ? POWERS[suffix.toLowerCase()] : undefined;
-  if (!/\d/.test(number) || power === undefined)
+  const [, inFront = '', within, behind = ''] = IN_BRACKETS.exec(clean) ?? [];
+  // In brackets, as accounts have it, is below zero.
+  const bare = within === undefined ? clean : `-${inFront}${within} ${behind}`.trim();
+  const [, sign = '', currency = '', inner = '', number = '', exponent, words = ''] = IN_PARTS.exec(bare) ?? [];
+  const tail = readTail(words, unit);
+  if (
+    number === '' ||
+    tail === undefined ||
+    (sign !== '' && inner !== '') ||
+    (currency !== '' && currencyOf(unit) === '')
+  )
     return problem(`“${short(clean)}” is not a number. Write one like ${example(unit)}.`);
-
-  const digits = withoutGrouping(number);
-  if (digits === undefined) return problem(groupingProblem(clean, number));
-  if (percent !== '' && unit !== 'ratio' && unit !== 'share' && unit !== '1/month')
+  const digits = readDigits(number);
+  if (digits === undefined)
+    return problem(`“${short(clean)}” is not a number. Write digits and at most one point, such as 1,000 or 0.25.`);
+  const { percent, power } = tail;
+  if (percent && unit !== 'ratio' && unit !== 'share' && unit !== '1/month')
     return problem(`This is not a percentage. Write a plain number, such as ${example(unit)}.`);
-  if (suffix !== '' && magnitudeIn(unit) > 0 && !isMillions(unit))
+  if (power !== undefined && magnitudeIn(unit) > 0 && !isMillions(unit))
     return problem(`This counts ${unitWords(unit)}: write the number of those, in digits.`);
 
-  if (percent === '' && unit === 'share' && /^[1-9]\d/.test(digits))
+  const shift =
+    Number(exponent ?? '0') + (power ?? 0) - (percent ? 2 : 0) - (isMillions(unit) && power !== undefined ? 6 : 0);
+  const minus = sign === '-' || inner === '-' ? '-' : '';
+  const all = digits.readings.map((one) => valueOf(one, unit, percent, minus, shift));
+  const values = all.flatMap((one) => (one.ok ? [one.value] : []));
+  const [first, second] = values;
+  if (first === undefined) return all[0] as { ok: false; problem: string };
+  // Nobody writes thousands before "million".
+  const evenly = second !== undefined && digits.evenly && power === undefined && exponent === undefined;
+  const certain = second === undefined || (digits.evenly && !evenly);
+  return { ok: true, values: certain ? [first] : [first, second], evenly };
+}
+
+function valueOf(digits: string, unit: string, percent: boolean, minus: string, shift: number): Typed {
+  if (!percent && unit === 'share' && /^[1-9]\d/.test(digits))
     return problem(
       `Write ${/^\d\d(\.|$)|^100$/.test(digits) ? `${short(digits)}%` : 'a percentage, such as 25%'}, or a share between 0 and 1.`,
     );
-
-  const shift = Number(exponent) + power - (percent === '' ? 0 : 2) - (isMillions(unit) && suffix !== '' ? 6 : 0);
   const value = shiftDecimal(`${minus}${digits}`, shift);
   if (value.length > MAX_NUMBER_CHARACTERS)
     return problem(`Write a number of at most ${MAX_NUMBER_CHARACTERS} digits.`);
   return { ok: true, value };
 }
 
-/** Drops the unit's own words or symbol from the end, and a currency sign where money is asked for. */
-function withoutUnit(text: string, unit: string): string {
-  // A number of millions keeps its "million" for the suffix to read.
-  const words = isMillions(unit) ? unitWords(unit).replace(/^million ?/, '') : unitWords(unit);
-  const end = [words, unitWords(unit, true), unit].find(
-    (one) => one !== '' && text.length > one.length && text.toLowerCase().endsWith(one.toLowerCase()),
-  );
-  const number = end === undefined ? text : text.slice(0, -end.length).trim();
-  return currencyOf(unit) === ''
-    ? number
-    : number.replace(/^(-?) ?(?:US ?\$|\$|USD) ?(-?)/i, '$1$2').replace(/ ?(?:USD|dollars?)$/i, '');
-}
-
-/** Commas, spaces or apostrophes are grouping only where they stand before each three digits of the whole part. */
-function withoutGrouping(number: string): string | undefined {
-  const trimmed = number.trim();
-  const joined = /^\d{1,3}([ ,'])\d{3}(?:\1\d{3})*(?:\.\d+)?$/.test(trimmed) ? trimmed.replace(/[ ,']/g, '') : trimmed;
-  const full = joined.replace(/^\./, '0.').replace(/\.$/, '');
-  return isDecimalText(full) ? canonicalDecimal(full) : undefined;
-}
-
-function groupingProblem(typed: string, number: string): string {
-  const [, whole, decimals] = /^(\d+),(\d+)$/.exec(number.trim()) ?? [];
-  if (whole === undefined || decimals === undefined)
-    return `“${short(typed)}” is not a number. Write digits and at most one point, such as 1,000 or 0.25.`;
-  return `“${short(typed)}” can be read two ways. Write ${whole}.${decimals} or ${whole}${decimals}: a comma goes before three digits, a point before decimals.`;
+/**
+ * Reads "3", "$3.00", "1,000", "25%" (where the unit is a ratio), "1e6", "1.5 million", "2bn", "$2.00 per GPU-hour", "1 000", "−4",
+ * "2,5", "1.234,56", "3 $", "(1,200)", "$2.50/hr"; of two readings the likelier.
+ * @returns canonical decimal text, or what to write instead
+ */
+export function readTyped(text: string, unit: string): Typed {
+  const read = readingsOf(text, unit);
+  return read.ok ? { ok: true, value: read.values[0] } : read;
 }
 
 const example = (unit: string): string =>
