@@ -2,14 +2,17 @@
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { compareDecimals } from './decimal-text.ts';
 import { fieldText, inputText } from './exact-style.ts';
+import { restText } from './rest-text.ts';
 import { positionOf } from './slider.ts';
 
 export interface ShownInput {
   /** On the slider's track, 0 to 1000. */
   position: number;
   words: string;
-  /** Text of the number field. */
+  /** Text of the number field while nobody writes in it. */
   field: string;
+  /** All digits, for who does, where the field has no room for them. */
+  exact?: string;
   /** Whether the value lies outside the plausible range. */
   outOfRange: boolean;
 }
@@ -20,10 +23,12 @@ export interface ShownInput {
  */
 export function shownInput(input: InputDefinition, value: string, isSet: boolean): ShownInput {
   if (value === '') return { position: 0, words: 'not defined', field: '', outOfRange: false };
+  const [field, exact] = [restText(value, input.unit), fieldText(value, input.unit)];
   return {
     position: Math.round(positionOf(input, value)),
     words: inputText(value, input.unit),
-    field: fieldText(value, input.unit),
+    field,
+    ...(exact !== field && { exact }),
     outOfRange: isSet && (compareDecimals(value, input.low) < 0 || compareDecimals(value, input.high) > 0),
   };
 }
