@@ -9,6 +9,7 @@ import type { ComponentChildren } from 'preact';
 import { controlId } from './control-ids.ts';
 import { Icon } from './Icon.tsx';
 import { NumberStepper } from './NumberStepper.tsx';
+import { Readings, type ReadingsProps } from './Readings.tsx';
 
 /** The slider's own scale; what a position means is the caller's affair. */
 export const POSITIONS = 1000;
@@ -27,8 +28,14 @@ export interface RangeFieldProps {
   valueText: string;
   /** What stands in the number field: a number, or whatever was typed. */
   fieldText: string;
+  /** All digits of the number, for who writes in the field, where it shows fewer. */
+  exactText?: string;
+  /** Whether it holds what was typed and not yet taken. */
+  drafting?: boolean;
   /** Why what was typed cannot be used. What was typed stays. */
   problem?: string;
+  /** The numbers that what was typed can be, to pick from. */
+  readings?: ReadingsProps['readings'];
   /** Whether it differs from where the page started, so that it can be put back. */
   changed: boolean;
   /** Whether it lies outside the plausible range. */
@@ -42,7 +49,13 @@ export interface RangeFieldProps {
   onSlideCancel: () => void;
   onType: (text: string) => void;
   onCommit: () => void;
-  onStep: (direction: 1 | -1) => void;
+  /** What was typed is to go, with what it did. */
+  onTakeBack: () => void;
+  onPick: ReadingsProps['onPick'];
+  onPaste: (event: ClipboardEvent) => void;
+  onDrop: (event: DragEvent) => void;
+  /** @param held by a key, which `onSlideEnd` follows once it is let go: all its repeats are one act */
+  onStep: (stops: number, held: boolean) => void;
   onReset: () => void;
   children?: ComponentChildren;
 }
@@ -61,7 +74,7 @@ function stepByKey(event: KeyboardEvent, onStep: RangeFieldProps['onStep']): voi
   const steps = STEPS[event.key];
   if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  for (let taken = 0; taken < Math.abs(steps); taken += 1) onStep(steps > 0 ? 1 : -1);
+  onStep(steps, true);
 }
 
 export function RangeField(props: RangeFieldProps) {
@@ -109,6 +122,8 @@ export function RangeField(props: RangeFieldProps) {
           onChange={props.onSlideEnd}
           onPointerCancel={props.onSlideCancel}
           onKeyDown={(event) => stepByKey(event, props.onStep)}
+          onKeyUp={props.onSlideEnd}
+          onBlur={props.onSlideEnd}
         />
       </div>
       <div class="range-field-below">{children}</div>
@@ -125,6 +140,7 @@ export function RangeField(props: RangeFieldProps) {
       <p class="range-field-message" id={ids.message}>
         {problem ?? remark ?? (outOfRange ? 'Outside the plausible range.' : '')}
       </p>
+      {props.readings && <Readings readings={props.readings} onPick={props.onPick} />}
     </div>
   );
 }

@@ -8,12 +8,10 @@ import { setInput } from '#state/actions.ts';
 import { enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
-import type { Notebook } from '#notebook/notebook.ts';
-import { useNotebook } from '#notebook/use-notebook.ts';
-import { LiveSweep } from './LiveSweep.tsx';
-
-/** Asked for once a reader types. */
-const inputReading = lazyPart(() => import('#numbers/read-input.ts'));
+import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
+import { useDraft } from './use-draft.ts';
+import { useSteps } from './use-steps.ts';
 
 export interface ControlProps {
   notebook: string;
@@ -41,11 +39,6 @@ const ownParts = (id: string) => (book: Notebook) => {
 
 const inputOf = ({ inputs }: CaseDefinition, id: string) => inputs.find((one) => one.id === id);
 
-interface Typed {
-  text: string;
-  problem?: string;
-}
-
 export default function Control({
   notebook,
   start,
@@ -61,7 +54,6 @@ export default function Control({
   // A link may stand in another revision, which lacks it.
   const input = own ?? inputOf(book.served.definition, id);
   if (input === undefined) throw new RangeError(`case ${definition.id} has no input ${id}`);
-  const [typed, setTyped] = useState<Typed>();
   // What a reader does waits for the part it takes, which their pointer has already asked for, and for what they did before.
   const [when] = useState(inOrder);
 
@@ -72,17 +64,23 @@ export default function Control({
 
   const change = (text: string | undefined, how: 'drag' | 'done') =>
     book.change(setInput(book.state.peek(), id, text), how);
+  const { draft, ...field } = useDraft({
+    book,
+    input,
+    when,
+    value,
+    valueNow: () => inputValue(book.start.definition, book.state.peek(), id),
+    inForce: () => {
+      const words = enginePart.loaded.peek()?.shownInput(input, valueNow(), true) ?? served;
+      return words.field === '' ? undefined : words.words;
+    },
+    shown: shown.exact ?? shown.field,
+    change,
+  });
+  const stepped = useSteps(input, started);
   const move = (text: string, how: 'drag' | 'done') => {
-    setTyped(undefined);
+    field.close();
     change(text, how);
-  };
-  const type = (text: string) => {
-    setTyped({ text });
-    when(inputReading, ({ readInput }) => {
-      const read = readInput(text, input);
-      setTyped({ text, ...(!read.ok && { problem: read.problem }) });
-      if (read.ok) change(read.value, 'drag');
-    });
   };
 
   return (
@@ -93,25 +91,30 @@ export default function Control({
       unitWords={unitWords}
       position={shown.position}
       valueText={shown.words}
-      fieldText={typed?.text ?? shown.field}
-      changed={(engine !== undefined && !engine.sameDecimal(value, started)) || typed !== undefined}
+      fieldText={draft?.text ?? shown.field}
+      {...(draft ? { drafting: true } : shown.exact !== undefined && { exactText: shown.exact })}
+      changed={(engine !== undefined && !engine.sameDecimal(value, started)) || draft !== undefined}
       outOfRange={shown.outOfRange}
       onSlide={(position) => when(enginePart, ({ valueAt }) => move(valueAt(input, position), 'drag'))}
       onSlideEnd={() => when(enginePart, () => book.settle())}
       onSlideCancel={() => when(enginePart, () => book.cancel())}
-      onType={type}
-      onCommit={() =>
-        when(inputReading, () => {
-          book.settle();
-          setTyped((now) => (now?.problem === undefined ? undefined : now));
+      onType={field.type}
+      onCommit={field.commit}
+      onTakeBack={field.takeBack}
+      onPick={field.pick}
+      onPaste={field.paste}
+      onDrop={field.drop}
+      onStep={(stops, held) =>
+        when(enginePart, ({ stepFrom }) => move(stepped(stepFrom, valueNow(), stops), held ? 'drag' : 'done'))
+      }
+      onReset={() =>
+        when(enginePart, () => {
+          field.close();
+          change(started, 'done');
         })
       }
-      onStep={(direction) => when(enginePart, ({ stepFrom }) => move(stepFrom(input, valueNow(), direction), 'done'))}
-      onReset={() => {
-        setTyped(undefined);
-        change(started, 'done');
-      }}
-      {...(typed?.problem !== undefined && { problem: typed.problem })}
+      {...(draft?.problem !== undefined && { problem: draft.problem })}
+      {...(draft?.readings && { readings: draft.readings })}
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}
     >
       {!still && own && (

@@ -92,17 +92,23 @@ function chipsIn({ book, definition, state }: LiveNotebook, name: string | false
 
 function CopyLink() {
   const [said, say] = useState('');
+  const quiet = () => {
+    say('');
+    thisPage().said.value = '';
+  };
   const copy = async () => {
+    quiet();
     await askForEngine();
     try {
       await navigator.clipboard.writeText(thisPage().address.peek()?.link() ?? '');
       say('Copied');
+      thisPage().said.value = 'Link copied';
     } catch {
       say('The address bar has it');
     }
   };
   return (
-    <button type="button" class="copy-link" onClick={() => void copy()} onBlur={() => say('')}>
+    <button type="button" class="copy-link" onClick={() => void copy()} onBlur={() => said !== '' && quiet()}>
       {said === '' ? 'Copy link to this' : said}
     </button>
   );

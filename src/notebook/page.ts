@@ -23,6 +23,8 @@ export interface Page {
   notebook(id: string, start: StartKey): Notebook;
   undoHistory: PageHistory;
   notices: Notices;
+  /** The last thing to be said to who hears the page, besides figures; empty once it no longer holds. */
+  said: Signal<string>;
   /** Where the page's draws begin. */
   seed: Signal<number>;
   /** Takes a turn at opening a link's state. @returns whether it is still the last one that was asked for */
@@ -51,6 +53,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     },
     undoHistory,
     notices: makeNotices(),
+    said: signal(''),
     seed: signal(FIRST_SEED),
     openingTurn() {
       turns += 1;

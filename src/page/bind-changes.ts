@@ -6,7 +6,7 @@ import { bindUndoKeys } from './bind-undo-keys.ts';
 
 /** What only a page on which something was changed needs: a part of the script that comes with the first change. */
 export function bindChanges(books: readonly Notebook[]): void {
-  bindAnnouncer(books);
-  bindUndoKeys(thisPage().undoHistory);
-  bindHereLinks(document, () => thisPage().address.peek()?.link() ?? '');
+  const { said, undoHistory } = thisPage();
+  bindAnnouncer(books, said);
+  bindUndoKeys(undoHistory);
 }

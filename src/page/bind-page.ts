@@ -16,16 +16,13 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
     bindWorking(book, parts);
   }
   if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books));
-  bindWaking(books);
-  // What waits for an idle moment has none once a page is on its way to paper.
-  addEventListener('beforeprint', runWaiting);
+  const page = thisPage();
   let followed = false;
   effect(() => {
-    if (followed || !books.some((book) => book.settled.value)) return;
+    if (followed || (page.said.value === '' && !books.some((book) => book.settled.value))) return;
     followed = true;
     void parts.changes.ask().then((part) => part?.bindChanges(books));
   });
-  const page = thisPage();
   page.address.value = bindAddress(page, books, prefixed, parts);
   for (const book of books) bindDownloads(book, parts);
 }

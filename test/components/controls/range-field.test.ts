@@ -16,6 +16,10 @@ const FEE: RangeFieldProps = {
   onSlideCancel: nothing,
   onType: nothing,
   onCommit: nothing,
+  onTakeBack: nothing,
+  onPick: nothing,
+  onPaste: nothing,
+  onDrop: nothing,
   onStep: nothing,
   onReset: nothing,
 };
@@ -54,6 +58,25 @@ describe('a range field', () => {
     expect(field.getAttribute('value')).toBe('nine');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(named(document, field, 'aria-describedby')).toEqual(['“nine” is not a number.']);
+  });
+
+  test('offers the numbers that what was typed can be, each named by itself', () => {
+    const readings = [
+      { value: '250', text: '250' },
+      { value: '250000', text: '250,000' },
+    ];
+    const buttons = [...draw({ readings }).querySelectorAll('.reading')];
+    expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-label')])).toEqual([
+      ['250', 'Read as 250'],
+      ['250,000', 'Read as 250,000'],
+    ]);
+    expect(draw().querySelector('.readings')).toBeNull();
+  });
+
+  test('has all digits at hand where it shows fewer', () => {
+    const field = one(draw({ fieldText: '100 billion', exactText: '100,000,000,000' }), '[type=text]');
+    expect([field.getAttribute('value'), field.getAttribute('title')]).toEqual(['100 billion', '100,000,000,000']);
+    expect(one(draw(), '[type=text]').hasAttribute('title')).toBe(false);
   });
 
   test('has a line for messages before there is one', () => {
