@@ -60,6 +60,45 @@ describe('with the keyboard alone', () => {
     await eventually(() => new URL(page.url()).search).toContain('life=9');
   });
 
+  test('a key that is held is one step of undo, on a slider and in a field', async ({ open }) => {
+    const page = await open(CASE);
+    const served = await cells(page);
+    for (const [control, key] of [
+      [slider(page, 'metered-inference.life'), 'ArrowRight'],
+      [slider(page, 'metered-inference.life'), 'PageUp'],
+      [field(page, 'metered-inference.life'), 'ArrowUp'],
+    ] as const) {
+      await (await reach(control)).focus();
+      // Playwright repeats a key that is down already.
+      for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down(key);
+      await page.keyboard.up(key);
+      await eventually(() => inputValue(page, 'metered-inference.life')).toBeGreaterThan(7);
+      await page.keyboard.press('Control+z');
+      await eventually(() => cells(page)).toEqual(served);
+      await page.keyboard.press('Control+z');
+      expect(await cells(page)).toEqual(served);
+    }
+  });
+
+  test('the keys of a slider lead back to what was published', async ({ open }) => {
+    const page = await open(CASE);
+    for (const input of ['price_out', 'in_tok_s', 'training', 'life']) {
+      const id = `metered-inference.${input}`;
+      const published = await inputValue(page, id);
+      await (await reach(slider(page, id))).focus();
+      for (const [there, back] of [
+        ['ArrowRight', 'ArrowLeft'],
+        ['ArrowLeft', 'ArrowRight'],
+        ['PageUp', 'PageDown'],
+      ] as const) {
+        await page.keyboard.press(there);
+        await eventually(() => inputValue(page, id), `${input} ${there}`).not.toBe(published);
+        await page.keyboard.press(back);
+        await eventually(() => inputValue(page, id), `${input} ${back}`).toBe(published);
+      }
+    }
+  });
+
   test('undo and redo are reached and pressed', async ({ open }) => {
     const page = await open(CASE);
     const served = await cells(page);
