@@ -9,7 +9,6 @@ import type { ComponentChildren } from 'preact';
 import { controlId } from './control-ids.ts';
 import { Icon } from './Icon.tsx';
 import { NumberStepper } from './NumberStepper.tsx';
-import { Readings, type ReadingsProps } from './Readings.tsx';
 
 /** The slider's own scale; what a position means is the caller's affair. */
 export const POSITIONS = 1000;
@@ -28,14 +27,10 @@ export interface RangeFieldProps {
   valueText: string;
   /** What stands in the number field: a number, or whatever was typed. */
   fieldText: string;
-  /** All digits of the number, for who writes in the field, where it shows fewer. */
-  exactText?: string;
-  /** Whether it holds what was typed and not yet taken. */
-  drafting?: boolean;
   /** Why what was typed cannot be used. What was typed stays. */
   problem?: string;
-  /** The numbers that what was typed can be, to pick from. */
-  readings?: ReadingsProps['readings'];
+  /** What is asked about it. */
+  ask?: ComponentChildren;
   /** Whether it differs from where the page started, so that it can be put back. */
   changed: boolean;
   /** Whether it lies outside the plausible range. */
@@ -47,13 +42,12 @@ export interface RangeFieldProps {
   onSlideEnd: () => void;
   /** A touch that began on the slider scrolls the page: what it did to the slider is to be taken back. */
   onSlideCancel: () => void;
+  /** Somebody is about to write in the field. */
+  onEnter: (field: HTMLInputElement) => void;
   onType: (text: string) => void;
+  /** What a paste or a drop is about to put in, with the ends of lines that a field drops. */
+  onPaste: (text: string) => void;
   onCommit: () => void;
-  /** What was typed is to go, with what it did. */
-  onTakeBack: () => void;
-  onPick: ReadingsProps['onPick'];
-  onPaste: (event: ClipboardEvent) => void;
-  onDrop: (event: DragEvent) => void;
   /** @param held by a key, which `onSlideEnd` follows once it is let go: all its repeats are one act */
   onStep: (stops: number, held: boolean) => void;
   onReset: () => void;
@@ -140,7 +134,7 @@ export function RangeField(props: RangeFieldProps) {
       <p class="range-field-message" id={ids.message}>
         {problem ?? remark ?? (outOfRange ? 'Outside the plausible range.' : '')}
       </p>
-      {props.readings && <Readings readings={props.readings} onPick={props.onPick} />}
+      {props.ask}
     </div>
   );
 }

@@ -10,8 +10,13 @@ import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
-import { useDraft } from './use-draft.ts';
-import { useSteps } from './use-steps.ts';
+import type { Draft, Hand } from './by-hand.tsx';
+
+/** Asked for once a hand is in a number field or on a key. It takes the engine along, which says what the figures use. */
+const byHand = lazyPart(async () => {
+  const [hand] = await Promise.all([import('./by-hand.tsx'), enginePart.ask()]);
+  return hand;
+});
 
 export interface ControlProps {
   notebook: string;
@@ -64,24 +69,9 @@ export default function Control({
 
   const change = (text: string | undefined, how: 'drag' | 'done') =>
     book.change(setInput(book.state.peek(), id, text), how);
-  const { draft, ...field } = useDraft({
-    book,
-    input,
-    when,
-    value,
-    valueNow: () => inputValue(book.start.definition, book.state.peek(), id),
-    inForce: () => {
-      const words = enginePart.loaded.peek()?.shownInput(input, valueNow(), true) ?? served;
-      return words.field === '' ? undefined : words.words;
-    },
-    shown: shown.exact ?? shown.field,
-    change,
-  });
-  const stepped = useSteps(input, started);
-  const move = (text: string, how: 'drag' | 'done') => {
-    field.close();
-    change(text, how);
-  };
+  const [draft, draw] = useState<Draft>();
+  const [hand] = useState({} as Hand);
+  Object.assign(hand, { book, input, started, shown, valueNow, change, draw });
 
   return (
     <RangeField
@@ -91,30 +81,27 @@ export default function Control({
       unitWords={unitWords}
       position={shown.position}
       valueText={shown.words}
-      fieldText={draft?.text ?? shown.field}
-      {...(draft ? { drafting: true } : shown.exact !== undefined && { exactText: shown.exact })}
-      changed={(engine !== undefined && !engine.sameDecimal(value, started)) || draft !== undefined}
+      fieldText={draft?.text ?? (draft && shown.exact) ?? shown.field}
+      changed={(engine !== undefined && !engine.sameDecimal(value, started)) || draft?.text !== undefined}
       outOfRange={shown.outOfRange}
-      onSlide={(position) => when(enginePart, ({ valueAt }) => move(valueAt(input, position), 'drag'))}
+      onSlide={(position) => when(enginePart, ({ valueAt }) => change(valueAt(input, position), 'drag'))}
       onSlideEnd={() => when(enginePart, () => book.settle())}
       onSlideCancel={() => when(enginePart, () => book.cancel())}
-      onType={field.type}
-      onCommit={field.commit}
-      onTakeBack={field.takeBack}
-      onPick={field.pick}
-      onPaste={field.paste}
-      onDrop={field.drop}
-      onStep={(stops, held) =>
-        when(enginePart, ({ stepFrom }) => move(stepped(stepFrom, valueNow(), stops), held ? 'drag' : 'done'))
-      }
-      onReset={() =>
-        when(enginePart, () => {
-          field.close();
-          change(started, 'done');
-        })
-      }
-      {...(draft?.problem !== undefined && { problem: draft.problem })}
-      {...(draft?.readings && { readings: draft.readings })}
+      onEnter={(field) => when(byHand, ({ enter }) => enter(hand, field))}
+      onType={(text) => {
+        hand.typed = text;
+        draw((hand.draft = { ...hand.draft, text }));
+        when(byHand, ({ type }) => type(hand));
+      }}
+      onPaste={(text) => (hand.pasted = text)}
+      onCommit={() => when(byHand, ({ commit }) => commit(hand))}
+      onStep={(stops, held) => {
+        // Of a key that is pressed before its part is there nobody hears that it is let go.
+        const isHeard = byHand.loaded.peek() !== undefined;
+        when(byHand, ({ step }) => step(hand, stops, held && isHeard));
+      }}
+      onReset={() => when(byHand, ({ reset }) => reset(hand))}
+      {...(draft?.problem !== undefined && { problem: draft.problem, ask: draft.ask })}
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}
     >
       {!still && own && (

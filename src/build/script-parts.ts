@@ -37,8 +37,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['links', /\/src\/page\/read-link\.ts$/],
   /** Once a reader takes a changed state along, or brings one back. */
   ['downloads', /\/src\/page\/live-downloads\.ts$/],
-  /** What a reader types, and what was touched before its island was awake. */
-  ['reading', /\/src\/(numbers\/read-input|notebook\/touches)\.ts$/],
+  /** What a hand types and steps through, and what was touched before its island was awake. */
+  ['reading', /\/(src\/(numbers\/read-input|notebook\/touches)\.ts|components\/notebook\/by-hand\.tsx)$/],
   /** For a link, or a file, that was made with an older revision. */
   ['revisions', /\/(src\/page\/older-revision\.ts|components\/figures\/revision-rows\.tsx)$/],
 ];

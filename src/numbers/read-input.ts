@@ -5,8 +5,6 @@ import { fieldText } from './exact-style.ts';
 import { plainSigns } from './plain-signs.ts';
 import { readingsOf, type Typed } from './read-typed.ts';
 
-export { separated } from './plain-signs.ts';
-
 /** One of two values that a draft can be, as the reader picks it. */
 export interface Reading {
   value: string;

@@ -45,17 +45,17 @@ describe('a draft', () => {
       for (const put of [typeOver, pasteOver]) {
         const box = await put(page, INPUT, text);
         if (value === undefined) {
-          await eventually(() => messageOf(box), text).toContain(says);
+          await eventually(() => messageOf(box)).toContain(says);
           expect(await messageOf(box), text).toContain(IN_FORCE);
           expect(await cells(page), text).toEqual(published);
-          await eventually(() => announced(page), text).toContain(says);
-          await eventually(() => written(page), text).toBeUndefined();
+          await eventually(() => announced(page)).toContain(says);
+          await eventually(() => written(page)).toBeUndefined();
           await box.blur();
           expect(await box.inputValue(), text).toBe(text);
           expect(await cells(page), text).toEqual(published);
         } else {
           await box.blur();
-          await eventually(() => written(page), text).toBe(value);
+          await eventually(() => written(page)).toBe(value);
           expect(await messageOf(box), text).not.toContain('figures use');
         }
         ends.push({ figures: await cells(page), field: await box.inputValue() });
@@ -63,7 +63,7 @@ describe('a draft', () => {
         await box.focus();
         await page.keyboard.press(value === undefined ? 'Escape' : 'Control+z');
         await eventually(() => box.inputValue(), text).toBe('5,870,000');
-        await eventually(() => cells(page), text).toEqual(published);
+        await eventually(() => cells(page)).toEqual(published);
         expect(await messageOf(box), text).toBe('');
       }
       expect(ends[1], text).toEqual(ends[0]);

@@ -92,9 +92,9 @@ describe('with the keyboard alone', () => {
         ['PageUp', 'PageDown'],
       ] as const) {
         await page.keyboard.press(there);
-        await eventually(() => inputValue(page, id), `${input} ${there}`).not.toBe(published);
+        await eventually(() => inputValue(page, id)).not.toBe(published);
         await page.keyboard.press(back);
-        await eventually(() => inputValue(page, id), `${input} ${back}`).toBe(published);
+        await eventually(() => inputValue(page, id)).toBe(published);
       }
     }
   });

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { POSITIONS, RangeField, type RangeFieldProps } from '#components/controls/RangeField.tsx';
+import { Readings } from '#components/controls/Readings.tsx';
 import { named, nothing, one, render } from './render.ts';
 
 const FEE: RangeFieldProps = {
@@ -16,10 +17,8 @@ const FEE: RangeFieldProps = {
   onSlideCancel: nothing,
   onType: nothing,
   onCommit: nothing,
-  onTakeBack: nothing,
-  onPick: nothing,
+  onEnter: nothing,
   onPaste: nothing,
-  onDrop: nothing,
   onStep: nothing,
   onReset: nothing,
 };
@@ -60,23 +59,19 @@ describe('a range field', () => {
     expect(named(document, field, 'aria-describedby')).toEqual(['“nine” is not a number.']);
   });
 
-  test('offers the numbers that what was typed can be, each named by itself', () => {
+  test('asks about what was typed under what it says of it', () => {
     const readings = [
       { value: '250', text: '250' },
       { value: '250000', text: '250,000' },
     ];
-    const buttons = [...draw({ readings }).querySelectorAll('.reading')];
+    const ask = h(Readings, { readings, onPick: nothing });
+    const document = draw({ problem: '“250.000” can be read two ways.', ask });
+    expect(one(document, '.range-field-message + .readings')).toBeTruthy();
+    const buttons = [...document.querySelectorAll('.reading')];
     expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-label')])).toEqual([
       ['250', 'Read as 250'],
       ['250,000', 'Read as 250,000'],
     ]);
-    expect(draw().querySelector('.readings')).toBeNull();
-  });
-
-  test('has all digits at hand where it shows fewer', () => {
-    const field = one(draw({ fieldText: '100 billion', exactText: '100,000,000,000' }), '[type=text]');
-    expect([field.getAttribute('value'), field.getAttribute('title')]).toEqual(['100 billion', '100,000,000,000']);
-    expect(one(draw(), '[type=text]').hasAttribute('title')).toBe(false);
   });
 
   test('has a line for messages before there is one', () => {

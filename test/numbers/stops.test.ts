@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { compareDecimals } from '#numbers/decimal-text.ts';
-import { stepFrom, valueAt } from '#numbers/slider.ts';
+import { valueAt } from '#numbers/slider.ts';
+import { stepFrom } from '#numbers/stops.ts';
 import { allCases } from '../support/cases.ts';
 import { runs } from '../support/runs.ts';
 
