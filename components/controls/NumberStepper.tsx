@@ -8,6 +8,7 @@ type NumberStepperProps = Pick<
   | 'fieldText'
   | 'problem'
   | 'disabled'
+  | 'onSlideEnd'
   | 'onEnter'
   | 'onType'
   | 'onCommit'
@@ -29,15 +30,17 @@ export function NumberStepper({
   problem,
   disabled,
   ids,
+  onSlideEnd,
   onEnter,
   onType,
   onCommit,
   onPaste,
   onStep,
 }: NumberStepperProps) {
+  const isStep = ({ key }: KeyboardEvent) => key === 'ArrowUp' || key === 'ArrowDown';
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onCommit();
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    if (!isStep(event)) return;
     event.preventDefault();
     onStep(event.key === 'ArrowUp' ? 1 : -1, true);
   };
@@ -72,6 +75,7 @@ export function NumberStepper({
         onPaste={(event) => onPaste(event.clipboardData?.getData('text') ?? '')}
         onDrop={(event) => onPaste(event.dataTransfer?.getData('text') ?? '')}
         onKeyDown={onKeyDown}
+        onKeyUp={(event) => isStep(event) && onSlideEnd()}
       />
       <button
         type="button"

@@ -95,11 +95,7 @@ export default function Control({
       }}
       onPaste={(text) => (hand.pasted = text)}
       onCommit={() => when(byHand, ({ commit }) => commit(hand))}
-      onStep={(stops, held) => {
-        // Of a key that is pressed before its part is there nobody hears that it is let go.
-        const isHeard = byHand.loaded.peek() !== undefined;
-        when(byHand, ({ step }) => step(hand, stops, held && isHeard));
-      }}
+      onStep={(stops, held) => when(byHand, ({ step }) => step(hand, stops, held))}
       onReset={() => when(byHand, ({ reset }) => reset(hand))}
       {...(draft?.problem !== undefined && { problem: draft.problem, ask: draft.ask })}
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}

@@ -90,7 +90,6 @@ function watch(hand: Hand): void {
 export function enter(hand: Hand, field: HTMLInputElement): void {
   if (hand.field !== field) {
     field.addEventListener('keydown', (event) => takeBackByKey(hand, event));
-    field.addEventListener('keyup', ({ key }) => key.startsWith('Arrow') && hand.book.settle());
     field.addEventListener('blur', () => commit(hand));
   }
   hand.field = field;

@@ -62,7 +62,7 @@ describe('a draft', () => {
         // Back to what was published: by one step of undo, or by giving the draft up.
         await box.focus();
         await page.keyboard.press(value === undefined ? 'Escape' : 'Control+z');
-        await eventually(() => box.inputValue(), text).toBe('5,870,000');
+        await eventually(() => box.inputValue()).toBe('5,870,000');
         await eventually(() => cells(page)).toEqual(published);
         expect(await messageOf(box), text).toBe('');
       }

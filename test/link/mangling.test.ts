@@ -68,6 +68,10 @@ describe('what cannot be read', () => {
       'price=$2.50 is not a number as links write them; write price=2.5; using $3.00 per million tokens.',
     );
     says(
+      'price=2,5',
+      'price=2,5 is not a number as links write them; write price=2.5; using $3.00 per million tokens.',
+    );
+    says(
       'price=1e3',
       'price=1e3 is not a number as links write them; write price=1000; using $3.00 per million tokens.',
     );
