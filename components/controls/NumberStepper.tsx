@@ -39,11 +39,12 @@ export function NumberStepper({
 }: NumberStepperProps) {
   const isStep = ({ key }: KeyboardEvent) => key === 'ArrowUp' || key === 'ArrowDown';
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') onCommit();
     if (!isStep(event)) return;
     event.preventDefault();
     onStep(event.key === 'ArrowUp' ? 1 : -1, true);
   };
+  const takeAlong = ({ clipboardData, dataTransfer }: Partial<ClipboardEvent & DragEvent>) =>
+    onPaste((clipboardData ?? dataTransfer)?.getData('text') ?? '');
   return (
     <div class="stepper">
       <button
@@ -72,8 +73,8 @@ export function NumberStepper({
         onInput={(event) => onType(event.currentTarget.value)}
         onChange={onCommit}
         onFocus={(event) => onEnter(event.currentTarget)}
-        onPaste={(event) => onPaste(event.clipboardData?.getData('text') ?? '')}
-        onDrop={(event) => onPaste(event.dataTransfer?.getData('text') ?? '')}
+        onPaste={takeAlong}
+        onDrop={takeAlong}
         onKeyDown={onKeyDown}
         onKeyUp={(event) => isStep(event) && onSlideEnd()}
       />

@@ -28,7 +28,7 @@ export interface RangeFieldProps {
   /** What stands in the number field: a number, or whatever was typed. */
   fieldText: string;
   /** Why what was typed cannot be used. What was typed stays. */
-  problem?: string;
+  problem?: string | undefined;
   /** What is asked about it. */
   ask?: ComponentChildren;
   /** Whether it differs from where the page started, so that it can be put back. */

@@ -10,7 +10,7 @@ export const Readings = ({ readings, onPick }: ReadingsProps) => (
       <button
         key={value}
         type="button"
-        class="reading"
+        class="icon-button with-words"
         aria-label={`Read as ${text}`}
         onClick={({ currentTarget }) => {
           // The button goes; who pressed it goes on in the field.

@@ -90,14 +90,15 @@ export default function Control({
       onEnter={(field) => when(byHand, ({ enter }) => enter(hand, field))}
       onType={(text) => {
         hand.typed = text;
-        draw((hand.draft = { ...hand.draft, text }));
+        draw({ ...draft, text });
         when(byHand, ({ type }) => type(hand));
       }}
       onPaste={(text) => (hand.pasted = text)}
       onCommit={() => when(byHand, ({ commit }) => commit(hand))}
       onStep={(stops, held) => when(byHand, ({ step }) => step(hand, stops, held))}
       onReset={() => when(byHand, ({ reset }) => reset(hand))}
-      {...(draft?.problem !== undefined && { problem: draft.problem, ask: draft.ask })}
+      problem={draft?.problem}
+      ask={draft?.ask}
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}
     >
       {!still && own && (

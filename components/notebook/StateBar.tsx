@@ -92,12 +92,9 @@ function chipsIn({ book, definition, state }: LiveNotebook, name: string | false
 
 function CopyLink() {
   const [said, say] = useState('');
-  const quiet = () => {
-    say('');
-    thisPage().said.value = '';
-  };
   const copy = async () => {
-    quiet();
+    // A second copy is said as well.
+    thisPage().said.value = '';
     await askForEngine();
     try {
       await navigator.clipboard.writeText(thisPage().address.peek()?.link() ?? '');
@@ -108,7 +105,7 @@ function CopyLink() {
     }
   };
   return (
-    <button type="button" class="copy-link" onClick={() => void copy()} onBlur={() => said !== '' && quiet()}>
+    <button type="button" class="copy-link" onClick={() => void copy()} onBlur={() => say('')}>
       {said === '' ? 'Copy link to this' : said}
     </button>
   );

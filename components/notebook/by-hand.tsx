@@ -89,7 +89,7 @@ function watch(hand: Hand): void {
 /** A number field is entered: it shows all digits, and hears the keys that take back. */
 export function enter(hand: Hand, field: HTMLInputElement): void {
   if (hand.field !== field) {
-    field.addEventListener('keydown', (event) => takeBackByKey(hand, event));
+    field.addEventListener('keydown', (event) => (event.key === 'Enter' ? commit(hand) : takeBackByKey(hand, event)));
     field.addEventListener('blur', () => commit(hand));
   }
   hand.field = field;

@@ -26,12 +26,10 @@ export function bindAnnouncer(books: readonly Notebook[], said: ReadonlySignal<s
       speakSoon();
     });
   }
-  let last = '';
   effect(() => {
     words = said.value;
-    if (words !== '') speakSoon();
-    else if (region.textContent === last) region.textContent = '';
-    last = said.value;
+    // Nothing more to say: what was said is no longer so.
+    if (words !== '' || region.textContent !== '') speakSoon();
   });
 }
 

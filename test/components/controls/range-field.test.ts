@@ -67,7 +67,7 @@ describe('a range field', () => {
     const ask = h(Readings, { readings, onPick: nothing });
     const document = draw({ problem: '“250.000” can be read two ways.', ask });
     expect(one(document, '.range-field-message + .readings')).toBeTruthy();
-    const buttons = [...document.querySelectorAll('.reading')];
+    const buttons = [...document.querySelectorAll('.readings button')];
     expect(buttons.map((button) => [button.textContent, button.getAttribute('aria-label')])).toEqual([
       ['250', 'Read as 250'],
       ['250,000', 'Read as 250,000'],
