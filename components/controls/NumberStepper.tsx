@@ -8,7 +8,6 @@ type NumberStepperProps = Pick<
   | 'fieldText'
   | 'problem'
   | 'disabled'
-  | 'onSlideEnd'
   | 'onEnter'
   | 'onType'
   | 'onCommit'
@@ -30,16 +29,14 @@ export function NumberStepper({
   problem,
   disabled,
   ids,
-  onSlideEnd,
   onEnter,
   onType,
   onCommit,
   onPaste,
   onStep,
 }: NumberStepperProps) {
-  const isStep = ({ key }: KeyboardEvent) => key === 'ArrowUp' || key === 'ArrowDown';
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isStep(event)) return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     onStep(event.key === 'ArrowUp' ? 1 : -1, true);
   };
@@ -76,7 +73,6 @@ export function NumberStepper({
         onPaste={takeAlong}
         onDrop={takeAlong}
         onKeyDown={onKeyDown}
-        onKeyUp={(event) => isStep(event) && onSlideEnd()}
       />
       <button
         type="button"

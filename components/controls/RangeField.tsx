@@ -48,7 +48,7 @@ export interface RangeFieldProps {
   /** What a paste or a drop is about to put in, with the ends of lines that a field drops. */
   onPaste: (text: string) => void;
   onCommit: () => void;
-  /** @param held by a key, which `onSlideEnd` follows once it is let go: all its repeats are one act */
+  /** @param held by a key, whose repeats are one act */
   onStep: (stops: number, held: boolean) => void;
   onReset: () => void;
   children?: ComponentChildren;
@@ -116,8 +116,6 @@ export function RangeField(props: RangeFieldProps) {
           onChange={props.onSlideEnd}
           onPointerCancel={props.onSlideCancel}
           onKeyDown={(event) => stepByKey(event, props.onStep)}
-          onKeyUp={props.onSlideEnd}
-          onBlur={props.onSlideEnd}
         />
       </div>
       <div class="range-field-below">{children}</div>

@@ -51,6 +51,8 @@ export interface Hand {
   isActing?: boolean;
   /** Ends the watch over what else changes the input. */
   watching?: () => void;
+  /** Completes what a held key did. */
+  release?: () => void;
   /** Where keys set out from, and where they have led since. */
   walk?: { anchor: string; led: Set<string> };
 }
@@ -154,7 +156,7 @@ function set(hand: Hand, value: string | undefined, how: 'drag' | 'done' = 'done
 
 export const reset = (hand: Hand): void => set(hand, hand.started);
 
-/** @param held by a key: all its repeats are one step of undo, which whoever hears it let go completes */
+/** @param held by a key: all its repeats are one step of undo, completed when it is let go or the focus moves on */
 export function step(hand: Hand, stops: number, held: boolean): void {
   let value = hand.valueNow();
   // A value that no step led to was set by other means. One that a step led to may have come back by undo.
@@ -165,4 +167,8 @@ export function step(hand: Hand, stops: number, held: boolean): void {
     led.add(value);
   }
   set(hand, value, held ? 'drag' : 'done');
+  if (!held) return;
+  hand.release ??= () => hand.book.settle();
+  addEventListener('keyup', hand.release, { once: true });
+  document.activeElement?.addEventListener('blur', hand.release, { once: true });
 }

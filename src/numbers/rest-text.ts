@@ -1,5 +1,5 @@
 /** What a number field holds while nobody writes in it: all of the number where that fits, else the number rounded, and never a part of it. */
-import { compareDecimals, magnitudeOf, shiftDecimal } from './decimal-text.ts';
+import { shiftDecimal } from './decimal-text.ts';
 import { fieldText } from './exact-style.ts';
 import { roundedDigits, type Rounding } from './rounding.ts';
 
@@ -17,8 +17,7 @@ export function restText(exact: string, unit: string): string {
   const full = fieldText(exact, unit);
   if (fits(full)) return full;
   const [number, sign] = unit === 'share' ? [shiftDecimal(exact, 2), '%'] : [exact, ''];
-  const isLong = compareDecimals(magnitudeOf(number), '99999.5') >= 0;
-  const [longer, shorter] = isLong ? [WHOLE, IN_WORDS] : [SIX_DIGITS, THREE_DIGITS];
+  const [longer, shorter] = /^-?\d{6}/.test(number) ? [WHOLE, IN_WORDS] : [SIX_DIGITS, THREE_DIGITS];
   const text = roundedDigits(number, longer) + sign;
   return fits(text) ? text : roundedDigits(number, shorter) + sign;
 }
