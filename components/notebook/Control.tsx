@@ -10,13 +10,10 @@ import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
-import type { Draft, Hand } from './by-hand.tsx';
+import type { ByHand, Draft, Hand } from './by-hand.tsx';
 
-/** Asked for once a hand is in a number field or on a key. It takes the engine along, which says what the figures use. */
-const byHand = lazyPart(async () => {
-  const [hand] = await Promise.all([import('./by-hand.tsx'), enginePart.ask()]);
-  return hand;
-});
+/** Asked for once a hand is in a number field or on a key. */
+const byHand = lazyPart(() => import('./by-hand.tsx'));
 
 export interface ControlProps {
   notebook: string;
@@ -71,6 +68,11 @@ export default function Control({
     book.change(setInput(book.state.peek(), id, text), how);
   const [draft, draw] = useState<Draft>();
   const [hand] = useState({} as Hand);
+  const by = (act: (part: ByHand) => void) => {
+    // The engine says what the figures use.
+    when(enginePart, () => {});
+    when(byHand, act);
+  };
   Object.assign(hand, { book, input, started, shown, valueNow, change, draw });
 
   return (
@@ -87,16 +89,16 @@ export default function Control({
       onSlide={(position) => when(enginePart, ({ valueAt }) => change(valueAt(input, position), 'drag'))}
       onSlideEnd={() => when(enginePart, () => book.settle())}
       onSlideCancel={() => when(enginePart, () => book.cancel())}
-      onEnter={(field) => when(byHand, ({ enter }) => enter(hand, field))}
+      onEnter={(field) => by(({ enter }) => enter(hand, field))}
       onType={(text) => {
         hand.typed = text;
         draw({ ...draft, text });
-        when(byHand, ({ type }) => type(hand));
+        by(({ type }) => type(hand));
       }}
       onPaste={(text) => (hand.pasted = text)}
-      onCommit={() => when(byHand, ({ commit }) => commit(hand))}
-      onStep={(stops, held) => when(byHand, ({ step }) => step(hand, stops, held))}
-      onReset={() => when(byHand, ({ reset }) => reset(hand))}
+      onCommit={() => by(({ commit }) => commit(hand))}
+      onStep={(stops, held) => by(({ step }) => step(hand, stops, held))}
+      onReset={() => by(({ reset }) => reset(hand))}
       problem={draft?.problem}
       ask={draft?.ask}
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}

@@ -17,6 +17,8 @@ import { readInput } from '#numbers/read-input.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import { stepFrom } from '#numbers/stops.ts';
 
+export type ByHand = typeof import('./by-hand.tsx');
+
 /** What stands in a number field while somebody is in it, or has left it with what cannot be read. */
 export interface Draft {
   /** What was typed; absent while nothing was, and the field shows the number with all its digits. */

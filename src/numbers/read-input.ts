@@ -6,7 +6,7 @@ import { plainSigns } from './plain-signs.ts';
 import { readingsOf, type Typed } from './read-typed.ts';
 
 /** One of two values that a draft can be, as the reader picks it. */
-export interface Reading {
+interface Reading {
   value: string;
   /** As the field shows it. */
   text: string;
