@@ -8,8 +8,9 @@ import { setInput } from '#state/actions.ts';
 import { enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
-import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
-import { whenIdle } from '#notebook/when-idle.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { useNotebook } from '#notebook/use-notebook.ts';
+import { LiveSweep } from './LiveSweep.tsx';
 import type { ByHand, Draft, Hand } from './by-hand.tsx';
 
 /** Asked for once a hand is in a number field or on a key. */

@@ -6,7 +6,8 @@ import { bindUndoKeys } from './bind-undo-keys.ts';
 
 /** What only a page on which something was changed needs: a part of the script that comes with the first change. */
 export function bindChanges(books: readonly Notebook[]): void {
-  const { said, undoHistory } = thisPage();
-  bindAnnouncer(books, said);
-  bindUndoKeys(undoHistory);
+  const page = thisPage();
+  bindAnnouncer(books, page.said);
+  bindUndoKeys(page.undoHistory);
+  bindHereLinks(document, () => page.address.peek()?.link() ?? '');
 }

@@ -17,6 +17,9 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
   }
   if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books));
   const page = thisPage();
+  bindWaking(books);
+  // What waits for an idle moment has none once a page is on its way to paper.
+  addEventListener('beforeprint', runWaiting);
   let followed = false;
   effect(() => {
     if (followed || (page.said.value === '' && !books.some((book) => book.settled.value))) return;
