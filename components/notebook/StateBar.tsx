@@ -1,5 +1,5 @@
 /** What the reader changed, each undoable; undo, redo, reset; the link to exactly this; and what a link could not give. */
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Chip } from '#components/controls/Chip.tsx';
 import { IconButton } from '#components/controls/IconButton.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
@@ -17,18 +17,41 @@ export interface StateBarProps {
 
 export default function StateBar({ notebooks, framed }: StateBarProps) {
   // The list never changes between renders, so the hooks are called in the same order.
-  const all = notebooks.map((one) => useNotebook(one.notebook, one.start));
+  const root = useRef<HTMLDivElement>(null);
+  const all = notebooks.map((one) => useNotebook(one.notebook, one.start, { root }));
   const { undoHistory, notices } = thisPage();
   useSignals([notices.list, undoHistory.undoable, undoHistory.redoable]);
   const live = all.some((one) => one.live);
   const changed = all.filter(({ book, state }) => live && state !== book.served.state);
   const undoable = live && undoHistory.undoable.value;
   const redoable = live && undoHistory.redoable.value;
+  const isChanged = changed.length > 0;
+  const actions = useMemo(
+    () => (
+      <div class="state-actions">
+        <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoHistory.undo()} />
+        <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => undoHistory.redo()} />
+        <IconButton
+          icon="reset"
+          label="Reset all"
+          disabled={!isChanged}
+          onClick={() =>
+            undoHistory.asOneAct(() => {
+              for (const { book } of all)
+                if (book.state.peek() !== book.served.state) book.change(book.served.state, 'done', book.served);
+            })
+          }
+        />
+        {!framed && <CopyLink disabled={!live} />}
+      </div>
+    ),
+    [live, undoable, redoable, isChanged],
+  );
   const several = all.length > 1;
   const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 
   return (
-    <div class="state-bar">
+    <div class="state-bar" ref={root}>
       {live &&
         notices.list.value.map((notice) => (
           <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
@@ -40,21 +63,7 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
           {chips}
           {chips.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
         </ul>
-        <div class="state-actions">
-          <IconButton icon="undo" label="Undo" disabled={!undoable} onClick={() => undoHistory.undo()} />
-          <IconButton icon="redo" label="Redo" disabled={!redoable} onClick={() => undoHistory.redo()} />
-          <IconButton
-            icon="reset"
-            label="Reset all"
-            disabled={changed.length === 0}
-            onClick={() =>
-              undoHistory.asOneAct(() =>
-                changed.forEach(({ book }) => book.change(book.served.state, 'done', book.served)),
-              )
-            }
-          />
-          {!framed && <CopyLink />}
-        </div>
+        {actions}
       </div>
     </div>
   );
@@ -90,7 +99,7 @@ function chipsIn({ book, definition, state }: LiveNotebook, name: string | false
   ));
 }
 
-function CopyLink() {
+function CopyLink({ disabled }: { disabled: boolean }) {
   const [said, say] = useState('');
   const copy = async () => {
     // A second copy is said as well.
@@ -105,7 +114,7 @@ function CopyLink() {
     }
   };
   return (
-    <button type="button" class="copy-link" onClick={() => void copy()} onBlur={() => say('')}>
+    <button type="button" class="copy-link" disabled={disabled} onClick={() => void copy()} onBlur={() => say('')}>
       {said === '' ? 'Copy link to this' : said}
     </button>
   );

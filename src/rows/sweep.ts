@@ -85,7 +85,7 @@ function roughCrossings(evaluation: Evaluation, input: InputDefinition, under: B
     low: input.scale === 'log' ? trackValue(input, 1) : Number(input.minimum),
     high: Number(input.maximum),
     scale: input.scale,
-    samples: PLACES,
+    samples: PLACES / 2,
   });
   return found.map(({ at: place, rising }) => ({ at: new Decimal(place.toPrecision(3)), rising }));
 }

@@ -14,7 +14,7 @@ const KINDS: [kind: string, address: string, opener?: string][] = [
   ['argument', '/arguments/a-cap-fixes-the-heavy-user/'],
   ['bar embed', '/embed/bar-saas/'],
   ['volume embed', '/embed/volume-metered-inference/'],
-  ['claim embed', '/embed/claim-young-software-lost-as-much/'],
+  ['claim embed', '/embed/claim-a-cap-fixes-the-heavy-user/'],
 ];
 
 const INPUTS = 6;

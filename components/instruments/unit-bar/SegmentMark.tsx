@@ -1,4 +1,5 @@
 /** One cost line in a unit bar: inside the bar when counted, an outline on the rail under it when not. */
+import { useMemo } from 'preact/hooks';
 import { fitClass } from './label-fit.ts';
 import { percent } from '#components/drawing/percent.ts';
 import type { PlacedSegment } from './geometry.ts';
@@ -19,19 +20,26 @@ export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; si
   const x = percent(span.left);
   const width = percent(span.width);
   const [y, height] = segment.included ? [0, bar] : [bar + gap + OUTLINE_PX / 2, rail - OUTLINE_PX];
+  // The same words are the same element, which is not looked at again while a hand moves the bar.
+  const words = useMemo(
+    () => (
+      <text class={`segment-text ${initial}`} x={TEXT_INSET_PX} y="50%" dy="0.36em">
+        <tspan class="segment-letter">{letter}</tspan>
+        {name !== undefined && (
+          <tspan class={name} dx="6">
+            {segment.label}
+          </tspan>
+        )}
+      </text>
+    ),
+    [initial, name, letter, segment.label],
+  );
   return (
     <g class={segmentClass(placed)}>
       <rect class="segment-body move" x={x} width={width} y={y} height={height} />
       {initial !== undefined && (
         <svg class="move" x={x} width={width} y={y} height={height}>
-          <text class={`segment-text ${initial}`} x={TEXT_INSET_PX} y="50%" dy="0.36em">
-            <tspan class="segment-letter">{letter}</tspan>
-            {name !== undefined && (
-              <tspan class={name} dx="6">
-                {segment.label}
-              </tspan>
-            )}
-          </text>
+          {words}
         </svg>
       )}
     </g>

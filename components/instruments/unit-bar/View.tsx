@@ -10,7 +10,9 @@ import type { Ref } from 'preact';
 import { Words } from '#components/controls/Words.tsx';
 import type { UnitBarRow } from '#rows/bar-row.ts';
 import { plainCell, type UnitBarCell } from './cell.ts';
-import { placeUnitBar } from './geometry.ts';
+import { useMemo } from 'preact/hooks';
+import { placeUnitBar, type PlacedUnitBar } from './geometry.ts';
+import { segmentClass } from './SegmentMark.tsx';
 import { UnitBarKey } from './Key.tsx';
 import { UnitBarPicture } from './Picture.tsx';
 import type { UnitBarSize } from './size.ts';
@@ -35,16 +37,25 @@ const NONE: ReadonlySet<string> = new Set();
 export const costless = ({ segments }: UnitBarRow): ReadonlySet<string> =>
   new Set(segments.filter(({ share }) => !(share > 0)).map(({ id }) => id));
 
-export function UnitBar({
-  row,
-  id,
-  size = 'large',
-  label,
-  cell = plainCell,
-  without = NONE,
-  root,
-}: UnitBarProps) {
+/** What of a bar its key shows, its amounts aside. */
+const keyOf = ({ segments, cost }: PlacedUnitBar, without: ReadonlySet<string>): string =>
+  [
+    cost > 1,
+    ...segments.map(({ segment: one, letter }) => [
+      letter,
+      segmentClass({ segment: one }),
+      one.label,
+      one.share > 0 || !without.has(one.id),
+    ]),
+  ].join();
+
+export function UnitBar({ row, id, size = 'large', label, cell = plainCell, without = NONE, root }: UnitBarProps) {
   const placed = placeUnitBar(row);
+  // Its amounts are written by the page: the rest of it stands still for a drag, and an element that is the same is not looked at.
+  const key = useMemo(
+    () => <UnitBarKey row={row} placed={placed} cell={cell} without={without} />,
+    [keyOf(placed, without)],
+  );
   return (
     <div class={`unit-bar unit-bar-${size}`} ref={root}>
       <div class="unit-bar-head">
@@ -54,7 +65,7 @@ export function UnitBar({
         <Words class="unit-bar-overrun">{placed.broken ? (row.overrun ?? '') : ''}</Words>
       </div>
       <UnitBarPicture row={row} placed={placed} id={id} size={size} label={label} />
-      <UnitBarKey row={row} placed={placed} cell={cell} without={without} />
+      {key}
     </div>
   );
 }

@@ -50,7 +50,7 @@ const MAX_SHAPES = 64;
  * in it follows its default. Figures that are not formulas (break-even and what follows from it) are in `evaluation.ts`.
  */
 export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
-  const shape = shapeIn(definition, state);
+  const shape = shapeOf(definition, state);
   const cells: Cells = new Map(shape);
   for (const { id } of definition.inputs) {
     const text = inputValue(definition, state, id);
@@ -67,7 +67,8 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
  */
 export const shapeOfCells = (cells: Cells): Cells => shapeByCells.get(cells) ?? cells;
 
-function shapeIn(definition: CaseDefinition, state: CaseState): Cells {
+/** The cells of a shape, with some inputs of that shape: only their trees, labels and units are of use. */
+export function shapeOf(definition: CaseDefinition, state: CaseState): Cells {
   const known = shapes.get(definition) ?? new Map<string, Cells>();
   shapes.set(definition, known);
   const following = definition.inputs.flatMap(({ id, follows }) =>

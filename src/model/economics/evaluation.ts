@@ -47,8 +47,8 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState, hurri
     const key = keyOf(under);
     const known = tables.get(key);
     if (known) return known;
-    const cells = cellsOf(definition, stateOnBasis(definition, state, under));
-    const made = hurried ? fastTableOf(cells) : tableOf(cells);
+    const within = stateOnBasis(definition, state, under);
+    const made = hurried ? fastTableOf(definition, within) : tableOf(cellsOf(definition, within));
     tables.set(key, made);
     return made;
   };
@@ -68,7 +68,7 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState, hurri
     const within = table(under);
     if (id === 'break_even_units') return breakEven(stateOnBasis(definition, state, under), within, hurried);
     if (id === 'margin_of_safety') return marginOfSafety(figure('break_even_units', under), within);
-    if (!within.cells.has(id)) return absent(id, definition);
+    if (!within.has(id)) return absent(id, definition);
     const asked = figureOf(within.value(id));
     return refine(id, asked, within);
   };

@@ -90,12 +90,16 @@ function compile(cells: Cells, targets: readonly string[]): Program {
 }
 
 /** The value of each cell of a program as the cells stand. */
-export function standingIn(cells: Cells, { order, compute }: Program): Float64Array {
+export const standingIn = (cells: Cells, program: Program): Float64Array =>
+  valuesIn(program, (id) => cells.get(id)?.text);
+
+/** @param textOf of cells that are plain numbers */
+export function valuesIn({ order, compute }: Program, textOf: (id: string) => string | undefined): Float64Array {
   const values = new Float64Array(order.length);
-  order.forEach((id, index) => {
+  for (let index = 0; index < order.length; index += 1) {
     const run = compute[index];
-    values[index] = run ? run(values) : Number(cells.get(id)?.text);
-  });
+    values[index] = run ? run(values) : Number(textOf(order[index] as string));
+  }
   return values;
 }
 

@@ -32,4 +32,5 @@ export function jointFigure(
 }
 
 /** Whether a figure stands on a cell, at any depth. */
-export const standsOn = (cells: Cells, figure: string, cell: string): boolean => programOf(cells, figure).slots.has(cell);
+export const standsOn = (cells: Cells, figure: string, cell: string): boolean =>
+  programOf(cells, figure).slots.has(cell);

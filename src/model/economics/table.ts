@@ -8,6 +8,7 @@ export interface Table {
   /** The value of a cell. @throws RangeError for a cell the case does not have */
   value(id: string): Value;
   cells: Cells;
+  has(id: string): boolean;
 }
 
 /** @param fixed cells whose value is given rather than worked out: the volume along a curve, an input being solved for */
@@ -27,5 +28,5 @@ export function tableOf(cells: Cells, fixed: ReadonlyMap<string, Decimal> = new 
     known.set(id, result);
     return result;
   };
-  return { value, cells };
+  return { value, cells, has: (id) => cells.has(id) };
 }
