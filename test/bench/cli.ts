@@ -19,7 +19,7 @@ const PAGES: [name: string, path: string, how?: Omit<DragOptions, 'url'>][] = [
   ['case', '/cases/metered-inference/'],
   ['essay (training)', '/essays/is-training-part-of-the-unit/', ADJUSTED],
   ['essay (heavy user)', '/essays/the-heavy-user/', ADJUSTED],
-  ['argument', '/arguments/serving-does-not-pay/'],
+  ['argument', '/arguments/a-cap-fixes-the-heavy-user/'],
 ];
 
 const [rounds = '3', ...only] = process.argv.slice(2);
