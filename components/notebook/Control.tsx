@@ -36,7 +36,9 @@ export interface ControlProps {
 const ownParts = (id: string) => (book: Notebook) => {
   const { definition } = book.start;
   const text = inputValue(definition, book.state.value, id);
-  const followed = text === undefined && inputOf(definition, id) ? book.snapshot.value.cell(id).value : undefined;
+  const { evaluation, cell } = book.snapshot.value;
+  // What an input follows is not among what a page is served.
+  const followed = text === undefined && evaluation && inputOf(definition, id) ? cell(id).value : undefined;
   return [book.start, text, followed];
 };
 

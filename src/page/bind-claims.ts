@@ -5,7 +5,7 @@ import { statesOf } from '#notebook/states-of.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
-import { write } from './bound-elements.ts';
+import { onScreen, write, type Bound } from './bound-elements.ts';
 import { set } from './write-cell.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { thisPage } from '#notebook/page.ts';
@@ -31,6 +31,8 @@ export function bindClaims(books: readonly Notebook[]): void {
     };
     let cancel: (() => void) | undefined;
     let changed = false;
+    /** Places on screen while a hand moves. */
+    let near: Bound[] | undefined;
     /** Whether what was worked out at build is still right. */
     const isServed = () =>
       !changed &&
@@ -43,9 +45,12 @@ export function bindClaims(books: readonly Notebook[]): void {
     effect(() => {
       for (const book of books) void book.snapshot.value;
       const drawn = thisPage().seed.value;
+      const moving = books.some((book) => book.moving.value);
+      if (!moving) near = undefined;
+      else if (!(near ??= onScreen(places.map((element) => ({ element, id })))).length) return;
       const states = statesOf(books);
       const { verdict, why, terms } = claimView(live, states);
-      for (const place of places) place.dataset['verdict'] = verdict;
+      for (const place of places) set(place, 'data-verdict', verdict);
       fill('word', [VERDICT_WORDS[verdict]]);
       fill('why', [why]);
       fill(
@@ -56,7 +61,7 @@ export function bindClaims(books: readonly Notebook[]): void {
       if (isServed()) return;
       changed = true;
       wait(true);
-      if (books.some(({ moving }) => moving.value)) return;
+      if (moving) return;
       cancel = whenIdle(() => {
         const { turns, draws, needed } = claimSearch(live, states, drawn);
         fill('turn', turns);

@@ -6,7 +6,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
-import { boundTo, onScreen, rebuilt, write, type Bound } from './bound-elements.ts';
+import { boundTo, onScreen, rebuilt, whereKnown, write, type Bound } from './bound-elements.ts';
 import { writeControl } from './write-control.ts';
 import { writeCell } from './write-cell.ts';
 
@@ -19,7 +19,8 @@ const WRITERS: Record<string, Write> = {
   sentence: ({ element, id }, snapshot) => write(element, snapshot.sentence(id)),
   counted: ({ element, id }, _, { boundary }) => write(element, boundary.includes(id) ? 'counted' : 'left out'),
   input: ({ element, id }, snapshot, state, definition) => {
-    if (element.closest(ASLEEP)) writeControl({ element: element as HTMLInputElement, id, snapshot, state, definition });
+    if (element.closest(ASLEEP))
+      writeControl({ element: element as HTMLInputElement, id, snapshot, state, definition });
   },
 };
 
@@ -42,15 +43,23 @@ export function bindFigures(book: Notebook): () => void {
     if (book.moving.peek()) look.value += 1;
   };
   addEventListener('scroll', scrolled, { passive: true, capture: true });
+  /** Whether the page has shown more than one. */
+  let revisions = false;
   const stop = effect(() => {
     const moving = book.moving.value;
     // Looked for anew whenever a hand begins to move: islands have drawn, and the page was scrolled.
     if (!moving) look.value = look.peek() + 1;
     const { value: snapshot } = book.snapshot;
     const state = book.state.value;
-    const { definition } = book.start;
+    const { start } = book;
+    const { definition } = start;
+    revisions ||= start !== book.served;
     void rebuilt.value;
-    for (const task of moving ? near.value : all()) task.write(task, snapshot, state, definition);
+    for (const task of moving ? near.value : all()) {
+      const writeTask = () => task.write(task, snapshot, state, definition);
+      if (revisions) whereKnown(writeTask);
+      else writeTask();
+    }
   });
   return () => {
     stop();

@@ -8,16 +8,18 @@ import { bindWorking } from './bind-working.ts';
 import { bindAddress } from './bind-address.ts';
 import type { Parts } from './parts.ts';
 import { bindDownloads } from './bind-downloads.ts';
+import { bindUndoKeys } from './bind-undo-keys.ts';
 
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
 export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
+  const page = thisPage();
   for (const book of books) {
     bindFigures(book);
     bindWorking(book, parts);
   }
   if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books));
-  const page = thisPage();
   bindWaking(books);
+  bindUndoKeys(page.undoHistory);
   // What waits for an idle moment has none once a page is on its way to paper.
   addEventListener('beforeprint', runWaiting);
   let followed = false;

@@ -2,7 +2,7 @@
 import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
-import { onScreen, rebuilt, write, type Bound } from './bound-elements.ts';
+import { onScreen, rebuilt, whereKnown, write, type Bound } from './bound-elements.ts';
 import type { Parts } from './parts.ts';
 import { set } from './write-cell.ts';
 import { workingPrefix } from '#wording/place-ids.ts';
@@ -35,6 +35,8 @@ export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>)
     if (!part || !evaluation) return;
     void rebuilt.value;
     for (const { element, id } of moving ? near.value : stepsOf(book.id))
-      write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']);
+      whereKnown(() =>
+        write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']),
+      );
   });
 }

@@ -28,6 +28,15 @@ export const onScreen = (all: readonly Bound[]): Bound[] =>
     return bottom > -NEAR_PX && top < innerHeight + NEAR_PX;
   });
 
+/** Rows and islands that showed another revision, and are drawn anew after this, still ask for what the one in force lacks. */
+export function whereKnown(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+}
+
 export const write = (element: HTMLElement, text: string) => {
   if (element.textContent !== text) element.textContent = text;
 };

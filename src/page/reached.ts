@@ -10,7 +10,9 @@ const reached: ClientDirective = (load, _, element) => {
     if (awake) return;
     awake = true;
     observer.disconnect();
-    await (await load())();
+    await (
+      await load()
+    )();
   };
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) void wake();
