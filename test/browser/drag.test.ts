@@ -33,7 +33,7 @@ const drag = (slider: Locator, inputs: number) =>
   slider.evaluate(async (element: HTMLInputElement, count) => {
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     const move = () => {
-      set?.call(element, String((element.valueAsNumber + 3) % 990));
+      set?.call(element, String((element.valueAsNumber + 25) % 975));
       element.dispatchEvent(new Event('input', { bubbles: true }));
     };
     const nextFrame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
