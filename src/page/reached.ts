@@ -2,9 +2,7 @@
  * `client:reached`: an island wakes when a reader comes near it, or when the page's script asks it to, because the page shows another state
  * than the one it was served in. Written into the page by Astro, so it imports only what vanishes.
  */
-import type { ClientDirective } from 'astro';
-
-const reached: ClientDirective = (load, _, element) => {
+const reached = (load: () => Promise<() => Promise<void>>, _: unknown, element: HTMLElement) => {
   let awake = false;
   const wake = async () => {
     if (awake) return;

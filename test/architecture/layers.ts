@@ -66,6 +66,7 @@ export const LAYERS: readonly Layer[] = [
     packages: ['@preact/signals-core'],
     dom: true,
   },
+  { files: ['src/client-directives.d.ts'], may: [], packages: ['astro'] },
   { files: ['src/content.config.ts'], may: src('schema', 'content-check'), packages: ['astro', 'astro:content'] },
   {
     files: src('site'),
@@ -73,10 +74,11 @@ export const LAYERS: readonly Layer[] = [
     packages: ['astro:content'],
   },
   { files: components('controls'), may: ['src/model/economics/words.ts'], packages: ['preact'] },
-  { files: components('drawing'), may: [], mayTypes: src('rows'), packages: ['preact'] },
+  { files: components('drawing'), may: components('controls'), mayTypes: src('rows'), packages: ['preact'] },
   {
     files: components('figures'),
-    may: [...SHOWN, ...src('schema', 'site'), ...components('controls')],
+    // A figure is written by the page's script; an island that draws one anew writes it the same way.
+    may: [...SHOWN, 'src/page/write-cell.ts', ...src('schema', 'site'), ...components('controls')],
     mayTypes: src('page'),
     packages: ['preact'],
   },
@@ -91,7 +93,7 @@ export const LAYERS: readonly Layer[] = [
   {
     files: components('instruments'),
     apart: 'folders',
-    may: [...SHOWN, ...src('link', 'notebook'), ...components('drawing', 'figures')],
+    may: [...SHOWN, ...src('link', 'notebook'), ...components('controls', 'drawing', 'figures')],
     packages: ['preact', '@preact/signals-core', '@observablehq/plot', 'astro'],
     dom: true,
   },
@@ -122,7 +124,7 @@ export const LAYERS: readonly Layer[] = [
     may: [
       ...AT_BUILD,
       ...src('page', 'styles'),
-      ...components('controls', 'notebook', 'instruments', 'arguments', 'shell'),
+      ...components('controls', 'figures', 'notebook', 'instruments', 'arguments', 'shell'),
     ],
     packages: ['node:'],
   },

@@ -55,8 +55,9 @@ describe('a drag', () => {
   });
 
   test('is in every link of the page once the address has it', () => {
-    const { browser, drag, printed, home, compare } = openPage();
+    const { browser, drag, book, printed, home, compare } = openPage();
     drag(7);
+    book.settle();
     browser.pass(500);
     expect([printed(), home(), compare()]).toEqual([
       'https://example.org/cases/tokens/?price=7&from=first-day&rev=3',
