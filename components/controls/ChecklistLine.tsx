@@ -48,8 +48,7 @@ export function ChecklistLine({
         />
         <Swatch behavior={behavior} letter={letter} ghost={!checked} />
         <span class="checklist-name">
-          {label}{' '}
-          <Words class="checklist-behavior">{`${behaviorWords}${checked ? '' : ', left out'}`}</Words>
+          {label} <Words class="checklist-behavior">{`${behaviorWords}${checked ? '' : ', left out'}`}</Words>
         </span>
       </label>
       <span class="checklist-amount">{amount}</span>

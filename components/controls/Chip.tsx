@@ -28,7 +28,9 @@ export function Chip({ label, from, to, onUndo }: ChipProps) {
             <span class="visually-hidden"> now </span>{' '}
           </>
         )}
-        <Words as="strong" class="chip-to">{to}</Words>
+        <Words as="strong" class="chip-to">
+          {to}
+        </Words>
       </span>
       <button
         type="button"

@@ -47,7 +47,9 @@ export function CurvePanel({
           </p>
         </>
       )}
-      <Words as="p" class="curve-sentence">{sentence}</Words>
+      <Words as="p" class="curve-sentence">
+        {sentence}
+      </Words>
     </div>
   );
 }

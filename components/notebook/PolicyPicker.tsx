@@ -8,7 +8,9 @@ import { POLICY_WORDS } from '#wording/behavior-words.ts';
 import { POLICY_MEANINGS } from '#wording/boundary-meanings.ts';
 
 export default function PolicyPicker({ notebook, start }: { notebook: string; start: string }) {
-  const { book, definition, state } = useNotebook(notebook, start, { partsOf: (of) => [of.start, of.state.value.policy] });
+  const { book, definition, state } = useNotebook(notebook, start, {
+    partsOf: (of) => [of.start, of.state.value.policy],
+  });
   const offered = definition.lines.flatMap((line) => line.build?.policies ?? []);
   const policies = POLICIES.filter((policy) => offered.includes(policy));
   const inForce = state.policy ?? offered[0];

@@ -75,4 +75,3 @@ export function useNotebook(
       }
     : { live, book, definition, state, snapshot: servedSnapshot(served), engine: undefined };
 }
-

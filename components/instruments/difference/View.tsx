@@ -14,9 +14,15 @@ export function DifferenceView({ evaluations: [one, other], names, caption }: Di
   const { sentence, waterfall, same } = waterfallView(one, other, names);
   return (
     <>
-      <Words as="p" class="difference-sentence">{sentence}</Words>
+      <Words as="p" class="difference-sentence">
+        {sentence}
+      </Words>
       {waterfall && <WaterfallTable caption={caption} waterfall={waterfall} />}
-      {same && <Words as="p" class="section-note">{same}</Words>}
+      {same && (
+        <Words as="p" class="section-note">
+          {same}
+        </Words>
+      )}
     </>
   );
 }

@@ -7,7 +7,9 @@ export function SweepView({ sweep }: { sweep: Sweep }) {
   return (
     <div class="sweep">
       <Sparkline points={sweep.points} flips={sweep.flips} position={sweep.now} domain={SWEEP_DOMAIN} />
-      <Words as="p" class="sweep-sentence">{sweep.sentence}</Words>
+      <Words as="p" class="sweep-sentence">
+        {sweep.sentence}
+      </Words>
     </div>
   );
 }

@@ -31,11 +31,11 @@ export function SwingTable({ caption, rows }: { caption: string; rows: readonly 
               <Bar row={row} />
             </th>
             <Words as="td" class="number" data-tone={row.lowLoses ? 'loss' : 'gain'}>
-                {row.low}
-              </Words>
+              {row.low}
+            </Words>
             <Words as="td" class="number" data-tone={row.highLoses ? 'loss' : 'gain'}>
-                {row.high}
-              </Words>
+              {row.high}
+            </Words>
           </tr>
         ))}
       </tbody>

@@ -26,7 +26,11 @@ export function UncertaintyView({ view }: { view: View }) {
           rows={view.swings}
         />
       )}
-      {view.note && <Words as="p" class="section-note">{view.note}</Words>}
+      {view.note && (
+        <Words as="p" class="section-note">
+          {view.note}
+        </Words>
+      )}
     </>
   );
 }

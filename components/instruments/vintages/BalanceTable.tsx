@@ -34,8 +34,12 @@ export function BalanceTable({ caption, columns, rows }: BalanceTableProps) {
               {row.name}
               <Bars row={row} />
             </th>
-            <Words as="td" class="number">{row.out}</Words>
-            <Words as="td" class="number">{row.in}</Words>
+            <Words as="td" class="number">
+              {row.out}
+            </Words>
+            <Words as="td" class="number">
+              {row.in}
+            </Words>
             <Words as="td" class="number" data-tone={row.loss ? 'loss' : 'gain'}>
               {row.rest}
             </Words>
