@@ -15,5 +15,5 @@ export interface ClaimSize {
  */
 export function claimHeight({ controls, terms, flips, figures, needed, readings }: ClaimSize): number {
   const decided = 210 + 120 * terms + 80 * flips + 75 * figures + 60 * needed + 100 * readings;
-  return 760 + (controls > 0 ? 260 : 0) + decided;
+  return 800 + (controls > 0 ? 260 : 0) + decided;
 }

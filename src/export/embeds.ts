@@ -16,7 +16,7 @@ export interface Embed {
 }
 
 const SHOWS: Record<CaseEmbed, { words: string; height: number }> = {
-  bar: { words: 'where each dollar of price goes', height: 980 },
+  bar: { words: 'where each dollar of price goes', height: 990 },
   volume: { words: 'margin against monthly volume', height: 980 },
 };
 
