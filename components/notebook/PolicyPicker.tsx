@@ -1,5 +1,6 @@
 /** How the outlay for building becomes a charge: the policies that make sense for the case. */
 import { ChoiceBar } from '#components/controls/ChoiceBar.tsx';
+import { policiesOffered } from '#model/economics/boundary.ts';
 import { POLICIES, type Policy } from '#model/economics/words.ts';
 import { setPolicy } from '#state/actions.ts';
 import { askForEngine } from '#notebook/engine.ts';
@@ -11,7 +12,7 @@ export default function PolicyPicker({ notebook, start }: { notebook: string; st
   const { book, definition, state } = useNotebook(notebook, start, {
     partsOf: (of) => [of.start, of.state.value.policy],
   });
-  const offered = definition.lines.flatMap((line) => line.build?.policies ?? []);
+  const offered = policiesOffered(definition);
   const policies = POLICIES.filter((policy) => offered.includes(policy));
   const inForce = state.policy ?? offered[0];
   return (

@@ -1,5 +1,6 @@
 /** Whether a cell that an essay names exists in its case: `margin`, `with-build[replacement]:margin_ratio`, `line.prefill`, `gpu_hour`. */
 import { lineCell } from '#model/economics/line-cell.ts';
+import { policiesOffered } from '#model/economics/boundary.ts';
 import { readQualified } from '#model/economics/basis.ts';
 import { FIGURES, POLICIES, SET_NAMES } from '#model/economics/words.ts';
 import type { CheckedCase } from './cases.ts';
@@ -28,12 +29,9 @@ export function wrongCell(cell: string, { definition, id }: CheckedCase): string
   if (!plain.includes(figure)) return `case ${id} has no ${figure}: ${suggest(figure, plain)}`;
   const why = definition.notAsked[figure];
   if (why !== undefined) return `${figure} is not asked of case ${id}: ${why}`;
-  if (
-    under.policy !== undefined &&
-    !definition.lines.some((line) => line.build?.policies.includes(under.policy as never))
-  ) {
-    return `no build line of case ${id} names the policy ${under.policy}: ${suggest(under.policy, new Set(definition.lines.flatMap((line) => line.build?.policies ?? [])))}`;
-  }
+  const offered = policiesOffered(definition);
+  if (under.policy !== undefined && !offered.includes(under.policy))
+    return `no build line of case ${id} names the policy ${under.policy}: ${suggest(under.policy, new Set(offered))}`;
   return undefined;
 }
 

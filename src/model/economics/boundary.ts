@@ -1,6 +1,6 @@
 /** Which cost lines a margin counts. A boundary is a list of line ids in the case's order. */
 import type { CaseDefinition, CaseState, LineDefinition } from './definition.ts';
-import { NAMED_SETS, SET_NAMES, type Behavior, type SetName } from './words.ts';
+import { NAMED_SETS, SET_NAMES, type Behavior, type Policy, type SetName } from './words.ts';
 
 type Behaviors = CaseState['behaviors'];
 
@@ -61,3 +61,7 @@ export function withLine(
     .filter((line) => (line.id === id ? counted : boundary.includes(line.id)))
     .map((line) => line.id);
 }
+
+/** The policies that lines of a case name; the first is in force where a reader has picked none. */
+export const policiesOffered = ({ lines }: Pick<CaseDefinition, 'lines'>): Policy[] =>
+  lines.flatMap(({ build }) => build?.policies ?? []);
