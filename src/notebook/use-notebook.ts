@@ -31,7 +31,7 @@ function useParts(parts: () => readonly unknown[]): void {
     let last: readonly unknown[] | undefined;
     return effect(() => {
       const now = parts();
-      if (last?.every((part, place) => part === now[place])) return;
+      if (last?.length === now.length && last.every((part, place) => part === now[place])) return;
       last = now;
       drawAnew(undefined);
     });
