@@ -75,8 +75,10 @@ export function shapeOf(definition: CaseDefinition, state: CaseState): Cells {
     follows && inputValue(definition, state, id) === undefined ? [id] : [],
   );
   const key = JSON.stringify([state.boundary, state.policy, Object.entries(state.behaviors).sort(), following]);
-  const made = known.get(key) ?? shapedCells(definition, state);
+  const there = known.get(key);
+  if (there) return there;
   if (known.size >= MAX_SHAPES) known.clear();
+  const made = shapedCells(definition, state);
   known.set(key, made);
   return made;
 }
