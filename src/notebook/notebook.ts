@@ -22,8 +22,6 @@ export interface Notebook extends Undoable {
   quick: ReadonlySignal<LiveSnapshot | undefined>;
   /** Counts completed changes: a release of a slider, a press, a typed number. */
   settled: ReadonlySignal<number>;
-  /** Whether a drag is under way. */
-  dragging: ReadonlySignal<boolean>;
   /** Whether a hand moves it right now: a drag, until it ends or the hand keeps still. Figures then come from floats, and only what is in view follows. */
   moving: ReadonlySignal<boolean>;
   /** Moves the notebook, to another revision where `start` is one's. A run of `drag` changes is one step of undo, completed by `settle` or by a `done` change. */
@@ -81,7 +79,6 @@ export function makeNotebook(id: string, served: Start, undoHistory: PageHistory
     snapshot,
     quick,
     settled,
-    dragging: computed(() => before.value !== undefined),
     moving,
     change(next, how = 'done', start = here.value.start) {
       batch(() => {
