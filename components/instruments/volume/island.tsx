@@ -24,20 +24,18 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
 
   const changed = evaluation !== undefined && (latest.current !== undefined || evaluation.state !== book.served.state);
   useSignals([following.loaded]);
+  const part = following.loaded.peek();
 
   useLayoutEffect(() => {
     const drawings = [...(frame.current?.querySelectorAll<SVGSVGElement>('svg[data-scales]') ?? [])];
     if (!changed || drawings.length === 0) return;
     latest.current = evaluation;
-    const isLatest = () => latest.current === evaluation;
-    const there = following.loaded.peek();
-    if (there) there.follow(evaluation, drawings, isLatest);
-    else void following.ask().then((part) => isLatest() && part?.follow(evaluation, drawings, isLatest));
-  }, [evaluation]);
+    if (part) part.follow(evaluation, drawings, () => latest.current === evaluation);
+    else void following.ask();
+  }, [evaluation, part]);
 
   useLayoutEffect(() => {
     const table = frame.current?.closest('figure')?.querySelector<HTMLTableElement>('.chart-table');
-    const part = following.loaded.peek();
     if (!table || !changed) return undefined;
     table.toggleAttribute('data-stale', true);
     if (!part || evaluation.hurried) return undefined;
@@ -45,10 +43,10 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
       part.followTable(evaluation, table);
       table.toggleAttribute('data-stale', false);
     });
-  }, [evaluation, following.loaded.peek()]);
+  }, [evaluation, part]);
 
   return (
-    <div class="volume-frame" ref={frame} data-stale={(changed && !following.loaded.peek()) || undefined}>
+    <div class="volume-frame" ref={frame} data-stale={(changed && !part) || undefined}>
       {children}
     </div>
   );
