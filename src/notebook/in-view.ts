@@ -1,7 +1,8 @@
 /** Which islands are on screen, or nearly: a drag moves those, and the rest follows when the hand rests. */
 import { signal, type Signal } from '@preact/signals-core';
 
-const NEAR = '120px';
+/** What is as near to the screen as this counts as on it. */
+export const NEAR_PX = 120;
 
 const seen = new WeakMap<Element, Signal<boolean>>();
 let observer: IntersectionObserver | undefined;
@@ -18,7 +19,7 @@ export function watchView(element: Element): () => void {
     (entries) => {
       for (const { target, isIntersecting } of entries) seenOf(target).value = isIntersecting;
     },
-    { rootMargin: NEAR },
+    { rootMargin: `${NEAR_PX}px` },
   );
   observer.observe(element);
   return () => observer?.unobserve(element);

@@ -1,12 +1,12 @@
 /** Keeps the claims of a page in step with its notebooks: the verdict at once, where it turns once the browser has time. */
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { statesOf } from '#notebook/states-of.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
-import { onScreen, write, type Bound } from './bound-elements.ts';
-import { set } from './write-cell.ts';
+import { toWrite } from './bound-elements.ts';
+import { set, write } from './write.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { thisPage } from '#notebook/page.ts';
 
@@ -31,23 +31,24 @@ export function bindClaims(books: readonly Notebook[]): void {
     };
     let cancel: (() => void) | undefined;
     let changed = false;
-    /** Places on screen while a hand moves. */
-    let near: Bound[] | undefined;
+    const moving = computed(() => books.some((book) => book.moving.value));
+    const seen = toWrite(moving, () => places.map((element) => ({ element })));
     /** Whether what was worked out at build is still right. */
     const isServed = () =>
       !changed &&
       thisPage().seed.value === FIRST_SEED &&
       books.every(({ state, served }) => state.value === served.state);
     /** What takes a search is of an older state until the hand rests. */
+    let waits = false;
     const wait = (waiting: boolean) => {
+      if (waits === waiting) return;
+      waits = waiting;
       for (const element of ['turn', 'draws', 'needed'].flatMap(parts)) set(element, 'aria-busy', String(waiting));
     };
     effect(() => {
       for (const book of books) void book.snapshot.value;
       const drawn = thisPage().seed.value;
-      const moving = books.some((book) => book.moving.value);
-      if (!moving) near = undefined;
-      else if (!(near ??= onScreen(places.map((element) => ({ element, id })))).length) return;
+      if (seen().length === 0) return;
       const states = statesOf(books);
       const { verdict, why, terms } = claimView(live, states);
       for (const place of places) set(place, 'data-verdict', verdict);
@@ -61,7 +62,7 @@ export function bindClaims(books: readonly Notebook[]): void {
       if (isServed()) return;
       changed = true;
       wait(true);
-      if (moving) return;
+      if (moving.value) return;
       cancel = whenIdle(() => {
         const { turns, draws, needed } = claimSearch(live, states, drawn);
         fill('turn', turns);

@@ -5,7 +5,7 @@ import { addNotices } from '#notebook/page.ts';
 import { changesBetween } from '#link/changes-between.ts';
 import { inTodays } from '#link/in-todays.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
-import { write } from './bound-elements.ts';
+import { write } from './write.ts';
 
 /** Changes that are read at a glance; more are folded away. */
 const MAX_OPEN_CHANGES = 3;

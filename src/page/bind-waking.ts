@@ -5,8 +5,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
-
-const ASLEEP = 'astro-island[ssr]';
+import { ASLEEP } from './bound-elements.ts';
 
 /** Call once the engine is there. */
 export function bindWaking(books: readonly Notebook[]): void {

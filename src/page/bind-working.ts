@@ -1,10 +1,10 @@
 /** Keeps the working in step, once it is looked at: its words are a part of the script that few readers need. */
-import { computed, effect } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
-import { onScreen, rebuilt, whereKnown, write, type Bound } from './bound-elements.ts';
+import { toWrite, whereKnown, type Bound } from './bound-elements.ts';
 import type { Parts } from './parts.ts';
-import { set } from './write-cell.ts';
+import { set, write } from './write.ts';
 import { workingPrefix } from '#wording/place-ids.ts';
 
 /** Each part of each step that is shown; a step is found by the id of its place in the list. */
@@ -24,7 +24,7 @@ export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>)
     .querySelector<HTMLElement>(`li[id^="${workingPrefix(book.id)}"]`)
     ?.closest<HTMLElement>('.working');
   if (!list) return;
-  const near = computed(() => (void rebuilt.value, onScreen(stepsOf(book.id))));
+  const steps = toWrite(book.moving, () => stepsOf(book.id));
   effect(() => {
     const part = working.loaded.value;
     const moving = book.moving.value;
@@ -33,8 +33,7 @@ export function bindWorking(book: Notebook, { working }: Pick<Parts, 'working'>)
     if (state !== book.served.state && !part && !moving) whenIdle(() => void working.ask());
     set(list, 'aria-busy', String(part === undefined && state !== book.served.state));
     if (!part || !evaluation) return;
-    void rebuilt.value;
-    for (const { element, id } of moving ? near.value : stepsOf(book.id))
+    for (const { element, id } of steps())
       whereKnown(() =>
         write(element, part.workingOf(evaluation, id)[element.dataset['part'] as 'names' | 'numbers' | 'result']),
       );

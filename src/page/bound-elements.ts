@@ -1,8 +1,12 @@
 /** Elements of a page that show something of a notebook: plain ones, and those of islands, awake or not. */
-import { signal } from '@preact/signals-core';
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import { NEAR_PX } from '#notebook/in-view.ts';
 
 /** Counts how often a page's own elements were changed: whoever holds bound ones looks for them anew. */
 export const rebuilt = signal(0);
+
+/** An island that is not awake yet. */
+export const ASLEEP = 'astro-island[ssr]';
 
 export interface Bound {
   element: HTMLElement;
@@ -18,15 +22,37 @@ export function boundTo(notebook: string, attribute: string): Bound[] {
     .map((element) => ({ element, id: (element.dataset[attribute] ?? '').slice(prefix.length) }));
 }
 
-const NEAR_PX = 120;
+/** On screen, or nearly; not what a closed fold holds. */
+function isOnScreen({ element }: Pick<Bound, 'element'>): boolean {
+  if (element.checkVisibility?.() === false) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -NEAR_PX && top < innerHeight + NEAR_PX;
+}
 
-/** Those that are on screen, or nearly; not what a closed fold holds, or what the browser passes over until it is scrolled to. */
-export const onScreen = (all: readonly Bound[]): Bound[] =>
-  all.filter(({ element }) => {
-    if (!element.checkVisibility?.({ contentVisibilityAuto: true })) return false;
-    const { top, bottom } = element.getBoundingClientRect();
-    return bottom > -NEAR_PX && top < innerHeight + NEAR_PX;
-  });
+/**
+ * What is to be written: all of it or, while a hand moves, what of it is on screen. That is looked for once a drag, and again when the page
+ * is scrolled under it.
+ * @returns to be asked within an effect, which then follows what the answer hangs on
+ */
+export function toWrite<Found extends Pick<Bound, 'element'>>(
+  moving: ReadonlySignal<boolean>,
+  find: () => Found[],
+): () => Found[] {
+  const scrolls = signal(0);
+  let near: Found[] | undefined;
+  const scrolled = () => {
+    if (!moving.peek()) return;
+    near = undefined;
+    scrolls.value += 1;
+  };
+  addEventListener('scroll', scrolled, { passive: true, capture: true });
+  return () => {
+    void [rebuilt.value, scrolls.value];
+    if (moving.value) return (near ??= find().filter(isOnScreen));
+    near = undefined;
+    return find();
+  };
+}
 
 /** Rows and islands that showed another revision, and are drawn anew after this, still ask for what the one in force lacks. */
 export function whereKnown(act: () => void): void {
@@ -36,7 +62,3 @@ export function whereKnown(act: () => void): void {
     if (!(error instanceof RangeError)) throw error;
   }
 }
-
-export const write = (element: HTMLElement, text: string) => {
-  if (element.textContent !== text) element.textContent = text;
-};

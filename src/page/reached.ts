@@ -1,6 +1,6 @@
 /**
  * `client:reached`: an island wakes when a reader comes near it, or when the page's script asks it to, because the page shows another state
- * than the one it was served in. Written into the page by Astro, so it imports only what vanishes.
+ * than the one it was served in. Written into the page by Astro, so it imports nothing.
  */
 const reached = (load: () => Promise<() => Promise<void>>, _: unknown, element: HTMLElement) => {
   let awake = false;

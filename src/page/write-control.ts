@@ -1,12 +1,11 @@
 /** Controls of islands that are not awake yet, kept in step all the same: printed, searched, or read as a list, a page shows one state. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import { behaviorOf, countsBuilding, setNamed } from '#model/economics/boundary.ts';
+import { behaviorOf, countsBuilding, policiesOffered, setNamed } from '#model/economics/boundary.ts';
 import { inputValue } from '#model/economics/input-value.ts';
 import { shownInput } from '#numbers/shown-input.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
-import { set } from './write-cell.ts';
-import { write } from './bound-elements.ts';
+import { set, write } from './write.ts';
 
 /** What a control shows, and the state it shows. */
 interface Shown {
@@ -33,7 +32,7 @@ export function writeControl(shown: Shown): void {
 const chosen = ({ id, definition, state }: Shown): string =>
   id === 'count'
     ? (setNamed(definition, state.boundary, state.behaviors) ?? '')
-    : (state.policy ?? definition.lines.flatMap(({ build }) => build?.policies ?? [])[0] ?? '');
+    : (state.policy ?? policiesOffered(definition)[0] ?? '');
 
 function writeChoice({ element }: Shown, value: string): void {
   element.checked = element.value === value;
