@@ -13,7 +13,9 @@ describe('month by month', () => {
     ];
     await slide(page, 'moviepass.volume_growth', 900);
     await eventually(() => picture.locator('.path-sentences').innerText()).not.toBe(sentence);
-    expect(await picture.locator('.path-line').first().getAttribute('d')).not.toBe(line);
+    await eventually(() => picture.locator('.path-line').first().getAttribute('d')).not.toBe(line);
+    // Until it is drawn of the state in force, nothing is shown of another.
+    await eventually(() => page.locator('.path-view[data-stale]').count()).toBe(0);
     await eventually(() => new URL(page.url()).search).toContain('volume_growth=');
     const shown = await picture.innerText();
     const linked = await open(page.url());
@@ -40,7 +42,7 @@ describe('month by month', () => {
     await (await reach(buildSwitch(page))).click();
     await page.locator('.path-view').scrollIntoViewIfNeeded();
     await eventually(() => new URL(page.url()).search).toContain('count=with-build');
-    expect(await sentences.innerText()).toBe(before);
+    await eventually(() => sentences.innerText()).toBe(before);
     await page.locator('input[type=radio][value=everything]').first().check({ force: true });
     await eventually(() => sentences.innerText()).toContain('Everything');
   });
