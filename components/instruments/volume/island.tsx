@@ -16,10 +16,13 @@ export interface VolumeChartProps {
 /** Comes with the first change; from then on a change is shown in its own frame. */
 const following = lazyPart(() => import('./follow.ts'));
 
+const isShown = (drawing: Element) => drawing.checkVisibility?.() !== false;
+
 export default function VolumeChart({ notebook, start, children }: VolumeChartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { snapshot, book } = useNotebook(notebook, start, { root: frame });
   const latest = useRef<Evaluation>();
+  const shown = useRef<SVGSVGElement[]>();
   const { evaluation } = snapshot;
 
   const changed = evaluation !== undefined && (latest.current !== undefined || evaluation.state !== book.served.state);
@@ -27,10 +30,12 @@ export default function VolumeChart({ notebook, start, children }: VolumeChartPr
   const part = following.loaded.peek();
 
   useLayoutEffect(() => {
+    if (!changed) return;
     const drawings = [...(frame.current?.querySelectorAll<SVGSVGElement>('svg[data-scales]') ?? [])];
-    if (!changed || drawings.length === 0) return;
+    // One is for wide columns and one for phones: a hand moves the one that is there, which is asked once a drag.
+    shown.current = evaluation.hurried ? (shown.current ?? drawings.filter(isShown)) : undefined;
     latest.current = evaluation;
-    if (part) part.follow(evaluation, drawings, () => latest.current === evaluation);
+    if (part) part.follow(evaluation, shown.current ?? drawings, () => latest.current === evaluation);
     else void following.ask();
   }, [evaluation, part]);
 
