@@ -1,6 +1,6 @@
 /** Under a card's bar: letters and names of the lines that are drawn too short to be named in it. */
 import type { PlacedSegment, PlacedUnitBar } from '#components/instruments/unit-bar/geometry.ts';
-import { nameFit, segmentClass } from '#components/instruments/unit-bar/SegmentMark.tsx';
+import { segmentClass, segmentWords } from '#components/instruments/unit-bar/SegmentMark.tsx';
 import type { Block } from './block.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { CARD } from './card-frame.ts';
@@ -14,7 +14,7 @@ const NAME_AT_PX = 32;
 const BETWEEN_PX = 30;
 
 export function keyBlocks(fonts: CardFonts, { segments }: PlacedUnitBar, { bar, drawnPx }: CardLayout): Block[] {
-  const items = segments.filter((one) => one.span.width > 0 && fitsFrom(nameFit(one, bar)) > drawnPx);
+  const items = segments.filter((one) => one.span.width > 0 && fitsFrom(segmentWords(one, bar).name) > drawnPx);
   const rows: { item: PlacedSegment; x: number }[][] = [];
   let x: number = CARD.side;
   for (const item of items) {

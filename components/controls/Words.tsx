@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { write } from '#page/write.ts';
 
 export interface WordsProps {
   as?: 'span' | 'p' | 'li' | 'td' | 'th' | 'strong' | 's';
@@ -17,7 +18,7 @@ export interface WordsProps {
 export class Words extends Component<WordsProps> {
   override shouldComponentUpdate({ as: _, children, ...attributes }: WordsProps): boolean {
     const element = this.base as HTMLElement;
-    if (element.textContent !== children) element.textContent = children;
+    write(element, children);
     for (const [name, value] of Object.entries(attributes))
       if (value !== undefined && value !== this.props[name as keyof WordsProps]) element.setAttribute(name, value);
     return false;

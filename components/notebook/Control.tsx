@@ -5,7 +5,7 @@ import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { inputValue } from '#model/economics/input-value.ts';
 import { setInput } from '#state/actions.ts';
-import { enginePart } from '#notebook/engine.ts';
+import { engine, enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
 import type { ShownInput } from '#numbers/shown-input.ts';
 import type { Notebook } from '#notebook/notebook.ts';
@@ -32,14 +32,30 @@ export interface ControlProps {
   children?: ComponentChildren;
 }
 
-/** A control shows its own input and nothing else. One that follows a formula is asked of the snapshot. */
-const ownParts = (id: string) => (book: Notebook) => {
-  const { definition } = book.start;
-  const text = inputValue(definition, book.state.value, id);
-  const { evaluation, cell } = book.snapshot.value;
-  // What an input follows is not among what a page is served.
-  const followed = text === undefined && evaluation && inputOf(definition, id) ? cell(id).value : undefined;
-  return [book.start, text, followed];
+/**
+ * A control shows its own input and nothing else. One that follows a formula is asked of the snapshot. While a hand moves it, the page
+ * writes its value (`bindFigures`), and what is drawn anew is what comes and goes beside it.
+ */
+const ownParts = (id: string) => {
+  let last: { value: string | undefined; parts: unknown[] } | undefined;
+  return (book: Notebook): unknown[] => {
+    const { definition } = book.start;
+    const input = inputOf(definition, id);
+    const text = inputValue(definition, book.state.value, id);
+    const { evaluation, cell } = book.snapshot.value;
+    // What an input follows is not among what a page is served.
+    const value = text ?? (evaluation && input ? cell(id).value : undefined);
+    if (!evaluation?.hurried || !input || value === undefined) {
+      last = undefined;
+      return [book.start, text, value];
+    }
+    if (last?.value === value) return last.parts;
+    const live = engine.value;
+    const isStarted = live?.sameDecimal(text, inputValue(definition, book.start.state, id));
+    const parts = [book.start, isStarted, live?.shownInput(input, value, text !== undefined).outOfRange];
+    last = { value, parts };
+    return parts;
+  };
 };
 
 const inputOf = ({ inputs }: CaseDefinition, id: string) => inputs.find((one) => one.id === id);
@@ -54,7 +70,7 @@ export default function Control({
   still = false,
   children,
 }: ControlProps) {
-  const { book, definition, state, engine } = useNotebook(notebook, start, { partsOf: ownParts(id) });
+  const { book, definition, state, engine: live } = useNotebook(notebook, start, { partsOf: ownParts(id) });
   const own = inputOf(definition, id);
   // A link may stand in another revision, which lacks it.
   const input = own ?? inputOf(book.served.definition, id);
@@ -65,7 +81,7 @@ export default function Control({
   const valueNow = () => inputValue(definition, book.state.peek(), id) ?? book.snapshot.peek().cell(id).value;
   const started = inputValue(definition, book.start.state, id);
   const value = inputValue(definition, state, id);
-  const shown = engine ? engine.shownInput(input, valueNow(), value !== undefined) : served;
+  const shown = live ? live.shownInput(input, valueNow(), value !== undefined) : served;
 
   const change = (text: string | undefined, how: 'drag' | 'done') =>
     book.change(setInput(book.state.peek(), id, text), how);
@@ -87,7 +103,7 @@ export default function Control({
       position={shown.position}
       valueText={shown.words}
       fieldText={draft?.text ?? (draft && shown.exact) ?? shown.field}
-      changed={(engine !== undefined && !engine.sameDecimal(value, started)) || draft?.text !== undefined}
+      changed={(live !== undefined && !live.sameDecimal(value, started)) || draft?.text !== undefined}
       outOfRange={shown.outOfRange}
       onSlide={(position) => when(enginePart, ({ valueAt }) => change(valueAt(input, position), 'drag'))}
       onSlideEnd={() => when(enginePart, () => book.settle())}
@@ -107,7 +123,7 @@ export default function Control({
       {...(own === undefined && { disabled: true, remark: `Not part of revision ${definition.revision}.` })}
     >
       {!still && own && (
-        <LiveSweep notebook={notebook} start={start} input={input} position={shown.position}>
+        <LiveSweep notebook={notebook} start={start} input={input}>
           {children}
         </LiveSweep>
       )}

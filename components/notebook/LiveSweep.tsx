@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CaseState, InputDefinition } from '#model/economics/definition.ts';
+import { inputValue } from '#model/economics/input-value.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { useDrawn } from '#notebook/use-drawn.ts';
-import { useNotebook } from '#notebook/use-notebook.ts';
+import { useNotebook, type LiveNotebook } from '#notebook/use-notebook.ts';
 
 /** Asked for by the first slider in view once something is changed. */
 const liveSweep = lazyPart(() => import('#components/instruments/sweep/drawn.tsx'));
@@ -13,15 +14,14 @@ export interface LiveSweepProps {
   notebook: string;
   start: string;
   input: InputDefinition;
-  /** Where the slider stands, 0 to 1000. */
-  position: number;
   /** The sweep as drawn at build: shown until there is something to draw anew. */
   children: ComponentChildren;
 }
 
-export function LiveSweep({ notebook, start, input, position, children }: LiveSweepProps) {
+export function LiveSweep({ notebook, start, input, children }: LiveSweepProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { drawn, stale } = useDrawn(useNotebook(notebook, start, { root }), {
+  const live = useNotebook(notebook, start, { root });
+  const { drawn, stale } = useDrawn(live, {
     part: liveSweep,
     draw: ({ drawnSweep }, evaluation) => drawnSweep(evaluation, input),
     root,
@@ -29,9 +29,15 @@ export function LiveSweep({ notebook, start, input, position, children }: LiveSw
   });
   return (
     <div ref={root} data-stale={stale || undefined}>
-      {drawn ? drawn(position / 1000) : children}
+      {drawn ? drawn(placeOf(live, input)) : children}
     </div>
   );
+}
+
+/** Where the slider stands, 0 to 1. */
+function placeOf({ definition, state, snapshot, engine }: LiveNotebook, input: InputDefinition): number {
+  const value = inputValue(definition, state, input.id) ?? snapshot.cell(input.id).value;
+  return engine && value !== '' ? engine.positionOf(input, value) / engine.TRACK : 0;
 }
 
 /** An input's own value moves only the marker of its own curve. */

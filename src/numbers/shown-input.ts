@@ -17,11 +17,22 @@ export interface ShownInput {
   outOfRange: boolean;
 }
 
+const last = new WeakMap<InputDefinition, { value: string; isSet: boolean; shown: ShownInput }>();
+
 /**
  * @param value exact decimal; empty where the formula that an input follows has no value
  * @param isSet whether the value is set, and not followed: only what somebody chose can be out of range
  */
 export function shownInput(input: InputDefinition, value: string, isSet: boolean): ShownInput {
+  // A control, its slider and its field ask one after the other, and most inputs stand still while one is moved.
+  const known = last.get(input);
+  if (known?.value === value && known.isSet === isSet) return known.shown;
+  const shown = show(input, value, isSet);
+  last.set(input, { value, isSet, shown });
+  return shown;
+}
+
+function show(input: InputDefinition, value: string, isSet: boolean): ShownInput {
   if (value === '') return { position: 0, words: 'not defined', field: '', outOfRange: false };
   const [field, exact] = [restText(value, input.unit), fieldText(value, input.unit)];
   return {

@@ -5,29 +5,48 @@
 import { effect } from '@preact/signals-core';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
+import type { CellView } from '#wording/cell-view.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import { ASLEEP, boundTo, toWrite, whereKnown, type Bound } from './bound-elements.ts';
 import { write } from './write.ts';
 import { writeControl } from './write-control.ts';
 import { writeCell } from './write-cell.ts';
 
-type Write = (bound: Bound, snapshot: Snapshot, state: CaseState, definition: CaseDefinition) => void;
+type Write = (task: Task, snapshot: Snapshot, state: CaseState, definition: CaseDefinition) => void;
 
 /** What each attribute of the page's contract shows. */
 const WRITERS: Record<string, Write> = {
-  cell: ({ element, id }, snapshot) => writeCell(element, snapshot.cell(id, element.dataset['style'])),
+  cell: (task, snapshot) => {
+    const { element, id } = task;
+    const view = snapshot.cell(id, element.dataset['style']);
+    // While a hand moves, what stands still is not looked at.
+    if (snapshot.evaluation?.hurried && view === task.view) return;
+    task.view = view;
+    writeCell(element, view);
+  },
   remark: ({ element, id }, snapshot) => write(element, snapshot.cell(id).remark ?? ''),
   sentence: ({ element, id }, snapshot) => write(element, snapshot.sentence(id)),
   counted: ({ element, id }, _, { boundary }) => write(element, boundary.includes(id) ? 'counted' : 'left out'),
-  // An island that is awake looks after its own controls: a reader may be typing in one.
   input: ({ element, id }, snapshot, state, definition) => {
-    if (element.closest(ASLEEP))
-      writeControl({ element: element as HTMLInputElement, id, snapshot, state, definition });
+    const control = element as HTMLInputElement;
+    if (control.closest(ASLEEP) || isMovedHere(control, snapshot))
+      writeControl({ element: control, id, snapshot, state, definition });
   },
 };
 
+/**
+ * An island that is awake looks after its own controls, since a reader may be typing in one. But it is not drawn anew for a value that a
+ * hand moves.
+ */
+function isMovedHere(control: HTMLInputElement, { evaluation }: Snapshot): boolean {
+  if (control.type === 'range') return true;
+  return evaluation?.hurried === true && control.matches('.stepper-field:not(:focus, .wrong *)');
+}
+
 interface Task extends Bound {
   write: Write;
+  /** How a figure was last written. */
+  view?: CellView;
 }
 
 /** Call once the engine is there. */

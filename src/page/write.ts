@@ -1,6 +1,15 @@
-/** Writes into elements what is not there yet, and touches nothing that is right. */
-export function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+const TEXT_NODE = 3;
+
+/**
+ * Writes into elements what is not there yet, and touches nothing that is right. Where the text is one node, as it was served, that node is
+ * written, which spares the browser a box; a translator, or another tool that rewrites a page, may have put others there, and then the
+ * element is written as a whole.
+ */
+export function write(element: Element, text: string): void {
+  const { firstChild: only } = element;
+  if (only?.nodeType === TEXT_NODE && only.nextSibling === null) {
+    if (only.nodeValue !== text) only.nodeValue = text;
+  } else if (element.textContent !== text) element.textContent = text;
 }
 
 /** @param value `undefined` takes the attribute away */

@@ -1,4 +1,5 @@
 /** Everything a page shows of a notebook in one state: exact strings and words. The same at build and in the browser. */
+import { exactText } from '#model/decimal.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
@@ -53,9 +54,25 @@ function viewOf(evaluation: Evaluation, id: string, style: string | undefined): 
   const qualified = readQualified(id);
   if (qualified === undefined) throw new RangeError(`"${id}" is not a cell`);
   const { figure: cell, under } = qualified;
-  const view = figureView(cell, evaluation.figure(cell, under), unitOfCell(evaluation.definition, cell), style);
-  const remark = view.remark ?? remarkOn(evaluation, cell, under);
-  return remark === undefined ? view : { ...view, remark };
+  const figure = evaluation.figure(cell, under);
+  const remark = (figure.kind === 'value' ? figure.remark : undefined) ?? remarkOn(evaluation, cell, under);
+  const make = () => figureView(cell, figure, unitOfCell(evaluation.definition, cell), style);
+  if (!evaluation.hurried || figure.kind !== 'value' || remark !== undefined)
+    return remark === undefined ? make() : { remark, ...make() };
+  return sameAsBefore(evaluation.definition, `${id}|${style ?? ''}`, exactText(figure.value), make);
+}
+
+const before = new WeakMap<CaseDefinition, Map<string, CellView>>();
+
+/** Most figures stand still while one input is moved: the very view of a frame ago says so to whoever would write it. */
+function sameAsBefore(definition: CaseDefinition, key: string, value: string, make: () => CellView): CellView {
+  const views = before.get(definition) ?? new Map<string, CellView>();
+  before.set(definition, views);
+  const known = views.get(key);
+  if (known?.value === value) return known;
+  const made = make();
+  views.set(key, made);
+  return made;
 }
 
 /** The cells that islands show before the engine is there, and so are served as data beside the page. */

@@ -73,8 +73,14 @@ export const LAYERS: readonly Layer[] = [
     may: [...SHOWN, ...src('schema', 'content-check', 'link', 'export')],
     packages: ['astro:content'],
   },
-  { files: components('controls'), may: ['src/model/economics/words.ts'], packages: ['preact'] },
-  { files: components('drawing'), may: components('controls'), mayTypes: src('rows'), packages: ['preact'] },
+  // Words and marks that move are written by their elements, as the page's script writes a figure.
+  { files: components('controls'), may: ['src/model/economics/words.ts', 'src/page/write.ts'], packages: ['preact'] },
+  {
+    files: components('drawing'),
+    may: ['src/page/write.ts', ...components('controls')],
+    mayTypes: src('rows'),
+    packages: ['preact'],
+  },
   {
     files: components('figures'),
     // A figure is written by the page's script; an island that draws one anew writes it the same way.
@@ -93,7 +99,7 @@ export const LAYERS: readonly Layer[] = [
   {
     files: components('instruments'),
     apart: 'folders',
-    may: [...SHOWN, ...src('link', 'notebook'), ...components('controls', 'drawing', 'figures')],
+    may: [...SHOWN, 'src/page/write.ts', ...src('link', 'notebook'), ...components('controls', 'drawing', 'figures')],
     packages: ['preact', '@preact/signals-core', '@observablehq/plot', 'astro'],
     dom: true,
   },

@@ -4,6 +4,7 @@
  *
  *     <Sparkline points={[[0, 0.8], [0.5, 0.2], [1, -0.3]]} position={0.42} />
  */
+import { MovedPicture, type Placed } from '#components/drawing/MovedPicture.ts';
 import { percent } from '#components/drawing/percent.ts';
 import type { SparklinePoint } from '#rows/sweep-shape.ts';
 import { signRuns, sparklineDomain, valueAt, type SignRun } from './geometry.ts';
@@ -23,49 +24,68 @@ const HEIGHT_PX = 36;
 /** Room for the line's own thickness and the marker. */
 const INSET_PX = 5;
 
-export function Sparkline({ points, position, flips, domain = sparklineDomain(points) }: SparklineProps) {
+function placeSparkline({ points, position, flips, domain = sparklineDomain(points) }: SparklineProps) {
   const { runs, flips: between } = signRuns(points);
   const [low, high] = domain;
   /** Pixels from the top. A line outside the domain runs on to the picture's edge and is cut there. */
   const y = (value: number) => INSET_PX + ((high - value) / (high - low)) * (HEIGHT_PX - 2 * INSET_PX);
   const zero = round(y(0));
   const here = valueAt(points, position);
-  return (
-    <svg class="sparkline" aria-hidden="true" width="100%" height={HEIGHT_PX}>
-      {/* Stretched to the slider's width; the strokes are not. */}
-      <svg width="100%" height={HEIGHT_PX} viewBox={`0 0 100 ${HEIGHT_PX}`} preserveAspectRatio="none">
-        {runs.map((run, place) => (
-          <path
-            key={place}
-            class={`sparkline-area ${run.tone}`}
-            d={`${line(run, y)}V${zero}H${round(run.from * 100)}Z`}
-          />
+  const lines = runs.map((run) => ({ class: `sparkline-line ${run.tone}`, d: line(run, y) }));
+  return {
+    areas: runs.map((run, i) => ({
+      class: `sparkline-area ${run.tone}`,
+      d: `${lines[i]?.d ?? ''}V${zero}H${round(run.from * 100)}Z`,
+    })),
+    lines,
+    zero: { y1: zero, y2: zero },
+    flips: (flips ?? between).map((flip) => ({ x1: percent(flip * 100), x2: percent(flip * 100) })),
+    here:
+      here === null
+        ? []
+        : [
+            {
+              class: `sparkline-here ${here < 0 ? 'loss' : 'gain'}`,
+              cx: percent(position * 100),
+              cy: round(Math.min(Math.max(y(here), INSET_PX), HEIGHT_PX - INSET_PX)),
+            },
+          ],
+  };
+}
+
+export class Sparkline extends MovedPicture<SparklineProps> {
+  protected readonly marked = 'path, line, circle';
+
+  protected place(props: SparklineProps): Placed {
+    const { areas, lines, zero, flips, here } = placeSparkline(props);
+    return {
+      make: [lines.length, flips.length, here.length].join(),
+      marks: [{}, ...areas, ...lines, zero, ...flips, ...here],
+    };
+  }
+  override render(props: SparklineProps) {
+    const { areas, lines, zero, flips, here } = placeSparkline(props);
+    return (
+      <svg class="sparkline" aria-hidden="true" width="100%" height={HEIGHT_PX}>
+        {/* Stretched to the slider's width; the strokes are not. */}
+        <svg width="100%" height={HEIGHT_PX} viewBox={`0 0 100 ${HEIGHT_PX}`} preserveAspectRatio="none">
+          {areas.map((area, i) => (
+            <path key={i} {...area} />
+          ))}
+          {lines.map((one, i) => (
+            <path key={i} {...one} />
+          ))}
+        </svg>
+        <line class="sparkline-zero" x1="0" x2="100%" {...zero} />
+        {flips.map((flip, i) => (
+          <line key={i} class="sparkline-flip" {...flip} y1="0" y2={HEIGHT_PX} />
         ))}
-        {runs.map((run, place) => (
-          <path key={place} class={`sparkline-line ${run.tone}`} d={line(run, y)} />
+        {here.map((marker) => (
+          <circle key="here" {...marker} r="4.5" />
         ))}
       </svg>
-      <line class="sparkline-zero" x1="0" x2="100%" y1={zero} y2={zero} />
-      {(flips ?? between).map((flip, place) => (
-        <line
-          key={place}
-          class="sparkline-flip"
-          x1={percent(flip * 100)}
-          x2={percent(flip * 100)}
-          y1="0"
-          y2={HEIGHT_PX}
-        />
-      ))}
-      {here !== null && (
-        <circle
-          class={`sparkline-here ${here < 0 ? 'loss' : 'gain'}`}
-          cx={percent(position * 100)}
-          cy={round(Math.min(Math.max(y(here), INSET_PX), HEIGHT_PX - INSET_PX))}
-          r="4.5"
-        />
-      )}
-    </svg>
-  );
+    );
+  }
 }
 
 /** Far enough outside to be cut, near enough to be short. */

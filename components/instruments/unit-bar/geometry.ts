@@ -1,4 +1,5 @@
 /** Where each part of a unit bar lies: shares of price in, percentages of the picture's width out. */
+import { percent } from '#components/drawing/percent.ts';
 import { BEHAVIORS } from '#model/economics/words.ts';
 import type { UnitBarRow, UnitBarSegment } from '#rows/bar-row.ts';
 
@@ -74,6 +75,9 @@ export function inDrawnOrder(segments: readonly UnitBarSegment[]): UnitBarSegmen
 export function percentOf(share: number): number {
   return Math.min(Math.max(0, share / REACH), 1) * 100;
 }
+
+/** A span as attributes. */
+export const spanMark = ({ left, width }: Span) => ({ x: percent(left), width: percent(width) });
 
 function spanOf(start: number, end: number): Span {
   const left = percentOf(start);

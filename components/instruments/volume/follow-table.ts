@@ -1,4 +1,5 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
+import { write } from '#page/write.ts';
 import { volumeTable } from '#rows/volume-table.ts';
 
 /** Writes the curves of a changed evaluation into the table that was made of them at build. */
@@ -10,8 +11,7 @@ export function followTable(evaluation: Evaluation, table: HTMLTableElement): vo
     const row = body.rows[place];
     if (!row) return;
     [...row.cells].forEach((cell, column) => {
-      const text = texts[column] ?? '';
-      if (cell.textContent !== text) cell.textContent = text;
+      write(cell, texts[column] ?? '');
     });
     row.hidden = false;
   });

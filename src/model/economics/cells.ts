@@ -67,6 +67,17 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
  */
 export const shapeOfCells = (cells: Cells): Cells => shapeByCells.get(cells) ?? cells;
 
+const keys = new WeakMap<object, string>();
+
+/** Of a boundary or of behaviors: the same object from state to state for as long as only inputs move. */
+function keyOf(part: CaseState['boundary'] | CaseState['behaviors']): string {
+  const known = keys.get(part);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(Array.isArray(part) ? part : Object.entries(part).sort());
+  keys.set(part, key);
+  return key;
+}
+
 /** The cells of a shape, with some inputs of that shape: only their trees, labels and units are of use. */
 export function shapeOf(definition: CaseDefinition, state: CaseState): Cells {
   const known = shapes.get(definition) ?? new Map<string, Cells>();
@@ -74,7 +85,7 @@ export function shapeOf(definition: CaseDefinition, state: CaseState): Cells {
   const following = definition.inputs.flatMap(({ id, follows }) =>
     follows && inputValue(definition, state, id) === undefined ? [id] : [],
   );
-  const key = JSON.stringify([state.boundary, state.policy, Object.entries(state.behaviors).sort(), following]);
+  const key = `${keyOf(state.boundary)}${state.policy}${keyOf(state.behaviors)}${following.join()}`;
   const there = known.get(key);
   if (there) return there;
   if (known.size >= MAX_SHAPES) known.clear();
