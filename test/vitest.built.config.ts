@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, in that order: begun first, so that no worker is left with one of them at the end. */
-const LONGEST = ['templates', 'new-case', 'embeds', 'links', 'arguments', 'essays'];
+const LONGEST = ['templates', 'new-case', 'translated', 'embeds', 'links', 'arguments', 'essays'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

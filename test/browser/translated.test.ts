@@ -1,0 +1,137 @@
+/** A page whose text another tool has rewritten, as translators do: what a reader changes still moves every word of it. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { eventually, test } from '../support/browser-test.ts';
+import { field, reach } from '../support/page.ts';
+import { followRequests } from '../support/settled.ts';
+
+/** Puts every text of the page, figures as well, into elements of its own, and lets the nodes it found go. @returns how many */
+const wrapAllText = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (all.nextNode()) found.push(all.currentNode as Text);
+    const texts = found.filter(
+      ({ data, parentElement }) =>
+        data.trim() !== '' && !parentElement?.closest('script, style, textarea, option, svg title'),
+    );
+    for (const text of texts) {
+      const within = text.parentElement?.namespaceURI ?? null;
+      const wrapper = document.createElementNS(within, within?.endsWith('svg') ? 'tspan' : 'font');
+      wrapper.append(document.createTextNode(text.data));
+      text.replaceWith(wrapper);
+    }
+    return texts.length;
+  });
+
+/** What is read on the page, closed folds and pictures included. */
+const reading = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const fold of folds) fold.open = true;
+    const text = document.querySelector('main')?.innerText ?? '';
+    for (const fold of folds) fold.open = false;
+    const drawn = [...document.querySelectorAll('main svg')].map((picture) => picture.textContent ?? '');
+    return [...text.split('\n'), ...drawn]
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter((line) => line !== '');
+  });
+
+const first = (page: Page, selector: string) => page.locator(selector).first();
+
+/** Each kind of change that a hand can make, where the page has it. */
+const CHANGES: [name: string, control: string, act: (page: Page, control: string) => Promise<void>][] = [
+  [
+    'a slider',
+    'input[type=range][data-input]',
+    async (page, control) => {
+      const slider = await reach(first(page, control));
+      await slider.fill('777');
+      await slider.dispatchEvent('change');
+    },
+  ],
+  ['the switch', '[data-input$=".build"]', async (page, control) => (await reach(first(page, control))).click()],
+  [
+    'a line left out',
+    'input[type=checkbox][data-input*=".line."]:checked',
+    async (page, control) => (await reach(first(page, control))).uncheck(),
+  ],
+  [
+    'a named boundary',
+    'input[type=radio][data-input$=".count"][value=everything]',
+    async (page, control) => (await reach(first(page, control))).check(),
+  ],
+  [
+    'a policy',
+    'input[type=radio][data-input$=".policy"]:not(:checked)',
+    async (page, control) => (await reach(first(page, control))).check(),
+  ],
+  [
+    'a number that cannot be read',
+    'input[type=range][data-input]',
+    async (page, control) => {
+      const input = (await first(page, control).getAttribute('data-input')) ?? '';
+      const box = await reach(field(page, input));
+      await box.fill('a dozen');
+      await box.press('Tab');
+    },
+  ],
+  [
+    'a typed number',
+    'input[type=range][data-input]',
+    async (page, control) => {
+      const input = (await first(page, control).getAttribute('data-input')) ?? '';
+      const box = await reach(field(page, input));
+      await box.fill('3');
+      await box.press('Enter');
+    },
+  ],
+  ['undo', 'button[aria-label=Undo]', async (page, control) => (await reach(first(page, control))).click()],
+  ['reset', 'button[aria-label="Reset all"]', async (page, control) => (await reach(first(page, control))).click()],
+];
+
+describe('a page whose texts were all put into elements of a translator’s', () => {
+  test.for([
+    '/cases/metered-inference/',
+    '/',
+    '/essays/the-heavy-user/',
+    '/arguments/a-cap-fixes-the-heavy-user/',
+    '/compare/saas/',
+    '/embed/volume-metered-inference/',
+  ])('%s reads as one that was left alone does, after each kind of change', async (address, { open }) => {
+    const pages = await Promise.all(
+      [true, false].map(async (isWrapped) => {
+        const { watch, settled } = followRequests();
+        const page = await open(address, { viewport: { width: 1280, height: 800 }, before: watch });
+        await settled();
+        // What stands far down is not awake yet, as when a translator comes.
+        if (isWrapped) expect(await wrapAllText(page)).toBeGreaterThan(30);
+        return { page, settled };
+      }),
+    );
+    const read = await Promise.all(
+      pages.map(async ({ page, settled }) => {
+        const after: Record<string, string[]> = {};
+        for (const [name, control, act] of CHANGES) {
+          if ((await page.locator(control).count()) === 0) continue;
+          await act(page, control);
+          // Once anything is changed, islands wake when the browser has time.
+          await eventually(() => page.locator('astro-island[ssr]').count()).toBe(0);
+          await settled();
+          await eventually(() =>
+            page.locator('.moving, [data-stale], [aria-busy=true], .uncertainty-waiting').count(),
+          ).toBe(0);
+          after[name] = await reading(page);
+        }
+        return after;
+      }),
+    );
+    const [wrapped = {}, plain = {}] = read;
+    expect(Object.keys(wrapped)).toEqual(Object.keys(plain));
+    expect(Object.keys(plain).length).toBeGreaterThan(3);
+    for (const [name, lines] of Object.entries(plain)) {
+      expect(lines.length).toBeGreaterThan(5);
+      expect({ [name]: wrapped[name] }).toEqual({ [name]: lines });
+    }
+  });
+});
