@@ -9,6 +9,7 @@ import { bindAddress } from './bind-address.ts';
 import type { Parts } from './parts.ts';
 import { bindDownloads } from './bind-downloads.ts';
 import { bindUndoKeys } from './bind-undo-keys.ts';
+import { holdBubbles } from './hold-bubbles.ts';
 
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
 export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
@@ -20,6 +21,7 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
   if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books));
   bindWaking(books);
   bindUndoKeys(page.undoHistory);
+  if (document.querySelector('.adjust-bubble')) holdBubbles();
   // What waits for an idle moment has none once a page is on its way to paper.
   addEventListener('beforeprint', runWaiting);
   let followed = false;

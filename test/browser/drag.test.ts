@@ -125,4 +125,27 @@ describe('a slider stays under the hand', () => {
       expect(places).toHaveLength(1);
     }
   });
+
+  test.for([360, 1280])(
+    'in an essay at %s px, though the number it hangs from is moved about',
+    async (width, { open }) => {
+      const page = await open('/essays/is-training-part-of-the-unit/', { viewport: { width, height: 800 } });
+      const slider = await sliderOn(page, '[data-adjust]');
+      await reach(slider);
+      await slider.focus();
+      await eventually(() => page.evaluate(() => document.documentElement.classList.contains('pending'))).toBe(false);
+      const { x, y, width: track, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(x + track * 0.3, y + height / 2);
+      await page.mouse.down();
+      const places = new Set<string>();
+      for (const share of [0.2, 0.05, 0.4, 0.7, 0.95]) {
+        await page.mouse.move(x + track * share, y + height / 2);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+        const box = await slider.boundingBox();
+        places.add(`${Math.round(box?.x ?? NaN)} ${Math.round(box?.y ?? NaN)}`);
+      }
+      await page.mouse.up();
+      expect([...places]).toEqual([`${Math.round(x)} ${Math.round(y)}`]);
+    },
+  );
 });
