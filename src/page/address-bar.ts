@@ -17,13 +17,15 @@ export interface AddressBarOptions {
   write: () => string;
   /** The address has caught up with the page. @param link the whole of it, also where the browser refused to show it */
   onWrite?: (link: string) => void;
+  /** Whether to wait a little longer: writing the address costs the browser a frame, and a hand that moves wants each of them. */
+  isMoving?: () => boolean;
   /** Back and forward: the reader is at another entry of the history, with this query. */
   onTravel?: (query: string) => void;
   browser?: BrowserAddress;
 }
 
 export interface AddressBar {
-  /** The page has changed: the address follows within 500 ms, and at most twice a second. */
+  /** The page has changed: the address follows within 500 ms of the last of it, and at most twice a second. */
   changed(): void;
   /** Writes what is waiting, now. */
   flush(): void;
@@ -34,7 +36,13 @@ export interface AddressBar {
   stop(): void;
 }
 
-export function createAddressBar({ write, onWrite, onTravel, browser = thisBrowser() }: AddressBarOptions): AddressBar {
+export function createAddressBar({
+  write,
+  onWrite,
+  isMoving = () => false,
+  onTravel,
+  browser = thisBrowser(),
+}: AddressBarOptions): AddressBar {
   const { location, history } = browser;
   let search = location.search;
 
@@ -42,7 +50,11 @@ export function createAddressBar({ write, onWrite, onTravel, browser = thisBrows
   const current = () => addressOf(location.search.replace(/^\?/, ''));
 
   const writeNow = () => attempt('replaceState');
-  const schedule = writeSchedule(writeNow, browser);
+  const schedule = writeSchedule(() => {
+    if (!isMoving()) return writeNow();
+    schedule.cancel();
+    schedule.soon();
+  }, browser);
   const attempt = (how: 'replaceState' | 'pushState') => {
     schedule.cancel();
     const address = addressOf(write());

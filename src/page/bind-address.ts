@@ -32,8 +32,8 @@ export function bindAddress(
         prefixed,
         page.seed.peek(),
       ),
-    // Not under a hand that moves: it would cost the page a frame, and whoever reaches for a link finds it filled.
-    onWrite: (link) => books.some(({ moving }) => moving.peek()) || fillStateLinks(links, link),
+    onWrite: (link) => fillStateLinks(links, link),
+    isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.
     onTravel: (query) =>
       void parts.link
