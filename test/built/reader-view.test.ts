@@ -79,4 +79,17 @@ describe('the reason for a number', () => {
     for (const reason of new Set(long))
       expect(text.split(reason).length - 1).toBe(long.filter((one) => one === reason).length);
   });
+
+  test('that an essay moves stands in a fold at its end too, which is searched and printed, as what a button opens is not', () => {
+    let notes = 0;
+    for (const address of essays) {
+      const page = builtPage(address);
+      const list = page.querySelector('details.essay-numbers')?.textContent?.replaceAll(/\s+/g, ' ') ?? '';
+      for (const note of page.querySelectorAll('.adjust-bubble .info-note p')) {
+        notes += 1;
+        expect(list, address).toContain(note.textContent?.replaceAll(/\s+/g, ' ').trim());
+      }
+    }
+    expect(notes).toBeGreaterThan(essays.length);
+  });
 });
