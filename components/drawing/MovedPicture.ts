@@ -19,21 +19,19 @@ export abstract class MovedPicture<Props> extends Component<Props> {
   /** Selects its marks. */
   protected abstract readonly marked: string;
   protected abstract place(props: Props): Placed;
-  private make?: string;
+  /** As it stands, once it was moved. */
+  private placed?: Placed;
 
-  override componentDidMount(): void {
-    this.make = this.place(this.props as Props).make;
-  }
   override shouldComponentUpdate(next: Props): boolean {
-    const placed = this.place(next);
-    const isSame = placed.make === this.make;
-    this.make = placed.make;
-    if (isSame) this.move(placed);
-    return !isSame;
+    const { make } = this.placed ?? this.place(this.props as Props);
+    this.placed = this.place(next);
+    if (make !== this.placed.make) return true;
+    this.move(this.placed);
+    return false;
   }
   /** What is drawn anew keeps elements whose attributes were moved since they were drawn. */
   override componentDidUpdate(): void {
-    this.move(this.place(this.props as Props));
+    if (this.placed) this.move(this.placed);
   }
   private move({ marks }: Placed): void {
     const picture = this.base as Element;

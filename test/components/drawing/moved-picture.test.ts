@@ -24,7 +24,6 @@ const anatomy = (picture: Element): string[] =>
 function moved<Props extends object>(Picture: ComponentClass<Props>, from: Props, to: Props): Element | undefined {
   const picture = new Picture(from, {});
   picture.base = drawn(Picture, from);
-  picture.componentDidMount?.();
   return picture.shouldComponentUpdate?.(to, {}, {}) ? undefined : picture.base;
 }
 
