@@ -8,7 +8,7 @@ import { snapshotOf, type LiveSnapshot } from '#wording/snapshot.ts';
 import { eventually, test } from '../support/browser-test.ts';
 import { templateAddresses } from '../support/dist.ts';
 import { pageDataOf } from '../support/page-data-of.ts';
-import { isPending, wakeIslands } from '../support/page.ts';
+import { isPending, linesRead, wakeIslands } from '../support/page.ts';
 import { followRequests } from '../support/settled.ts';
 
 /** Another state than the served one for every notebook of a page: two inputs at their low, everything counted, other draws. */
@@ -56,16 +56,6 @@ const contract = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** What is read on the page, closed folds included; what is hidden is not read. */
-const reading = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-    for (const fold of folds) fold.open = true;
-    const text = document.querySelector('main')?.innerText ?? '';
-    for (const fold of folds) fold.open = false;
-    return text.split('\n').filter((line) => line.trim() !== '');
-  });
-
 const withNotebooks = templateAddresses().flatMap((address): [string, PageData][] => {
   const data = pageDataOf(address);
   return data && data.notebooks.length > 0 ? [[address, data]] : [];
@@ -94,11 +84,11 @@ describe('under a link’s state', () => {
       await eventually(() => page.locator('astro-island[ssr]').count()).toBe(0);
       await settled();
       await eventually(() => page.locator('[data-stale], [aria-busy=true], .uncertainty-waiting').count()).toBe(0);
-      const unscrolled = await reading(page);
+      const unscrolled = await linesRead(page);
       await wakeIslands(page);
       await settled();
       expect(atOnce).toEqual(await contract(page));
-      expect(unscrolled).toEqual(await reading(page));
+      expect(unscrolled).toEqual(await linesRead(page));
     },
   );
 });
@@ -113,11 +103,11 @@ describe('a page on its way to paper', () => {
       await eventually(() => isPending(page)).toBe(false);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
-      const printed = new Set(await reading(page));
+      const printed = new Set(await linesRead(page));
       await page.emulateMedia({ media: 'screen' });
       await wakeIslands(page);
       await page.emulateMedia({ media: 'print' });
-      const read = new Set(await reading(page));
+      const read = new Set(await linesRead(page));
       // What was still to be drawn is left out rather than printed of another state.
       expect([...printed].filter((line) => !read.has(line) && line.trim() !== '=')).toEqual([]);
       expect(printed.size).toBeGreaterThan(0.6 * read.size);

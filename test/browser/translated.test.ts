@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
-import { field, reach } from '../support/page.ts';
+import { enter, linesRead, reach, slide } from '../support/page.ts';
 import { followRequests } from '../support/settled.ts';
 
 /** Puts every text of the page, figures as well, into elements of its own, and lets the nodes it found go. @returns how many */
@@ -24,32 +24,22 @@ const wrapAllText = (page: Page): Promise<number> =>
     return texts.length;
   });
 
-/** What is read on the page, closed folds and pictures included. */
-const reading = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-    for (const fold of folds) fold.open = true;
-    const text = document.querySelector('main')?.innerText ?? '';
-    for (const fold of folds) fold.open = false;
-    const drawn = [...document.querySelectorAll('main svg')].map((picture) => picture.textContent ?? '');
-    return [...text.split('\n'), ...drawn]
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter((line) => line !== '');
-  });
+/** What is read on the page, closed folds and pictures included, wherever its lines are broken. */
+async function reading(page: Page): Promise<string[]> {
+  const drawn = await page.locator('main svg').evaluateAll((all) => all.map(({ textContent }) => textContent ?? ''));
+  return [...(await linesRead(page)), ...drawn]
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
 
 const first = (page: Page, selector: string) => page.locator(selector).first();
+const inputOf = async (page: Page, control: string) => (await first(page, control).getAttribute('data-input')) ?? '';
+
+const SLIDER = 'input[type=range][data-input]';
 
 /** Each kind of change that a hand can make, where the page has it. */
 const CHANGES: [name: string, control: string, act: (page: Page, control: string) => Promise<void>][] = [
-  [
-    'a slider',
-    'input[type=range][data-input]',
-    async (page, control) => {
-      const slider = await reach(first(page, control));
-      await slider.fill('777');
-      await slider.dispatchEvent('change');
-    },
-  ],
+  ['a slider', SLIDER, async (page, control) => slide(page, await inputOf(page, control), 777)],
   ['the switch', '[data-input$=".build"]', async (page, control) => (await reach(first(page, control))).click()],
   [
     'a line left out',
@@ -68,24 +58,10 @@ const CHANGES: [name: string, control: string, act: (page: Page, control: string
   ],
   [
     'a number that cannot be read',
-    'input[type=range][data-input]',
-    async (page, control) => {
-      const input = (await first(page, control).getAttribute('data-input')) ?? '';
-      const box = await reach(field(page, input));
-      await box.fill('a dozen');
-      await box.press('Tab');
-    },
+    SLIDER,
+    async (page, control) => enter(page, await inputOf(page, control), 'a dozen'),
   ],
-  [
-    'a typed number',
-    'input[type=range][data-input]',
-    async (page, control) => {
-      const input = (await first(page, control).getAttribute('data-input')) ?? '';
-      const box = await reach(field(page, input));
-      await box.fill('3');
-      await box.press('Enter');
-    },
-  ],
+  ['a typed number', SLIDER, async (page, control) => enter(page, await inputOf(page, control), '3')],
   ['undo', 'button[aria-label=Undo]', async (page, control) => (await reach(first(page, control))).click()],
   ['reset', 'button[aria-label="Reset all"]', async (page, control) => (await reach(first(page, control))).click()],
 ];

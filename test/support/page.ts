@@ -135,6 +135,16 @@ export async function inputsOf(page: Page): Promise<string[]> {
   return [...new Set(all)];
 }
 
+/** What is read on the page line by line, closed folds included; what is hidden is not read. */
+export const linesRead = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const fold of folds) fold.open = true;
+    const text = document.querySelector('main')?.innerText ?? '';
+    for (const fold of folds) fold.open = false;
+    return text.split('\n').filter((line) => line.trim() !== '');
+  });
+
 /** What a reader may read on the page, hidden parts and control labels included. */
 export function words(page: Page): Promise<string> {
   return page.evaluate(() => {
