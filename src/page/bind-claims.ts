@@ -2,7 +2,7 @@
 import { computed, effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { statesOf } from '#notebook/states-of.ts';
-import { whenIdle } from '#notebook/when-idle.ts';
+import { stepsWhenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
 import { toWrite } from './bound-elements.ts';
@@ -63,8 +63,7 @@ export function bindClaims(books: readonly Notebook[]): void {
       changed = true;
       wait(true);
       if (moving.value) return;
-      cancel = whenIdle(() => {
-        const { turns, draws, needed } = claimSearch(live, states, drawn);
+      cancel = stepsWhenIdle(claimSearch(live, states, drawn), ({ turns, draws, needed }) => {
         fill('turn', turns);
         fill('draws', [draws]);
         fill('needed', needed);

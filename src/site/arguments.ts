@@ -7,6 +7,7 @@ import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts
 import type { ClaimStates } from '#model/argument/verdict.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { Question, Questions } from '#schema/questions.ts';
+import { finish } from '#model/formula/steps.ts';
 import { claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
 import { cases, notebookOf, type Case, type PageNotebook } from './cases.ts';
 import { onceFor } from './once-for.ts';
@@ -63,7 +64,7 @@ const searches = new WeakMap<Argument, ClaimSearch>();
 
 /** Where a claim turns and in how many draws it holds, in the states its pages start in. Worked out once, for the argument's page and its widget. */
 export function searchedClaim(argument: Argument, states: ClaimStates): ClaimSearch {
-  const known = searches.get(argument) ?? claimSearch(liveClaim(argument), states, FIRST_SEED);
+  const known = searches.get(argument) ?? finish(claimSearch(liveClaim(argument), states, FIRST_SEED));
   searches.set(argument, known);
   return known;
 }

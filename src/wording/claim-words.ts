@@ -9,6 +9,7 @@ import type { Basis } from '#model/economics/basis.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import type { Crossing } from '#model/formula/solve.ts';
 import { printTree } from '#model/formula/print.ts';
+import { each, type Steps } from '#model/formula/steps.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { cellWords, unitOfCell } from './cell-unit.ts';
 import { showQuantity } from '#numbers/number-style.ts';
@@ -98,7 +99,7 @@ export function claimView({ claim }: LiveClaim, states: ClaimStates): ClaimView 
   };
 }
 
-/** What takes a search: worked out when the browser has time. */
+/** What takes a search: worked out when the browser has time, a little at once. */
 export interface ClaimSearch {
   turns: string[];
   /** Empty where nothing the claim stands on is uncertain. */
@@ -106,12 +107,16 @@ export interface ClaimSearch {
   needed: string[];
 }
 
-export function claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, seed: number): ClaimSearch {
+export function* claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, seed: number): Steps<ClaimSearch> {
   const draws = claimDraws(claim, states, seed, DRAWS);
+  yield;
+  const turns = yield* inputCrossings(claim, states);
   return {
-    turns: inputCrossings(claim, states).map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
+    turns: turns.map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
     draws: draws && draws.defined > 0 ? drawsSentence(draws.holds, draws.defined) : '',
-    needed: needed.map((one) => neededSentence(inputOf(states, one), neededFor(one, states), one.means)),
+    needed: yield* each(needed, function* (one) {
+      return neededSentence(inputOf(states, one), yield* neededFor(one, states), one.means);
+    }),
   };
 }
 

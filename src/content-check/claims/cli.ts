@@ -4,6 +4,7 @@
  */
 import { readTermCell } from '#model/argument/claim.ts';
 import { claimDraws, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
+import { finish } from '#model/formula/steps.ts';
 import { termValue, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
@@ -39,7 +40,7 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
   if (head.kind === 'computed') {
     const verdict = verdictOf(claim, states);
     console.log(`  ${verdict.kind}${verdict.kind === 'cannot' ? `: ${verdict.why}` : ''}`);
-    for (const { notebook, input, crossings } of inputCrossings(claim, states))
+    for (const { notebook, input, crossings } of finish(inputCrossings(claim, states)))
       console.log(`  by ${notebook}.${input} it holds: ${places(crossings)}`);
     const draws = claimDraws(claim, states, SEED, DRAWS);
     if (draws) console.log(`  holds in ${draws.holds} of ${draws.defined} draws`);
@@ -62,7 +63,7 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
     if (term)
       console.log(
         `  ${written} reaches ${reaches} with ${by}: ${
-          neededFor({ notebook, cell: term, reaches, input }, states)
+          finish(neededFor({ notebook, cell: term, reaches, input }, states))
             .map(({ at }) => shown(at))
             .join(', ') || 'at no value in the range'
         }`,

@@ -1,7 +1,8 @@
 /** What a claim turns on: the values of an input at which its verdict changes, and in how many draws it holds. */
 import { Decimal } from '#model/decimal.ts';
 import type { InputDefinition } from '#model/economics/definition.ts';
-import { crossings, type Crossing } from '#model/formula/solve.ts';
+import { crossingSteps, type Crossing } from '#model/formula/solve.ts';
+import { each, type Steps } from '#model/formula/steps.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { countOfGains, sample } from '#model/uncertainty/sample.ts';
@@ -17,17 +18,12 @@ export interface InputCrossings extends ClaimInput {
 }
 
 /** Where each of the inputs that a claim names turns its verdict, exactly, with all other inputs as they stand. */
-export const inputCrossings = (claim: Claim, states: ClaimStates): InputCrossings[] =>
-  claim.flips.map(({ notebook, input }) => ({
-    notebook,
-    input,
-    crossings: search(
-      states,
-      { notebook, input },
-      (moved) => marginOfClaim(claim, moved),
-      fastClaim(claim, states, [{ notebook, input }]),
-    ),
-  }));
+export const inputCrossings = (claim: Claim, states: ClaimStates): Steps<InputCrossings[]> =>
+  each(claim.flips, function* ({ notebook, input }) {
+    const exact = (moved: ClaimStates) => marginOfClaim(claim, moved);
+    const fast = fastClaim(claim, states, [{ notebook, input }]);
+    return { notebook, input, crossings: yield* search(states, { notebook, input }, exact, fast) };
+  });
 
 /** What a figure takes to reach a target: "ds.serving:margin_ratio" at 0.5, by the rent. */
 export interface Needed {
@@ -37,7 +33,8 @@ export interface Needed {
   input: string;
 }
 
-export function neededFor({ notebook, cell, reaches, input }: Needed, states: ClaimStates): Crossing[] {
+/** The values of its input at which it does. */
+export function neededFor({ notebook, cell, reaches, input }: Needed, states: ClaimStates): Steps<Crossing[]> {
   const target = new Decimal(reaches);
   const claim: Claim = {
     terms: { it: cell },
@@ -63,7 +60,7 @@ function search(
   { notebook, input }: ClaimInput,
   exact: (states: ClaimStates) => Value,
   fast: ((given: ArrayLike<number>) => number) | undefined,
-): Crossing[] {
+): Steps<Crossing[]> {
   const definition = inputOf(states, { notebook, input });
   const at = (x: Decimal) => exact(movedStates(states, notebook, input, x));
   const slow = (x: number) => {
@@ -71,7 +68,7 @@ function search(
     return isDefined(value) ? toFloat(value) : NaN;
   };
   const low = startOfRange(definition);
-  return crossings({
+  return crossingSteps({
     fast: fast ? (x) => fast([x]) : slow,
     exact: at,
     low,

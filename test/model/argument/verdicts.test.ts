@@ -4,6 +4,7 @@ import { claimDraws, inputCrossings } from '#model/argument/input-crossings.ts';
 import { movedStates, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
+import { finish } from '#model/formula/steps.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { withBuilding } from '#model/economics/boundary.ts';
 
@@ -28,7 +29,7 @@ describe('every computed claim', () => {
       const states = statesOf(one);
       const { kind } = verdictOf(one.claim, states);
       expect(kind).not.toBe('cannot');
-      const turns = inputCrossings(one.claim, states);
+      const turns = finish(inputCrossings(one.claim, states));
       expect(turns[0]?.crossings.length, `${one.head.flips[0]} turns it somewhere`).toBeGreaterThan(0);
       for (const { notebook, input, crossings } of turns) {
         for (const { at, rising } of crossings) {

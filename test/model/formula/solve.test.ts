@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { Decimal, exactText } from '#model/decimal.ts';
 import { evaluate } from '#model/formula/evaluate.ts';
 import { compileFast } from '#model/formula/fast.ts';
-import { crossings, fastCrossings, type Search } from '#model/formula/solve.ts';
+import { crossings, crossingSteps, fastCrossings, type Search } from '#model/formula/solve.ts';
 import { isDefined, notDefined } from '#model/formula/value.ts';
 import { seeded, tree } from './random-trees.ts';
 
@@ -216,4 +216,32 @@ it('settles a smooth crossing in few exact evaluations', () => {
     },
   });
   expect(looks).toBeLessThan(20);
+});
+
+describe('a search in steps', () => {
+  it.each<[string, number, number]>([
+    ['x - 0.3', 0, 1],
+    ['(x - 1) * (x - 2) * (x - 3)', 0, 4],
+    ['x <= 5 ? 1 : 0 - 1', 0, 9],
+    ['x * x', -1, 1],
+  ])('takes at most one exact value of %s in each', (text, low, high) => {
+    const { exact, ...rest } = search(text, low, high);
+    let values = 0;
+    const steps = crossingSteps({
+      ...rest,
+      exact: (x) => {
+        values += 1;
+        return exact(x);
+      },
+    });
+    for (;;) {
+      const before = values;
+      const step = steps.next();
+      expect(values - before).toBeLessThanOrEqual(1);
+      if (!step.done) continue;
+      expect(words(step.value)).toEqual(exactly(text, low, high));
+      break;
+    }
+    expect(values).toBeGreaterThan(0);
+  });
 });
