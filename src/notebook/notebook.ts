@@ -45,9 +45,17 @@ export function servedSnapshot(served: ServedSnapshot): Snapshot {
   return { cell: (id) => served[id] ?? missing(id), sentence: missing };
 }
 
+/** What was served need not be worked out again for a page on which nothing was moved. */
+const withServed = (live: LiveSnapshot, served: ServedSnapshot): LiveSnapshot => ({
+  ...live,
+  cell: (id, style) => (style === undefined ? served[id] : undefined) ?? live.cell(id, style),
+});
+
 /** @param undoHistory the page's, which notes each completed change */
 export function makeNotebook(id: string, served: Start, undoHistory: PageHistory): Notebook {
-  const here = signal<Standing>({ start: served, state: served.state });
+  const unmoved: Standing = { start: served, state: served.state };
+  const here = signal(unmoved);
+  let moved = false;
   const state = computed(() => here.value.state);
   const settled = signal(0);
   const within = signal<WithinRevision | undefined>(undefined);
@@ -64,6 +72,8 @@ export function makeNotebook(id: string, served: Start, undoHistory: PageHistory
   const liveSnapshot = (hurried: boolean): LiveSnapshot | undefined => {
     const { start, state: now } = here.value;
     const live = engine.value?.snapshotOf(start.definition, now, hurried);
+    moved ||= here.value !== unmoved;
+    if (live && !moved) return withServed(live, served.served);
     return (live && within.value?.(start.definition.revision)(live)) ?? live;
   };
   const quick = computed(() => liveSnapshot(true));

@@ -56,13 +56,17 @@ export function bindFigures(book: Notebook): void {
       boundTo(book.id, attribute).map((bound) => ({ ...bound, write: how })),
     ),
   );
-  /** Whether the page has shown more than one. */
+  /** Whether the page has shown another state than the one it was served in: until then everything stands as it should. */
+  let changed = false;
+  /** Whether it has shown more than one revision. */
   let revisions = false;
   effect(() => {
     const { start } = book;
-    const { value: snapshot } = book.snapshot;
     const state = book.state.value;
     revisions ||= start !== book.served;
+    changed ||= revisions || state !== book.served.state;
+    if (!changed) return;
+    const { value: snapshot } = book.snapshot;
     for (const task of tasks()) {
       const writeTask = () => task.write(task, snapshot, state, start.definition);
       if (revisions) whereKnown(writeTask);

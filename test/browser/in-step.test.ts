@@ -80,6 +80,25 @@ describe('one change', () => {
   });
 });
 
+describe('a notebook that stands as served', () => {
+  test('is not worked out and written anew when the engine comes, but is from its first change on', async ({
+    open,
+  }) => {
+    const page = await open('/');
+    const [moved, left] = ['metered-inference', 'compute-resale'];
+    const amounts = page.locator(`[data-cell="${left}.with:margin"]`);
+    const [margin, amount] = [await cell(page, `${moved}.with:margin`), await amounts.innerText()];
+    await amounts.evaluate((element) => (element.textContent = 'as served'));
+    await slide(page, `${moved}.training`, 700);
+    await eventually(() => cell(page, `${moved}.with:margin`)).not.toBe(margin);
+    expect(await amounts.innerText()).toBe('as served');
+    await slide(page, `${left}.life`, 700);
+    await eventually(() => amounts.innerText()).not.toBe('as served');
+    await (await reach(page.getByRole('button', { name: 'Reset all' }).first())).click();
+    await eventually(() => amounts.innerText()).toBe(amount);
+  });
+});
+
 describe('figures calculated in the browser', () => {
   test.for(telling(oneScenarioOfEachCase(), (address) => TELLING.includes(address)))(
     'are those served, to the last digit: %s',

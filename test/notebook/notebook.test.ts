@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { countBuilding, setInput } from '#state/actions.ts';
+import { engine, type Engine } from '#notebook/engine.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { makePage } from '#notebook/page.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
@@ -52,6 +53,32 @@ describe('a notebook', () => {
     book.open(setInput(book.state.value, 'gpu_hour', '9'));
     expect(history.undoable.value).toBe(false);
     expect(book.settled.value).toBe(0);
+  });
+});
+
+describe('the figures of a notebook', () => {
+  it('are those served until something is moved, and then the engine’s', () => {
+    const asked: string[] = [];
+    const { book } = open();
+    const heard: typeof snapshotOf = (...of) => {
+      const live = snapshotOf(...of);
+      return { ...live, cell: (id, style) => (asked.push(id), live.cell(id, style)) };
+    };
+    engine.value = { snapshotOf: heard } as Engine;
+    try {
+      expect(book.snapshot.value.cell('margin')).toBe(start.served['margin']);
+      expect(asked).toEqual([]);
+      const before = book.snapshot.value.cell('with:margin').text;
+      expect(asked).toEqual(['with:margin']);
+      book.change(setInput(book.state.value, 'gpu_hour', '4'));
+      expect(book.snapshot.value.cell('margin').text).not.toBe(start.served['margin']?.text);
+      expect(book.snapshot.value.cell('with:margin').text).not.toBe(before);
+      book.change(state);
+      expect(book.snapshot.value.cell('margin')).toEqual(start.served['margin']);
+      expect(asked.filter((id) => id === 'margin')).toHaveLength(2);
+    } finally {
+      engine.value = undefined;
+    }
   });
 });
 
