@@ -18,22 +18,39 @@ const POLE_UP_TO = 14.049;
  * Exact to 35 digits or more. Needs mean >= 0, spread >= 0, cap >= 0.
  * @returns in the unit of mean and cap; never above either
  */
-export function cappedMean(mean: Decimal, spread: Decimal, cap: Decimal): Decimal {
+export const cappedMean = remembering((mean, spread, cap) => {
   const least = Decimal.min(mean, cap);
   if (least.isZero() || spread.isZero()) return least;
   const distance = cap.div(mean).ln().div(spread);
   const half = spread.div(2);
   const uncapped = mean.times(normalBelow(distance.minus(half)));
   return Decimal.min(uncapped.plus(cap.times(normalBelow(distance.neg().minus(half)))), least);
-}
+});
 
 /**
  * The chance that a lognormal X of a given mean and spread is above a level: N(-d - s/2). The whole or nothing where there is no spread.
  * Exact to 35 digits or more. Needs mean >= 0, spread >= 0, level >= 0.
  */
-export function shareAbove(mean: Decimal, spread: Decimal, level: Decimal): Decimal {
+export const shareAbove = remembering((mean, spread, level) => {
   if (mean.isZero() || level.isZero() || spread.isZero()) return new Decimal(mean.gt(level) ? 1 : 0);
   return normalBelow(level.div(mean).ln().div(spread).plus(spread.div(2)).neg());
+});
+
+type OfThree = (a: Decimal, b: Decimal, c: Decimal) => Decimal;
+
+const REMEMBERED = 32;
+
+/** Keeps the last results: a case asks for one under each of its boundaries, and a search for it at each of its steps. */
+function remembering(work: OfThree): OfThree {
+  const known = new Map<string, Decimal>();
+  return (a, b, c) => {
+    const key = `${a} ${b} ${c}`;
+    const result = known.get(key) ?? work(a, b, c);
+    known.delete(key);
+    known.set(key, result);
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
+    return result;
+  };
 }
 
 function normalBelow(x: Decimal): Decimal {

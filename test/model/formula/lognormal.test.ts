@@ -197,3 +197,19 @@ describe('the share of those who use more than a level', () => {
     expect([shareAboveFast(2, 0, 1), shareAboveFast(1, 0, 2), shareAboveFast(0, 1, 1)]).toEqual([1, 0, 0]);
   });
 });
+
+describe('what is remembered', () => {
+  it('is that of the very arguments, and comes out the same however much was asked since', () => {
+    const levels = Array.from({ length: 50 }, (_, at) => new Decimal(1).plus(at));
+    const [two, one] = [new Decimal(2), new Decimal(1)];
+    for (const ask of [cappedMean, shareAbove]) {
+      const first = levels.map((level) => ask(two, one, level).toFixed(38));
+      expect(new Set(first).size).toBe(levels.length);
+      // The last are remembered, and the first worked out anew.
+      expect(levels.map((level) => ask(two, one, level).toFixed(38))).toEqual(first);
+      expect(levels.toReversed().map((level) => ask(two, one, level).toFixed(38))).toEqual(first.toReversed());
+      expect(ask(one, two, two).eq(ask(two, one, two))).toBe(false);
+    }
+    expect(cappedMean(two, one, one).eq(shareAbove(two, one, one))).toBe(false);
+  });
+});
