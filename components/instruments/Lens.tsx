@@ -28,7 +28,9 @@ export default function Lens({ notebook, start, lens, name = '', class: named, c
   const { drawn, stale } = useDrawn(live, {
     // A link may stand in another revision, which lacks it.
     part: live.definition.lenses?.[lens] && parts[`./${lens}/LensView.tsx`],
-    draw: (View, evaluation) => <View evaluation={evaluation} name={name} />,
+    *draw(View, evaluation) {
+      return <View evaluation={evaluation} name={name} />;
+    },
     root,
   });
   return (

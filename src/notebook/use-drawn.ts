@@ -1,15 +1,16 @@
 import { useLayoutEffect, useReducer, useRef, type MutableRef } from 'preact/hooks';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
+import { finish, type Steps } from '#model/formula/steps.ts';
 import { inView } from './in-view.ts';
 import type { LazyPart } from './lazy-part.ts';
 import { useSignals, type LiveNotebook } from './use-notebook.ts';
-import { whenIdle } from './when-idle.ts';
+import { stepsWhenIdle } from './when-idle.ts';
 
 export interface DrawnOptions<Part, Drawn> {
   part: LazyPart<Part> | undefined;
-  /** Works out what is shown: in floats in the frame of a change, exactly once the browser has time. */
-  draw: (part: Part, evaluation: Evaluation) => Drawn;
+  /** Works out what is shown: in floats in the frame of a change, exactly, step by step, once the browser has time. */
+  draw: (part: Part, evaluation: Evaluation) => Steps<Drawn>;
   root: MutableRef<Element | null>;
   /** Whether two states draw the same. */
   alike?: (one: CaseState, other: CaseState) => boolean;
@@ -28,20 +29,19 @@ export function useDrawn<Part, Drawn>(
   useSignals(part ? [part.loaded] : []);
   const loaded = part?.loaded.peek();
   const wanted = evaluation && (kept.current || evaluation.state !== book.served.state) ? evaluation : undefined;
-  const put = (now: Evaluation) => {
-    if (loaded) kept.current = { evaluation: now, drawn: draw(loaded, now) };
-  };
   const before = kept.current?.evaluation;
   const isDrawn = wanted !== undefined && before !== undefined && alike(before.state, wanted.state);
-  if (loaded && wanted && !isDrawn && (wanted.hurried || (root.current && inView(root.current))))
-    put(wanted.hurried ? wanted : (book.quick.peek()?.evaluation ?? wanted));
+  if (loaded && wanted && !isDrawn && (wanted.hurried || (root.current && inView(root.current)))) {
+    const now = wanted.hurried ? wanted : (book.quick.peek()?.evaluation ?? wanted);
+    kept.current = { evaluation: now, drawn: finish(draw(loaded, now)) };
+  }
   useLayoutEffect(() => {
     if (wanted === undefined) return undefined;
     if (!loaded) return void part?.ask();
     const now = kept.current?.evaluation;
     if (wanted.hurried || (now && !now.hurried && alike(now.state, wanted.state))) return undefined;
-    return whenIdle(() => {
-      put(wanted);
+    return stepsWhenIdle(draw(loaded, wanted), (exact) => {
+      kept.current = { evaluation: wanted, drawn: exact };
       again(undefined);
     });
   }, [wanted, loaded]);

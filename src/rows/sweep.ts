@@ -6,7 +6,8 @@ import { fastFigure } from '#model/economics/fast-case.ts';
 import { inputValue } from '#model/economics/input-value.ts';
 import { tableOf } from '#model/economics/table.ts';
 import type { Basis } from '#model/economics/basis.ts';
-import { crossings, fastCrossings, type Crossing } from '#model/formula/solve.ts';
+import { crossingSteps, fastCrossings, type Crossing } from '#model/formula/solve.ts';
+import { finish, type Steps } from '#model/formula/steps.ts';
 import type { Sweep } from './sweep-shape.ts';
 import { positionOf, TRACK, trackValue } from '#numbers/slider.ts';
 import { inputPlace } from '#wording/input-place.ts';
@@ -18,11 +19,11 @@ const PLACES = 48;
 type SignChange = Pick<Crossing, 'at' | 'rising'>;
 
 /** Where the margin changes sign over an input's track, exactly. Several, one or none; in rising order. */
-export function crossingsOver(evaluation: Evaluation, input: InputDefinition, under: Basis = {}): SignChange[] {
+export function crossingsOver(evaluation: Evaluation, input: InputDefinition, under: Basis = {}): Steps<SignChange[]> {
   const { cells } = evaluation.table(under);
   const fast = fastFigure(cells, 'margin');
   const low = trackValue(input, 1);
-  return crossings({
+  return crossingSteps({
     fast: (x) => fast.at(input.id, x),
     exact: (x) => tableOf(cells, new Map([[input.id, x]])).value('margin'),
     low: input.scale === 'log' ? new Decimal(low) : new Decimal(input.minimum),
@@ -39,13 +40,18 @@ const VIEWS: { under: Basis; lead: string }[] = [
 ];
 
 /** Flips are exact, but of a hurried evaluation: there they are found in floats and shown to three digits. */
-export function sweepOf(evaluation: Evaluation, input: InputDefinition): Sweep {
+export const sweepOf = (evaluation: Evaluation, input: InputDefinition): Sweep => finish(sweepSteps(evaluation, input));
+
+/** As `sweepOf`, in short steps. */
+export function* sweepSteps(evaluation: Evaluation, input: InputDefinition): Steps<Sweep> {
   const text = inputValue(evaluation.definition, evaluation.state, input.id) ?? followedText(evaluation, input);
   const now = positionOf(input, text) / TRACK;
   const { under, lead, values } = viewThatMoves(evaluation, input);
   const points = values.map((value, place) => [place / PLACES, Number.isFinite(value) ? value : null] as const);
   if (isFlat(values)) return { points, flips: [], now, sentence: 'Does not move the margin.' };
-  const flips = (evaluation.hurried ? roughCrossings : crossingsOver)(evaluation, input, under);
+  const flips = evaluation.hurried
+    ? roughCrossings(evaluation, input, under)
+    : yield* crossingsOver(evaluation, input, under);
   return {
     points,
     flips: flips.map(({ at }) => positionOf(input, exactText(at)) / TRACK),

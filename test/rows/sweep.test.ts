@@ -3,6 +3,7 @@ import type { SetName } from '#model/economics/words.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { linesOfSet } from '#model/economics/boundary.ts';
+import { finish } from '#model/formula/steps.ts';
 import { crossingsOver, sweepOf } from '#rows/sweep.ts';
 import { readCase } from '../support/cases.ts';
 
@@ -23,7 +24,7 @@ function at(caseId: string, scenario: string, inputId: string, boundary?: SetNam
 
 const flips = (...asked: Parameters<typeof at>) => {
   const { evaluation, input } = at(...asked);
-  return crossingsOver(evaluation, input).map((flip) => flip.at);
+  return finish(crossingsOver(evaluation, input)).map((flip) => flip.at);
 };
 const WITH_FREE_USE = ['prefill', 'decode', 'partner', 'idle_capacity', 'free_use'];
 
