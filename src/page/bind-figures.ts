@@ -5,6 +5,7 @@
 import { effect } from '@preact/signals-core';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 import type { CellView } from '#wording/cell-view.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import { ASLEEP, boundTo, toWrite, whereKnown, type Bound } from './bound-elements.ts';
@@ -73,4 +74,12 @@ export function bindFigures(book: Notebook): void {
       else writeTask();
     }
   });
+  whenIdle(() => rehearse(book));
+}
+
+/** Works out once what a drag shows, so that its first frame does not pay for all that is compiled and looked up only once. */
+function rehearse(book: Notebook): void {
+  const quick = book.quick.peek();
+  if (quick)
+    for (const { id, element } of boundTo(book.id, 'cell')) whereKnown(() => quick.cell(id, element.dataset['style']));
 }
