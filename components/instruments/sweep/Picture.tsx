@@ -31,11 +31,12 @@ function placeSparkline({ points, position, flips, domain = sparklineDomain(poin
   const y = (value: number) => INSET_PX + ((high - value) / (high - low)) * (HEIGHT_PX - 2 * INSET_PX);
   const zero = round(y(0));
   const here = valueAt(points, position);
-  const lines = runs.map((run) => ({ class: `sparkline-line ${run.tone}`, d: line(run, y) }));
+  // As lists of points: an outline that is written as `d` has its style worked out anew each time it moves.
+  const lines = runs.map((run) => ({ class: `sparkline-line ${run.tone}`, points: line(run, y) }));
   return {
     areas: runs.map((run, i) => ({
       class: `sparkline-area ${run.tone}`,
-      d: `${lines[i]?.d ?? ''}V${zero}H${round(run.from * 100)}Z`,
+      points: `${lines[i]?.points ?? ''} ${round((run.points.at(-1)?.[0] ?? run.from) * 100)},${zero} ${round(run.from * 100)},${zero}`,
     })),
     lines,
     zero: { y1: zero, y2: zero },
@@ -54,7 +55,7 @@ function placeSparkline({ points, position, flips, domain = sparklineDomain(poin
 }
 
 export class Sparkline extends MovedPicture<SparklineProps> {
-  protected readonly marked = 'path, line, circle';
+  protected readonly marked = 'polygon, polyline, line, circle';
 
   protected place(props: SparklineProps): Placed {
     const { areas, lines, zero, flips, here } = placeSparkline(props);
@@ -70,10 +71,10 @@ export class Sparkline extends MovedPicture<SparklineProps> {
         {/* Stretched to the slider's width; the strokes are not. */}
         <svg width="100%" height={HEIGHT_PX} viewBox={`0 0 100 ${HEIGHT_PX}`} preserveAspectRatio="none">
           {areas.map((area, i) => (
-            <path key={i} {...area} />
+            <polygon key={i} {...area} />
           ))}
           {lines.map((one, i) => (
-            <path key={i} {...one} />
+            <polyline key={i} {...one} />
           ))}
         </svg>
         <line class="sparkline-zero" x1="0" x2="100%" {...zero} />
@@ -96,8 +97,8 @@ function line({ points }: SignRun, y: (value: number) => number): string {
     ([position, value]) => [position * 100, Math.min(Math.max(y(value), -BEYOND_PX), HEIGHT_PX + BEYOND_PX)] as const,
   );
   return withoutStraight(pixels, SEEN_PX)
-    .map(([left, top], i) => `${i === 0 ? 'M' : 'L'}${round(left)},${round(top)}`)
-    .join('');
+    .map(([left, top]) => `${round(left)},${round(top)}`)
+    .join(' ');
 }
 
 /** A bend smaller than this is not seen. */
