@@ -7,7 +7,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import type { CellView } from '#wording/cell-view.ts';
-import type { Snapshot } from '#wording/snapshot.ts';
+import { snapshotOf, type Snapshot } from '#wording/snapshot.ts';
 import { ASLEEP, boundTo, toWrite, whereKnown, type Bound } from './bound-elements.ts';
 import { write } from './write.ts';
 import { writeControl } from './write-control.ts';
@@ -78,8 +78,7 @@ export function bindFigures(book: Notebook): void {
 }
 
 /** Works out once what a drag shows, so that its first frame does not pay for all that is compiled and looked up only once. */
-function rehearse(book: Notebook): void {
-  const quick = book.quick.peek();
-  if (quick)
-    for (const { id, element } of boundTo(book.id, 'cell')) whereKnown(() => quick.cell(id, element.dataset['style']));
+function rehearse({ served: { definition, state, served } }: Notebook): void {
+  const quick = snapshotOf(definition, state, true);
+  for (const id in served) quick.cell(id);
 }

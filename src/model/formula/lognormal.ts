@@ -40,15 +40,14 @@ type OfThree = (a: Decimal, b: Decimal, c: Decimal) => Decimal;
 
 const REMEMBERED = 32;
 
-/** Keeps the last results: a case asks for one under each of its boundaries, and a search for it at each of its steps. */
+/** Keeps some results: a case asks for one under each of its boundaries, and a search for it at each of its steps. */
 function remembering(work: OfThree): OfThree {
   const known = new Map<string, Decimal>();
   return (a, b, c) => {
     const key = `${a} ${b} ${c}`;
     const result = known.get(key) ?? work(a, b, c);
-    known.delete(key);
+    if (known.size === REMEMBERED) known.clear();
     known.set(key, result);
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? '');
     return result;
   };
 }

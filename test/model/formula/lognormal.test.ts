@@ -205,7 +205,7 @@ describe('what is remembered', () => {
     for (const ask of [cappedMean, shareAbove]) {
       const first = levels.map((level) => ask(two, one, level).toFixed(38));
       expect(new Set(first).size).toBe(levels.length);
-      // The last are remembered, and the first worked out anew.
+      // Some are remembered, and others worked out anew.
       expect(levels.map((level) => ask(two, one, level).toFixed(38))).toEqual(first);
       expect(levels.toReversed().map((level) => ask(two, one, level).toFixed(38))).toEqual(first.toReversed());
       expect(ask(one, two, two).eq(ask(two, one, two))).toBe(false);
