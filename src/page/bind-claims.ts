@@ -48,6 +48,8 @@ export function bindClaims(books: readonly Notebook[]): void {
     effect(() => {
       for (const book of books) void book.snapshot.value;
       const drawn = thisPage().seed.value;
+      // Also where the claim is out of view: what is being searched for is of an older state now.
+      cancel?.();
       if (seen().length === 0) return;
       const states = statesOf(books);
       const { verdict, why, terms } = claimView(live, states);
@@ -58,7 +60,6 @@ export function bindClaims(books: readonly Notebook[]): void {
         'term',
         terms.map(({ text }) => text),
       );
-      cancel?.();
       if (isServed()) return;
       changed = true;
       wait(true);
