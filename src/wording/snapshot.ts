@@ -4,15 +4,11 @@ import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase, type Evaluation } from '#model/economics/evaluation.ts';
 import { readQualified } from '#model/economics/basis.ts';
-import { barSentence } from './bar-sentence.ts';
 import type { CellView } from './cell-view.ts';
 import { unitOfCell } from './cell-unit.ts';
 import { figureView } from './figure-text.ts';
 import { remarkOn } from './remark.ts';
 import { sayIn } from './sentence.ts';
-
-/** The sentence of every case: what the boundary in force takes of the price, and leaves. */
-export const NOW = 'now';
 
 export interface Snapshot {
   /** What is behind it. Absent in what a page was served, before there is an engine. */
@@ -42,7 +38,6 @@ export function snapshotOf(definition: CaseDefinition, state: CaseState, hurried
       return made;
     },
     sentence(id) {
-      if (id === NOW) return barSentence(definition, state, this);
       const sentence = definition.sentences.find((one) => one.id === id);
       if (sentence === undefined) throw new RangeError(`case ${definition.id} has no sentence ${id}`);
       return sayIn(evaluation, sentence);
@@ -83,6 +78,8 @@ function servedCells(definition: CaseDefinition): string[] {
     'cost_ratio',
     'margin',
     'margin_ratio',
+    'without:margin_ratio',
+    'with:margin_ratio',
     ...definition.lines.map((line) => lineCell(line.id)),
   ];
 }

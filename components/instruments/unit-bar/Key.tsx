@@ -5,7 +5,7 @@ import type { UnitBarCell } from './cell.ts';
 import { segmentClass } from './SegmentMark.tsx';
 import type { PlacedUnitBar } from './geometry.ts';
 
-/** @param without lines that are left out for as long as they cost nothing, where bars stand under one another */
+/** @param without lines that are left out for as long as they cost nothing */
 export function UnitBarKey({
   row,
   placed,

@@ -11,7 +11,7 @@ const OUTLINE_PX = 1.5;
 
 export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; size: UnitBarSize }) {
   const { segment, letter } = placed;
-  const { bar, gap, rail } = UNIT_BAR_SIZES[size];
+  const { bar, gap, rail, letters } = UNIT_BAR_SIZES[size];
   const { initial, name } = segmentWords(placed, size);
   const span = spanMark(placed.span);
   const [y, height] = segment.included ? [0, bar] : [bar + gap + OUTLINE_PX / 2, rail - OUTLINE_PX];
@@ -21,9 +21,9 @@ export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; si
       {initial !== undefined && (
         <svg class="move" {...span} y={y} height={height}>
           <text class={`segment-text ${initial}`} x={TEXT_INSET_PX} y="50%" dy="0.36em">
-            <tspan class="segment-letter">{letter}</tspan>
+            {letters && <tspan class="segment-letter">{letter}</tspan>}
             {name !== undefined && (
-              <tspan class={name} dx="6">
+              <tspan class={name} dx={letters ? '6' : '0'}>
                 {segment.label}
               </tspan>
             )}
@@ -34,14 +34,14 @@ export function UnitBarSegmentMark({ placed, size }: { placed: PlacedSegment; si
   );
 }
 
-/** The classes that show a line's letter and its name in the bar, `undefined` where they never fit. */
+/** The classes that show a line's words in the bar, and its name among them; `undefined` where they never fit. */
 export function segmentWords(placed: PlacedSegment, size: UnitBarSize) {
   const { segment, inside } = placed;
-  const fontPx = segment.included ? UNIT_BAR_SIZES[size].font : RAIL_FONT_PX;
-  return {
-    initial: fitClass(1, fontPx, inside.width),
-    name: fitClass(segment.label.length + 3, fontPx, inside.width),
-  };
+  const { font, letters, rail } = UNIT_BAR_SIZES[size];
+  const fontPx = segment.included ? font : RAIL_FONT_PX;
+  if (!segment.included && rail < RAIL_FONT_PX) return { initial: undefined, name: undefined };
+  const name = fitClass(segment.label.length + (letters ? 3 : 0), fontPx, inside.width);
+  return { initial: letters ? fitClass(1, fontPx, inside.width) : name, name };
 }
 
 /** Behavior gives the color; the rest says how it is drawn. Shared with the list and the table. */

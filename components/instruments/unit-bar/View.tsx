@@ -15,19 +15,21 @@ import { placeUnitBar, type PlacedUnitBar } from './geometry.ts';
 import { segmentClass } from './SegmentMark.tsx';
 import { UnitBarKey } from './Key.tsx';
 import { UnitBarPicture } from './Picture.tsx';
-import type { UnitBarSize } from './size.ts';
+import { UNIT_BAR_SIZES, type UnitBarSize } from './size.ts';
 
 export interface UnitBarProps {
   row: UnitBarRow;
   /** Unique on the page; names the hatching. */
   id: string;
-  /** `row` for bars under one another on one scale. */
+  /** One without letters is nothing but the drawing: its figures and names stand beside it. */
   size?: UnitBarSize;
   /** One sentence that says what the bar shows. */
   label: string;
   cell?: UnitBarCell;
   /** Lines without an entry in the key for as long as they cost nothing. */
   without?: ReadonlySet<string>;
+  /** The notebook whose result it is. */
+  of?: string;
   root?: Ref<HTMLDivElement>;
 }
 
@@ -49,21 +51,24 @@ const keyOf = ({ segments, cost }: PlacedUnitBar, without: ReadonlySet<string>):
     ]),
   ].join();
 
-export function UnitBar({ row, id, size = 'large', label, cell = plainCell, without = NONE, root }: UnitBarProps) {
+export function UnitBar({ row, id, size = 'large', label, cell = plainCell, without = NONE, of, root }: UnitBarProps) {
   const placed = placeUnitBar(row);
+  const isWhole = UNIT_BAR_SIZES[size].letters;
   // Its amounts are written by the page: the rest of it stands still for a drag, and an element that is the same is not looked at.
   const key = useMemo(
-    () => <UnitBarKey row={row} placed={placed} cell={cell} without={without} />,
-    [keyOf(placed, without)],
+    () => isWhole && <UnitBarKey row={row} placed={placed} cell={cell} without={without} />,
+    [isWhole, keyOf(placed, without)],
   );
   return (
-    <div class={`unit-bar unit-bar-${size}`} ref={root}>
-      <div class="unit-bar-head">
-        <span class="unit-bar-price">
-          Price {cell('price', row.price)} per {row.unitName}
-        </span>
-        <Words class="unit-bar-overrun">{placed.broken ? (row.overrun ?? '') : ''}</Words>
-      </div>
+    <div class={`unit-bar unit-bar-${size}`} data-bar={of} ref={root}>
+      {isWhole && (
+        <div class="unit-bar-head">
+          <span class="unit-bar-price">
+            Price {cell('price', row.price)} per {row.unitName}
+          </span>
+          <Words class="unit-bar-overrun">{placed.broken ? (row.overrun ?? '') : ''}</Words>
+        </div>
+      )}
       <UnitBarPicture row={row} placed={placed} id={id} size={size} label={label} />
       {key}
     </div>

@@ -8,21 +8,30 @@ import { servedSnapshot } from '#notebook/notebook.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
 import { Cell } from '#components/figures/Cell.tsx';
 
-export default function UnitBar({ notebook, start, size }: { notebook: string; start: string; size?: UnitBarSize }) {
+export interface LiveUnitBarProps {
+  notebook: string;
+  start: string;
+  size?: UnitBarSize;
+}
+
+export default function UnitBar({ notebook, start, size }: LiveUnitBarProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { definition, state, snapshot, book } = useNotebook(notebook, start, { root });
+  const { definition, state, snapshot, book } = useNotebook(notebook, start, { root, awake: size === 'strip' });
   // What costs something as served keeps its place when a hand takes it to nothing.
   const [without] = useState(() =>
-    costless(barRow(book.served.definition, book.served.state, servedSnapshot(book.served.served))),
+    size === undefined
+      ? costless(barRow(book.served.definition, book.served.state, servedSnapshot(book.served.served)))
+      : undefined,
   );
   return (
     <UnitBarPicture
-      id={`bar-${notebook}`}
+      id={`${size ?? 'bar'}-${notebook}`}
+      {...(size !== 'strip' && { of: notebook })}
       row={barRow(definition, state, snapshot)}
       label={barSentence(definition, state, snapshot)}
       cell={(id) => <Cell id={`${notebook}.${id}`} view={snapshot.cell(id)} />}
       root={root}
-      {...(size === 'row' && { without })}
+      {...(without && { without })}
       {...(size && { size })}
     />
   );
