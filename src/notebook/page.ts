@@ -27,6 +27,8 @@ export interface Page {
   said: Signal<string>;
   /** Where the page's draws begin. */
   seed: Signal<number>;
+  /** Whether the state of the link that the page was opened with is still on its way. */
+  opening: Signal<boolean>;
   /** Takes a turn at opening a link's state. @returns whether it is still the last one that was asked for */
   openingTurn(): () => boolean;
   /** There once something can change. */
@@ -55,6 +57,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     notices: makeNotices(),
     said: signal(''),
     seed: signal(FIRST_SEED),
+    opening: signal(true),
     openingTurn() {
       turns += 1;
       const mine = turns;

@@ -23,7 +23,7 @@ try {
   // Storage may be forbidden; the system's theme then holds.
 }
 root.classList.add('js');
-if (/[?&](?!utm_|\w*clid|ref)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending');
+if (/[?&](?!utm_|\w*clid|ref)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending', 'linked');
 
 const setGroups = (disabled: boolean, reason?: string) => {
   for (const group of document.querySelectorAll<HTMLFieldSetElement>('[data-controls]')) {

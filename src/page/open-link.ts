@@ -18,6 +18,7 @@ export async function openLink(
 ): Promise<void> {
   const { classList } = document.documentElement;
   const pending = classList.contains('pending');
+  if (!pending) thisPage().opening.value = false;
   if (!pending && touched.size === 0) return;
   let late = false;
   const timer = setTimeout(() => {
@@ -37,6 +38,7 @@ export async function openLink(
   // Nothing is painted before this task ends; with the mark gone, the address bar follows what is put in place here.
   classList.remove('pending');
   link?.();
+  thisPage().opening.value = false;
   for (const book of books) {
     const touch = controls?.touchesOf(book, touched);
     if (touch) book.change(touch(book.state.peek()));
@@ -45,5 +47,6 @@ export async function openLink(
 
 export function giveUp(): void {
   document.documentElement.classList.remove('pending');
+  thisPage().opening.value = false;
   addNotices([{ key: 'engine', text: NOT_LOADED }]);
 }

@@ -1,0 +1,104 @@
+/**
+ * What a link brought, above everything it changed: that the numbers are not the published ones, which they are, and the ways to go on.
+ * Its box is kept from before the page is painted (`.linked`, set by the head script), so that nothing moves when its words come. On
+ * paper it stands over every page that is not as published, however it came to be so.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Notice } from '#components/controls/Notice.tsx';
+import { Words } from '#components/controls/Words.tsx';
+import type { Standing } from '#notebook/history.ts';
+import { thisPage } from '#notebook/page.ts';
+import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
+import { ChangeChips } from './ChangeChips.tsx';
+import { changedOf, changesOf, countOf, resetAll } from './changes.ts';
+import type { StateBarProps } from './StateBar.tsx';
+
+export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks'>) {
+  const root = useRef<HTMLElement>(null);
+  // The list never changes between renders, so the hooks are called in the same order.
+  const all = notebooks.map((one) => useNotebook(one.notebook, one.start, { root }));
+  const { notices, opening, undoHistory } = thisPage();
+  useSignals([notices.list, opening]);
+  const live = all.some((one) => one.live);
+  const [isOpen, open] = useState(false);
+  const [isOver, end] = useState(false);
+  /** What the link brought, once it was waved away. */
+  const [brought, keep] = useState<Standing[]>();
+  useLayoutEffect(() => {
+    if (isOver) document.documentElement.classList.remove('linked');
+  }, [isOver]);
+
+  const isChanged = changedOf(all).length > 0;
+  const changes = changesOf(all);
+  const isOpening = !live || opening.value;
+  return (
+    <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="What this link changed" ref={root}>
+      {live && notices.list.value.length > 0 && (
+        <div class="notices">
+          {notices.list.value.map((notice) => (
+            <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
+              {notice.text}
+            </Notice>
+          ))}
+        </div>
+      )}
+      <div class="link-box">
+        <p class="link-words">
+          {isChanged && (
+            <button type="button" class="link-count" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+              <Words>{countOf(changes)}</Words>
+            </button>
+          )}{' '}
+          <Words as="strong">
+            {isOpening
+              ? 'Opening this link’s numbers.'
+              : isChanged
+                ? 'to the published numbers.'
+                : brought
+                  ? 'As published again.'
+                  : 'This page is as published.'}
+          </Words>{' '}
+          <Words class="link-changes">
+            {changes.map(({ label, before, after }) => `${label} ${before} → ${after}`).join('; ')}
+          </Words>
+        </p>
+        <div class="link-acts">
+          {isChanged ? (
+            <button
+              type="button"
+              onClick={() => {
+                keep(all.map(({ book }) => book.standing()));
+                resetAll(all);
+              }}
+            >
+              See as published
+            </button>
+          ) : (
+            brought && (
+              <button
+                type="button"
+                onClick={() => {
+                  undoHistory.asOneAct(() =>
+                    all.forEach(({ book }, place) => {
+                      const was = brought[place];
+                      if (was && was.state !== book.state.peek()) book.change(was.state, 'done', was.start);
+                    }),
+                  );
+                  keep(undefined);
+                }}
+              >
+                Back to the link’s numbers
+              </button>
+            )
+          )}
+          {!isOpening && (
+            <button type="button" onClick={() => end(true)}>
+              {isChanged ? 'Keep and go on' : 'Go on'}
+            </button>
+          )}
+        </div>
+        {isOpen && <ChangeChips changes={changes} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,70 @@
+/** What the notebooks of a page differ in from how they are published, one thing at a time, each with the way back. */
+import { engine } from '#notebook/engine.ts';
+import { thisPage } from '#notebook/page.ts';
+import type { LiveNotebook } from '#notebook/use-notebook.ts';
+import { undoChange } from '#state/undo-change.ts';
+
+export interface Change {
+  key: string;
+  label: string;
+  before: string;
+  after: string;
+  undo: () => void;
+}
+
+/** The notebooks that do not stand as published; none before an island is live. */
+export const changedOf = (all: readonly LiveNotebook[]): LiveNotebook[] =>
+  all.filter(({ live, book, state }) => live && state !== book.served.state);
+
+/** The same change in several notebooks, as one switch makes it, is one. @param all every notebook of the page */
+export function changesOf(all: readonly LiveNotebook[]): Change[] {
+  const changes = new Map<
+    string,
+    { label: string; before: string; after: string; undo: (() => void)[]; of: string[] }
+  >();
+  for (const one of changedOf(all)) {
+    const { book, definition, state } = one;
+    for (const chip of engine.value?.chipsOf(definition, book.start.state, state) ?? []) {
+      const { key, id, label, before, after } = chip;
+      const same = [key, id, label, before, after].join('\n');
+      const change = changes.get(same) ?? { label, before, after, undo: [], of: [] };
+      changes.set(same, change);
+      change.of.push(nameOf(one, all));
+      change.undo.push(() =>
+        book.change(
+          undoChange(
+            book.start.state,
+            engine.value?.differenceBase(definition, book.start.state, state) ?? book.start.state,
+            book.state.peek(),
+            chip,
+          ),
+        ),
+      );
+    }
+  }
+  return [...changes].map(([key, { label, before, after, undo, of }]) => ({
+    key,
+    label: all.length > 1 ? `${of.length > 2 ? `${of.length} at once` : of.join(' and ')}: ${label}` : label,
+    before,
+    after,
+    undo: () => thisPage().undoHistory.asOneAct(() => undo.forEach((run) => run())),
+  }));
+}
+
+/** Back to the published state, everywhere, in one step of undo. */
+export function resetAll(all: readonly LiveNotebook[]): void {
+  thisPage().undoHistory.asOneAct(() => {
+    for (const { book } of all)
+      if (book.state.peek() !== book.served.state) book.change(book.served.state, 'done', book.served);
+  });
+}
+
+/** A page may hold two states of one case; then their ids tell them apart. */
+function nameOf({ book, definition }: LiveNotebook, all: readonly LiveNotebook[]): string {
+  return all.filter((one) => one.definition.id === definition.id).length > 1 && book.id.length === 1
+    ? book.id.toUpperCase()
+    : definition.title;
+}
+
+/** "1 change", "8 changes". */
+export const countOf = ({ length }: readonly unknown[]): string => `${length} ${length === 1 ? 'change' : 'changes'}`;
