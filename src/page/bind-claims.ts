@@ -22,17 +22,20 @@ export type ClaimLine = typeof claimLine;
 /** Call once the engine is there. */
 export function bindClaims(books: readonly Notebook[]): void {
   for (const [id, live] of Object.entries(thisPage().data?.claims ?? {})) {
-    const places = [...document.querySelectorAll<HTMLElement>(`[data-claim="${id}"]`)];
+    // Asked anew each time: a strip that repeats the verdict may have come meanwhile.
+    const places = () => [...document.querySelectorAll<HTMLElement>(`[data-claim="${id}"]`)];
     const parts = (name: string) =>
-      places.flatMap((place) => [...place.querySelectorAll<HTMLElement>(`[data-part^="${name}"]`)]);
+      places().flatMap((place) => [...place.querySelectorAll<HTMLElement>(`[data-part^="${name}"]`)]);
     const fill = (name: string, texts: readonly string[]) => {
       for (const element of parts(name))
         write(element, texts[Number(element.dataset['part']?.slice(name.length + 1)) || 0] ?? '');
     };
     let cancel: (() => void) | undefined;
     let changed = false;
+    let said: string | undefined;
+    let turned = false;
     const moving = computed(() => books.some((book) => book.moving.value));
-    const seen = toWrite(moving, () => places.map((element) => ({ element })));
+    const seen = toWrite(moving, () => places().map((element) => ({ element })));
     /** Whether what was worked out at build is still right. */
     const isServed = () =>
       !changed &&
@@ -53,7 +56,13 @@ export function bindClaims(books: readonly Notebook[]): void {
       if (seen().length === 0) return;
       const states = statesOf(books);
       const { verdict, why, terms } = claimView(live, states);
-      for (const place of places) set(place, 'data-verdict', verdict);
+      for (const place of places()) set(place, 'data-verdict', verdict);
+      if (said !== undefined && said !== verdict) {
+        turned = !turned;
+        // One of two names, so that each turn is seen, and seen again.
+        for (const place of places()) set(place, 'data-turned', turned ? 'once' : 'again');
+      }
+      said = verdict;
       fill('word', [VERDICT_WORDS[verdict]]);
       fill('why', [why]);
       fill(

@@ -7,7 +7,7 @@ import type { LensName } from '#model/economics/lens-terms.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Start } from '#state/start.ts';
 import { CONTROL_SPOTS, controlNotePlace, controlPlace, figurePrefix, workingPrefix } from '#wording/place-ids.ts';
-import { rebuilt } from './bound-elements.ts';
+import { rebuilt } from '#notebook/rebuilt.ts';
 import type { RevisionRows, ShownNotebook } from './revision-rows.ts';
 
 /** Follows the notebook from now on; a page as it was served is left alone. */

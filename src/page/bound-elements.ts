@@ -1,9 +1,7 @@
 /** Elements of a page that show something of a notebook: plain ones, and those of islands, awake or not. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { NEAR_PX } from '#notebook/in-view.ts';
-
-/** Counts how often a page's own elements were changed: whoever holds bound ones looks for them anew. */
-export const rebuilt = signal(0);
+import { rebuilt } from '#notebook/rebuilt.ts';
 
 /** An island that is not awake yet. */
 export const ASLEEP = 'astro-island[ssr]';

@@ -39,6 +39,8 @@ export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   revisions: lazyPart(() => loadRevisions(loadRows), SILENT),
   /** The menu behind every link to a part of the page. */
   menu: lazyPart(() => import('./link-menu.ts'), SILENT),
+  /** Finds an input of a case by a word. */
+  inputSearch: lazyPart(() => import('./bind-input-search.ts')),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */

@@ -23,6 +23,8 @@ export const controlPlace = (notebook: string, input: string, spot: ControlSpot 
 /** What is said of an input's default beside its control. */
 export const controlNotePlace = (notebook: string, input: string, spot: ControlSpot = 'control') =>
   `${spot}-note-${notebook}-${input}`;
+/** A group of inputs on a case's page. */
+export const inputGroupPlace = (purpose: string) => `inputs-${purpose}`;
 /** The bubble that opens at an adjustable number. */
 export const adjustPlace = (notebook: string, input: string) => `adjust-${notebook}-${input}`;
 

@@ -116,7 +116,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: components('shell'),
-    may: [...src('page', 'styles', 'wording'), ...components('cards', 'figures')],
+    may: [...src('page', 'styles', 'wording'), ...components('cards', 'figures', 'notebook')],
     packages: ['node:'],
   },
   {

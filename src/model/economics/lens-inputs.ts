@@ -1,24 +1,9 @@
 /** Which of a case's inputs a lens is moved by. */
-import { namesIn, type Tree } from '#model/formula/tree.ts';
-import { cellsOf, type Cells } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import type { CaseDefinition } from './definition.ts';
 import { LENS_NAMES, type LensName } from './lens-terms.ts';
+import { reached } from './reached.ts';
 import { startOf } from './start.ts';
-
-/** Cells that trees stand on, at any depth. */
-function reached(trees: Tree[], cells: Cells): Set<string> {
-  const found = new Set<string>();
-  const walk = (tree: Tree): void => {
-    for (const id of namesIn(tree)) {
-      if (found.has(id)) continue;
-      found.add(id);
-      const next = cells.get(id)?.tree;
-      if (next) walk(next);
-    }
-  };
-  trees.forEach(walk);
-  return found;
-}
 
 /** Inputs that only lenses use, by lens (the first that uses it), in the case's order. They stand with the lens and not among the case's inputs. */
 export function lensInputs(definition: CaseDefinition): Record<LensName, string[]> {
