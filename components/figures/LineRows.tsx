@@ -8,6 +8,7 @@ const TOTALS = [
   ['price', 'Price'],
   ['cost', 'Counted cost'],
   ['margin', 'Margin'],
+  ['margin_ratio', 'Margin, share of price'],
 ] as const;
 
 /** The cost lines of a case in a state, amount per unit and whether it is counted, and what they come to. */

@@ -1,13 +1,13 @@
 import { Chip } from '#components/controls/Chip.tsx';
-import type { Change } from './changes.ts';
+import { fullLabel, type Change } from './changes.ts';
 
 /** Each change as a chip that takes it back. */
 export function ChangeChips({ changes }: { changes: readonly Change[] }) {
   return (
     <ul class="chips" aria-label="What differs from the published figures">
-      {changes.map(({ key, label, before, after, undo }) => (
-        <li key={key}>
-          <Chip label={label} from={before} to={after} onUndo={undo} />
+      {changes.map((change) => (
+        <li key={change.key}>
+          <Chip label={fullLabel(change)} from={change.before} to={change.after} onUndo={change.undo} />
         </li>
       ))}
     </ul>

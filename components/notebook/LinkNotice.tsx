@@ -10,7 +10,7 @@ import type { Standing } from '#notebook/history.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { ChangeChips } from './ChangeChips.tsx';
-import { changedOf, changesOf, countOf, resetAll } from './changes.ts';
+import { changedOf, changesInWords, changesOf, countOf, resetAll } from './changes.ts';
 import type { StateBarProps } from './StateBar.tsx';
 
 export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks'>) {
@@ -43,7 +43,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
         </div>
       )}
       <div class="link-box">
-        <p class="link-words">
+        <p class="link-words" key={isOpening ? 'opening' : 'opened'}>
           {isChanged && (
             <button type="button" class="link-count" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
               <Words>{countOf(changes)}</Words>
@@ -58,9 +58,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
                   ? 'As published again.'
                   : 'This page is as published.'}
           </Words>{' '}
-          <Words class="link-changes">
-            {changes.map(({ label, before, after }) => `${label} ${before} → ${after}`).join('; ')}
-          </Words>
+          <Words class="link-changes">{changesInWords(changes)}</Words>
         </p>
         <div class="link-acts">
           {isChanged ? (

@@ -6,7 +6,7 @@ import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { ChangeChips } from './ChangeChips.tsx';
-import { changedOf, changesOf, countOf, resetAll } from './changes.ts';
+import { changedOf, changesOf, countOf, fullLabel, resetAll } from './changes.ts';
 
 export interface StateBarProps {
   /** Every notebook of the page, in its order. */
@@ -48,10 +48,11 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
             <summary>
               <Words class="changes-count">{countOf(changes)}</Words>
               <Words class="changes-first" aria-hidden="true">
-                {changes.map(({ label, after }) => `${label} ${after}`).join(' · ')}
+                {changes.map((change) => `${fullLabel(change)} ${change.after}`).join(' · ')}
               </Words>
             </summary>
             <ChangeChips changes={changes} />
+            {!framed && <p class="changes-carried">Links on this site to what shows the same case open with them.</p>}
           </details>
         )}
         {actions}

@@ -6,6 +6,8 @@ import { undoChange } from '#state/undo-change.ts';
 
 export interface Change {
   key: string;
+  /** Whose it is, on a page with several notebooks. */
+  whose?: string;
   label: string;
   before: string;
   after: string;
@@ -44,7 +46,8 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
   }
   return [...changes].map(([key, { label, before, after, undo, of }]) => ({
     key,
-    label: all.length > 1 ? `${of.length > 2 ? `${of.length} at once` : of.join(' and ')}: ${label}` : label,
+    ...(all.length > 1 && { whose: of.length > 2 ? `${of.length} at once` : of.join(' and ') }),
+    label,
     before,
     after,
     undo: () => thisPage().undoHistory.asOneAct(() => undo.forEach((run) => run())),
@@ -65,6 +68,18 @@ function nameOf({ book, definition }: LiveNotebook, all: readonly LiveNotebook[]
     ? book.id.toUpperCase()
     : definition.title;
 }
+
+/** What a change is of, with whose it is. */
+export const fullLabel = ({ whose, label }: Change): string => (whose === undefined ? label : `${whose}: ${label}`);
+
+/** All of them in one line, whose they are said once. */
+export const changesInWords = (changes: readonly Change[]): string =>
+  changes
+    .map((change, place) => {
+      const isSaid = changes[place - 1]?.whose === change.whose;
+      return `${isSaid ? change.label : fullLabel(change)} ${change.before} → ${change.after}`;
+    })
+    .join('; ');
 
 /** "1 change", "8 changes". */
 export const countOf = ({ length }: readonly unknown[]): string => `${length} ${length === 1 ? 'change' : 'changes'}`;

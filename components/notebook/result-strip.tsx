@@ -9,7 +9,6 @@ import { askForEngine } from '#notebook/engine.ts';
 import type { PageData } from '#notebook/page-data.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
-import { rebuilt } from '#notebook/rebuilt.ts';
 import { UnitBar } from './every-page.ts';
 
 type Shown = PageData['notebooks'][number];
@@ -83,7 +82,9 @@ export function startResultStrip(notebooks: readonly Shown[], stays: string | un
   document.documentElement.classList.add('has-strip');
 
   const all = (selector: string) => document.querySelectorAll(selector);
-  const results = watchElements(() => all('[data-bar], [data-claim][data-verdict] .verdict'));
+  const results = watchElements(() =>
+    all('[data-bar], [data-claim][data-verdict] .verdict, .case-instrument .margin-pair'),
+  );
   const controls = watchElements(() => all('[data-controls]:not(.case-instrument *)'));
   /** The notebook of the control that has the focus or was pressed last. */
   const inHand = signal<string | undefined>(undefined);
@@ -98,13 +99,11 @@ export function startResultStrip(notebooks: readonly Shown[], stays: string | un
   let drawn: string | undefined;
   effect(() => {
     const id = inHand.value ?? stays;
-    const own = [...results.value].filter(
-      ([element]) => element.matches('.verdict') || (element as HTMLElement).dataset['bar'] === id,
+    const kinds = [`[data-bar="${id}"]`, '.verdict', ...(id === stays ? ['.case-instrument .margin-pair'] : [])].map(
+      (selector) => [...results.value].filter(([element]) => element.matches(selector)),
     );
-    const bars = own.filter(([element]) => !element.matches('.verdict'));
-    const verdicts = own.filter(([element]) => element.matches('.verdict'));
-    const isSeen =
-      own.length > 0 && [bars, verdicts].every((kind) => kind.length === 0 || kind.some(([, { seen }]) => seen));
+    const own = kinds.flat();
+    const isSeen = own.length > 0 && kinds.every((kind) => kind.length === 0 || kind.some(([, { seen }]) => seen));
     const isPassed = own.length > 0 && own.some(([, { above }]) => above);
     const isMoved = [...controls.value.values()].some(({ seen }) => seen);
     const isOn = id !== undefined && !isSeen && (inHand.value !== undefined || (isPassed && isMoved));
@@ -122,7 +121,7 @@ export function startResultStrip(notebooks: readonly Shown[], stays: string | un
     void (Object.keys(served).length > 0 ? Promise.resolve() : askForEngine()).then(() => {
       if (drawn !== shown.id) return;
       render(<Strip {...shown} claim={claim} key={shown.id} />, strip);
-      rebuilt.value += 1;
+      thisPage().rebuilt.value += 1;
     });
   }
 }

@@ -31,6 +31,8 @@ export interface Page {
   opening: Signal<boolean>;
   /** Takes a turn at opening a link's state. @returns whether it is still the last one that was asked for */
   openingTurn(): () => boolean;
+  /** Counts how often the page's own elements were changed: whoever holds bound ones looks for them anew. */
+  rebuilt: Signal<number>;
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
 }
@@ -63,6 +65,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
       const mine = turns;
       return () => mine === turns;
     },
+    rebuilt: signal(0),
     address: signal<PageAddress | undefined>(undefined),
   };
 }

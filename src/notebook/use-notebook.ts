@@ -24,13 +24,17 @@ export function useSignals(signals: readonly ReadonlySignal<unknown>[]): void {
   useParts(() => signals.map((one) => one.value));
 }
 
-/** Draws the island anew whenever one of the parts changes. @param parts reads signals, and is asked again when one of them changes */
-function useParts(parts: () => readonly unknown[]): void {
+/**
+ * Draws the island anew whenever one of the parts changes.
+ * @param parts reads signals, and is asked again when one of them changes; `undefined` while the island is to stand still
+ */
+function useParts(parts: () => readonly unknown[] | undefined): void {
   const [, drawAnew] = useReducer((count: number) => count + 1, 0);
   useLayoutEffect(() => {
     let last: readonly unknown[] | undefined;
     return effect(() => {
       const now = parts();
+      if (now === undefined) return;
       if (last?.length === now.length && last.every((part, place) => part === now[place])) return;
       last = now;
       drawAnew(undefined);
@@ -41,7 +45,7 @@ function useParts(parts: () => readonly unknown[]): void {
 /** What an island that shows figures follows. Out of view it waits until the hand rests. */
 const ALL = ({ state, snapshot, settled, moving }: Notebook, element: Element | null | undefined) =>
   moving.value && element && !inView(element)
-    ? [moving.value, engine.value]
+    ? undefined
     : [moving.value, engine.value, state.value, snapshot.value, settled.value];
 
 /**

@@ -3,7 +3,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindFigures } from './bind-figures.ts';
 import { bindWaking } from './bind-waking.ts';
-import { runWaiting } from '#notebook/when-idle.ts';
+import { runWaiting, whenIdle } from '#notebook/when-idle.ts';
 import { bindWorking } from './bind-working.ts';
 import { bindAddress } from './bind-address.ts';
 import type { Parts } from './parts.ts';
@@ -25,6 +25,13 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
   // What waits for an idle moment has none once a page is on its way to paper.
   addEventListener('beforeprint', runWaiting);
   let followed = false;
+  // Nothing is taken along before something is changed.
+  let carried = false;
+  effect(() => {
+    if (carried || books.every(({ state, served }) => state.value === served.state)) return;
+    carried = true;
+    whenIdle(() => void parts.carried.ask().then((part) => part?.bindCarried(books)));
+  });
   effect(() => {
     if (followed || (page.said.value === '' && !books.some((book) => book.settled.value))) return;
     followed = true;

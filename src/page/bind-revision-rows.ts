@@ -4,10 +4,10 @@ import { effect, untracked } from '@preact/signals-core';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { LensName } from '#model/economics/lens-terms.ts';
+import { thisPage } from '#notebook/page.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Start } from '#state/start.ts';
 import { CONTROL_SPOTS, controlNotePlace, controlPlace, figurePrefix, workingPrefix } from '#wording/place-ids.ts';
-import { rebuilt } from '#notebook/rebuilt.ts';
 import type { RevisionRows, ShownNotebook } from './revision-rows.ts';
 
 /** Follows the notebook from now on; a page as it was served is left alone. */
@@ -28,7 +28,7 @@ export function bindRevisionRows(book: Notebook, rows: RevisionRows | undefined)
           snapshot: { ...rest, evaluation },
         });
       fitNotes(book.id, start, book.served);
-      rebuilt.value += 1;
+      thisPage().rebuilt.value += 1;
     });
   });
 }

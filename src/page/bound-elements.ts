@@ -1,7 +1,7 @@
 /** Elements of a page that show something of a notebook: plain ones, and those of islands, awake or not. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { NEAR_PX } from '#notebook/in-view.ts';
-import { rebuilt } from '#notebook/rebuilt.ts';
+import { thisPage } from '#notebook/page.ts';
 
 /** An island that is not awake yet. */
 export const ASLEEP = 'astro-island[ssr]';
@@ -45,7 +45,7 @@ export function toWrite<Found extends Pick<Bound, 'element'>>(
   };
   addEventListener('scroll', scrolled, { passive: true, capture: true });
   return () => {
-    void [rebuilt.value, scrolls.value];
+    void [thisPage().rebuilt.value, scrolls.value];
     if (moving.value) return (near ??= find().filter(isOnScreen));
     near = undefined;
     return find();

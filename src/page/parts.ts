@@ -27,6 +27,8 @@ async function loadRevisions(loadRows: (() => Promise<RevisionRows>) | undefined
 export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   /** What only a page on which something was changed needs. */
   changes: lazyPart(() => import('./bind-changes.ts')),
+  /** Takes a reader's numbers along on links within the site. */
+  carried: lazyPart(() => import('./bind-carried.ts'), SILENT),
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */

@@ -4,7 +4,7 @@ import { eventually, test } from '../support/browser-test.ts';
 import { buildSwitch, cell, inputValue, isOn, reach, slide } from '../support/page.ts';
 
 const ARGUMENT = '/arguments/paid-tokens-cover-their-compute/';
-const word = (page: Page) => page.locator('[data-part="word"]').innerText();
+const word = (page: Page) => page.locator('.decided [data-part="word"]').innerText();
 const turns = (page: Page) => page.locator('[data-part^="turn"]').allInnerTexts();
 
 /** Opens the menu of a link and takes a choice; what was copied is shown in the menu. */
@@ -109,7 +109,7 @@ describe('the menu of a link', () => {
   }) => {
     const page = await open(ARGUMENT);
     await slide(page, 'ds.gpu_hour', 700);
-    const verdict = (view: typeof page) => view.locator('[data-claim] [data-part=word]').innerText();
+    const verdict = (view: typeof page) => view.locator('.decided [data-part=word]').innerText();
     const link =
       (await copied(page, 'h1 .link-to', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(link).toMatch(/\/embed\/claim-paid-tokens-cover-their-compute\/\?\S*rev=1$/);

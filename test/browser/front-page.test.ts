@@ -18,6 +18,7 @@ describe('the switch on the front page', () => {
     }
     for (const id of NOTHING_TO_BUILD) {
       expect(await cell(page, `${id}.margin_ratio`)).toBe(served[`${id}.margin_ratio`]);
+      await page.locator(`#${id} .front-row-more > summary`).click();
       expect(await page.locator(`#${id} .stays-still`).innerText()).toMatch(/\w{3}.*\w{3}/);
     }
   });

@@ -82,7 +82,8 @@ describe('a link with state', () => {
     const served = await cells(page);
     const life = await inputValue(page, 'metered-inference.life');
     const linked = await open(`${CASE}?training=100000000&life=9&rev=1&from=deepseek-day`);
-    const chips = linked.locator('.chips li:not(.unchanged)');
+    const chips = linked.locator('.link-box .chips > li');
+    await linked.locator('.link-count').click();
     await eventually(() => chips.count()).toBe(2);
     await reach(field(linked, 'metered-inference.training'));
     await reach(field(linked, 'metered-inference.life'));

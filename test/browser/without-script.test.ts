@@ -86,7 +86,7 @@ describe('with scripts that fail', () => {
         .getByText(/could not be loaded/)
         .first()
         .waitFor();
-      expect(await page.locator('[data-cell$=".margin"]').first().isVisible()).toBe(true);
+      expect(await page.locator('[data-cell$="margin_ratio"]').first().isVisible()).toBe(true);
     }
   });
 });

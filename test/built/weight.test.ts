@@ -23,18 +23,20 @@ const over = (limit: number, size: (weight: (typeof weights)[number]) => number)
   weights.filter((weight) => size(weight) > limit * KB).map((weight) => `${weight.address} ${size(weight)}`);
 
 describe('bytes sent, as brotli', () => {
-  test('a page read to its end, and not touched, loads at most 25 kB of script', () => {
-    expect(over(25, ({ script }) => script)).toEqual([]);
+  // What is over 25 says above a page what its link changed.
+  test('a page read to its end, and not touched, loads at most 26 kB of script', () => {
+    expect(over(26, ({ script }) => script)).toEqual([]);
   });
 
   // An upper bound, with what hardly anybody needs: how everything that people type is read, claims, the working, older revisions and every lens, of which a page has one at most. What a page opened with state asks for is held to 48 kB in a browser (`loads.test.ts`).
-  test('a page and all that its controls can ask for, but for Plot, files and the menu of a link, is at most 84 kB of script', () => {
-    expect(over(84, ({ scriptAtMost }) => scriptAtMost)).toEqual([]);
+  test('a page and all that its controls can ask for, but for Plot, files and the menu of a link, is at most 88 kB of script', () => {
+    expect(over(88, ({ scriptAtMost }) => scriptAtMost)).toEqual([]);
   });
 
-  // Three of them are what printed notes take, the room that a sentence keeps for its longest words, and what moves a drawn picture.
-  test('HTML, CSS and script of a first read are at most 63 kB', () => {
-    expect(over(63, ({ html, css, script }) => html + css + script)).toEqual([]);
+  // Over 60 are what printed notes take, the room that a sentence keeps for its longest words, what moves a drawn picture, and the ways to
+  // a case's scenarios, sections and inputs.
+  test('HTML, CSS and script of a first read are at most 66 kB', () => {
+    expect(over(66, ({ html, css, script }) => html + css + script)).toEqual([]);
   });
 
   test('fonts are at most 60 kB together', () => {

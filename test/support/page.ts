@@ -29,11 +29,16 @@ export function cells(page: View): Promise<Record<string, string>> {
   });
 }
 
-/** Everything on a page that shows state: figures with their words, bars, charts, sentences, working, controls. */
+/**
+ * Everything on a page that shows state: figures with their words, bars, charts, sentences, working, controls. Without the strip that
+ * repeats a result while its page's own is out of sight: whether that is there is no part of the state.
+ */
 export function shown(page: View): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const all = (selector: string, of: (element: Element) => string | null) =>
-      [...document.querySelectorAll(selector)].map((element) => of(element) ?? '');
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.closest('.result-strip') === null)
+        .map((element) => of(element) ?? '');
     return {
       figures: all(
         '[data-cell]',

@@ -1,0 +1,41 @@
+/** Links to pages that show a case of this one take the reader's numbers along, and say so. */
+import { effect } from '@preact/signals-core';
+import { carriedQuery, heldByCasePage, readHolds } from '#link/carried.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import { REACHING } from './reaching.ts';
+
+const SAYS = 'Opens with your numbers';
+
+/** Call once the engine is there. */
+export function bindCarried(books: readonly Notebook[]): void {
+  const queryOf = (anchor: HTMLAnchorElement): string =>
+    carriedQuery(
+      anchor.dataset['holds'] === undefined ? heldByCasePage(anchor.pathname) : readHolds(anchor.dataset['holds']),
+      books.map(({ id, served, start, state }) => ({
+        id,
+        definition: start.definition,
+        start: served.state,
+        state: state.peek(),
+      })),
+    );
+  // One with a state of its own, which its words speak of, keeps that.
+  const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/cases/"], a[data-holds]')].filter(
+    ({ search, dataset }) => search === '' && dataset['export'] === undefined,
+  );
+  const write = (anchor: HTMLAnchorElement) => {
+    anchor.search = queryOf(anchor);
+    anchor.toggleAttribute('data-carries', anchor.search !== '');
+    if (anchor.search !== '') anchor.title = SAYS;
+    else if (anchor.title === SAYS) anchor.removeAttribute('title');
+  };
+  effect(() => {
+    for (const book of books) void [book.settled.value, book.moving.value || book.state.value];
+    if (!books.some((book) => book.moving.peek())) anchors.forEach(write);
+  });
+  // A change that is still under way is taken along as well.
+  const fill = ({ target }: Event) => {
+    const anchor = (target as Partial<Element>).closest?.('a');
+    if (anchor && anchors.includes(anchor)) write(anchor);
+  };
+  for (const kind of REACHING) addEventListener(kind, fill, true);
+}
