@@ -5,6 +5,7 @@ import { IconButton } from '#components/controls/IconButton.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
 import { askForEngine, engine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import { undoChange } from '#state/undo-change.ts';
 import { useNotebook, useSignals, type LiveNotebook } from '#notebook/use-notebook.ts';
 
@@ -48,6 +49,9 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
     [live, undoable, redoable, isChanged],
   );
   const several = all.length > 1;
+  const untouched = all.every(({ definition, state }) => isOwn(definition, state))
+    ? 'From zero: nothing is filled in yet.'
+    : 'As published: nothing is changed.';
   const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 
   return (
@@ -61,7 +65,7 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
       <div class="state-row">
         <ul class="chips" aria-label="What differs from the starting figures">
           {chips}
-          {chips.length === 0 && <li class="unchanged">As published: nothing is changed.</li>}
+          {chips.length === 0 && <li class="unchanged">{untouched}</li>}
         </ul>
         {actions}
       </div>
