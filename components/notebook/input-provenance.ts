@@ -15,7 +15,7 @@ export function inputProvenance({ start, case: { file }, scenario: named }: Page
     : setByScenario
       ? scenario.asks === undefined
         ? 'scenario'
-        : 'left out'
+        : 'neutral'
       : written.grade;
   return { known, input, written, setByScenario, sources: setByScenario ? scenario?.source : written.source };
 }
