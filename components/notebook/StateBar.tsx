@@ -50,7 +50,7 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
   );
   const several = all.length > 1;
   const untouched = all.every(({ definition, state }) => isOwn(definition, state))
-    ? 'From zero: nothing is filled in yet.'
+    ? 'Nothing is filled in yet.'
     : 'As published: nothing is changed.';
   const chips = changed.flatMap((one) => chipsIn(one, several && nameOf(one, all)));
 

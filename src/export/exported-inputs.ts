@@ -41,7 +41,7 @@ export function exportedInputs(evaluation: Evaluation, about: AboutCase): Export
     const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
     const known = about.known[id] ?? {};
     const base = { id, label, unit, low, high, ...valueOf(id), follows: text === undefined };
-    if (asScenario && scenario.asks !== undefined && (setByScenario || scenario.asks.includes(id)))
+    if (asScenario && scenario.own && (setByScenario || text === undefined))
       return {
         ...base,
         grade: 'to fill in',

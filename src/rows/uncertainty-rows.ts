@@ -57,8 +57,7 @@ export interface UncertaintyView {
 }
 
 /** The ranges of a case are of what is known of others. */
-const OWN =
-  'These numbers are your own, and how far each of them may be off only you can say, so that no draws are made. The line under each slider shows how the margin moves with it.';
+const OWN = 'These numbers are your own: how far each may be off only you can say, so that no draws are made.';
 
 /** What another thread is asked; `undefined` where no input has a range, or there is no margin. */
 export function outlookQuestion(evaluation: Evaluation, seed: number): OutlookQuestion | undefined {

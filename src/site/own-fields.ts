@@ -1,6 +1,5 @@
 /** What the page of a start from zero asks for, and from what else each answer may be worked out. */
 import type { CaseDefinition } from '#model/economics/definition.ts';
-import { ownStart } from '#model/economics/own-start.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
 
 export interface OwnField {
@@ -10,9 +9,8 @@ export interface OwnField {
   orFrom: string[];
 }
 
-/** In the order asked; none for a case without such a start. */
-export function ownFields(definition: CaseDefinition): OwnField[] {
-  const asks = ownStart(definition)?.asks ?? [];
+/** @param asks ids of inputs, in the order asked */
+export function ownFields(definition: CaseDefinition, asks: readonly string[]): OwnField[] {
   const follows = (id: string) => definition.inputs.find((input) => input.id === id)?.follows;
   const elsewhere = namesElsewhere(definition, asks);
   const placed = new Set<string>(asks);

@@ -94,8 +94,8 @@ export interface ScenarioDefinition {
   values: Record<string, string>;
   count?: SetName;
   policy?: Policy;
-  /** Inputs that a start from zero asks the reader for, in order; absent in every other scenario. */
-  asks?: string[];
+  /** Whether it is a start from zero, for a business of the reader's own. */
+  own?: true;
 }
 
 export interface CaseDefinition {

@@ -136,7 +136,7 @@ function breakEven(state: CaseState, table: Table, hurried: boolean): Figure {
   if (!isDefined(price)) return undefinedFigure(price.notDefined);
   const cost = table.value('cost');
   if (price.isZero() && isDefined(cost) && cost.isZero())
-    return undefinedFigure('nothing is charged for a unit, and nothing inside the boundary is spent');
+    return undefinedFigure('nothing is charged and nothing is spent');
   const profit = profitForm(state, table);
   if (profit) return breakEvenOfForm(profit);
   if (!volume.gt(0)) return undefinedFigure('nothing is sold');
