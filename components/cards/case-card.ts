@@ -8,6 +8,17 @@ export function caseCard(notebook: CardNotebook, whole: boolean): CardContent {
     scenario,
   } = notebook;
   const title = whole ? file.title : (file.scenarios[scenario]?.title ?? scenario);
+  const own = file.scenarios[scenario];
+  // A start from zero has no figures to show.
+  if (!whole && own?.asks !== undefined)
+    return {
+      path: `/cards/cases/${id}/${scenario}.png`,
+      alt: `${title}. ${own.summary}`,
+      kicker: file.title,
+      title,
+      standfirst: own.summary,
+      legend: 'Which of these does the margin count?',
+    };
   const state = stateOf(notebook, !whole);
   return {
     path: whole ? `/cards/cases/${id}.png` : `/cards/cases/${id}/${scenario}.png`,

@@ -36,7 +36,7 @@ export function marginsBlock(fonts: CardFonts, margins: readonly CardMargin[], m
               y={top + heightPx}
               fill={lightColor(TONES[view.tone])}
               data-cell={cell}
-              data-value={view.value}
+              {...(view.value !== '' && { 'data-value': view.value })}
             />
             <Words text={words} face="label" sizePx={sizePx * WORDS_SIZE} x={wordsAt} y={top + heightPx} />
           </g>

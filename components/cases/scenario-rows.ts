@@ -1,9 +1,10 @@
+import { reportedScenarios } from '#model/economics/own-start.ts';
 import { notebookOf, type PageNotebook } from '#site/cases.ts';
 
-/** The scenarios of a notebook's case, in its order, each with both margins as it starts. */
+/** The scenarios of a notebook's case that report something, in its order, each with both margins as it starts. */
 export const scenarioRows = ({ case: { definition, file } }: PageNotebook) =>
   Promise.all(
-    definition.scenarios.map(async ({ id, title }) => {
+    reportedScenarios(definition).map(async ({ id, title }) => {
       const { snapshot } = await notebookOf(id, definition.id, id);
       return {
         id,

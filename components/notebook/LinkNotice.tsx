@@ -7,6 +7,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '#components/controls/Notice.tsx';
 import { Words } from '#components/controls/Words.tsx';
 import type { Standing } from '#notebook/history.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { ChangeChips } from './ChangeChips.tsx';
@@ -28,6 +29,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
     if (isOver) document.documentElement.classList.remove('linked');
   }, [isOver]);
 
+  const isEntered = all.every(({ definition, state }) => isOwn(definition, state));
   const isChanged = changedOf(all).length > 0;
   const changes = changesOf(all);
   const isOpening = !live || opening.value;
@@ -53,10 +55,12 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
             {isOpening
               ? 'Opening this link’s numbers.'
               : isChanged
-                ? 'to the published numbers.'
+                ? isEntered
+                  ? 'entered by hand, in a start from zero.'
+                  : 'to the published numbers.'
                 : brought
-                  ? 'As published again.'
-                  : 'This page is as published.'}
+                  ? 'As it was before the link.'
+                  : 'This link changes nothing here.'}
           </Words>{' '}
           <Words class="link-changes">{changesInWords(changes)}</Words>
         </p>
@@ -69,7 +73,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
                 resetAll(all);
               }}
             >
-              See as published
+              {isEntered ? 'See it empty' : 'See as published'}
             </button>
           ) : (
             brought && (

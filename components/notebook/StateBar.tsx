@@ -4,6 +4,7 @@ import { IconButton } from '#components/controls/IconButton.tsx';
 import { Words } from '#components/controls/Words.tsx';
 import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { ChangeChips } from './ChangeChips.tsx';
 import { changedOf, changesOf, countOf, fullLabel, resetAll } from './changes.ts';
@@ -37,12 +38,15 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
     [live, undoable, redoable, isChanged],
   );
   const changes = changesOf(all);
+  const untouched = all.every(({ definition, state }) => isOwn(definition, state))
+    ? 'Nothing is filled in yet.'
+    : 'As published: nothing is changed.';
 
   return (
     <div class="state-bar" ref={root}>
       <div class="state-row">
         {changes.length === 0 ? (
-          <p class="unchanged">As published: nothing is changed.</p>
+          <p class="unchanged">{untouched}</p>
         ) : (
           <details class="changes">
             <summary>

@@ -8,5 +8,14 @@ export function inputProvenance({ start, case: { file }, scenario: named }: Page
   if (input === undefined || written === undefined) throw new Error(`case ${start.definition.id} has no input ${id}`);
   const scenario = file.scenarios[named];
   const setByScenario = scenario?.set[id] !== undefined;
-  return { input, written, setByScenario, sources: setByScenario ? scenario?.source : written.source };
+  const isAsked = scenario?.asks?.includes(id) === true;
+  /** The word beside the input. */
+  const known = isAsked
+    ? 'yours'
+    : setByScenario
+      ? scenario.asks === undefined
+        ? 'scenario'
+        : 'neutral'
+      : written.grade;
+  return { known, input, written, setByScenario, sources: setByScenario ? scenario?.source : written.source };
 }

@@ -9,13 +9,16 @@ import { lineCell } from '#model/economics/line-cell.ts';
 import { FIGURES, SET_NAMES } from '#model/economics/words.ts';
 import type { CaseFile } from '#schema/case-file.ts';
 import type { Report } from './case-references.ts';
+import { checkOwnStart } from './own-start.ts';
 
 export function checkAmounts(definition: CaseDefinition, file: CaseFile, report: Report): void {
   for (const { id } of definition.scenarios) {
     const path = ['scenarios', id];
+    const { asks, note } = file.scenarios[id] ?? {};
     try {
       const evaluation = evaluateCase(definition, startOf(definition, id));
-      checkPrice(evaluation.figure('price'), path, file.scenarios[id]?.note, report);
+      if (asks === undefined) checkPrice(evaluation.figure('price'), path, note, report);
+      else checkOwnStart(definition, asks, id, report);
       checkFollowing(definition, evaluation, path, report);
       checkLines(definition, evaluation, path, report);
       checkAnswers(definition, evaluation, path, report);

@@ -12,6 +12,7 @@ export function checkReferences(file: CaseFile, sources: ReadonlySet<string>, re
   checkPlaces(file, report);
   checkFigures(file, report);
   checkScenarioValues(file, report);
+  checkAsks(file, report);
   checkPolicies(file, report);
   return checkSources(file, sources, report);
 }
@@ -66,6 +67,29 @@ function checkScenarioValues(file: CaseFile, report: Report): void {
       }
     }
   }
+}
+
+/** A start from zero asks for inputs there are, and stands for nothing that is known of the world. */
+function checkAsks(file: CaseFile, report: Report): void {
+  const own = Object.entries(file.scenarios).filter(([, { asks }]) => asks !== undefined);
+  own.forEach(([id, { asks = [] }], place) => {
+    asks.forEach((input, at) => {
+      if (!Object.hasOwn(file.inputs, input))
+        report(
+          ['scenarios', id, 'asks', at],
+          `no input of this case is called ${input}: ${suggest(input, Object.keys(file.inputs))}`,
+        );
+    });
+    if (place > 0) report(['scenarios', id, 'asks'], `${own[0]?.[0]} asks already: a case has one start from zero`);
+    if (id === Object.keys(file.scenarios)[0])
+      report(
+        ['scenarios', id, 'asks'],
+        'a case starts from figures of the world: write this scenario after the others',
+      );
+  });
+  const shown = [file.row.scenario, ...file.row.beside];
+  for (const [id] of own)
+    if (shown.includes(id)) report(['row'], `${id} holds no figures but the reader's own: name another scenario`);
 }
 
 function checkPolicies(file: CaseFile, report: Report): void {

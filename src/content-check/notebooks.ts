@@ -15,11 +15,18 @@ export function checkNotebooks(notebooks: Heads, cases: CheckedCases, report: Re
       );
       continue;
     }
-    const scenarios = Object.keys(cases.byId.get(notebook.case)?.at(-1)?.file.scenarios ?? {});
+    const all = cases.byId.get(notebook.case)?.at(-1)?.file.scenarios ?? {};
+    const scenarios = Object.keys(all);
     if (notebook.scenario !== undefined && scenarios.length > 0 && !scenarios.includes(notebook.scenario)) {
       report(
         [...path, 'scenario'],
         `case ${notebook.case} has no scenario ${notebook.scenario}: ${suggest(notebook.scenario, scenarios)}`,
+      );
+    }
+    if (notebook.scenario !== undefined && all[notebook.scenario]?.asks !== undefined) {
+      report(
+        [...path, 'scenario'],
+        `${notebook.scenario} holds no figures but the reader's own, so that nothing can be said of it: name another scenario`,
       );
     }
   }

@@ -41,6 +41,14 @@ export function exportedInputs(evaluation: Evaluation, about: AboutCase): Export
     const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
     const known = about.known[id] ?? {};
     const base = { id, label, unit, low, high, ...valueOf(id), follows: text === undefined };
+    if (asScenario && scenario.own && (setByScenario || text === undefined))
+      return {
+        ...base,
+        grade: 'to fill in',
+        asOf: '',
+        from: 'A start from zero: for the reader to fill in.',
+        addresses: [],
+      };
     if (setByScenario) return { ...base, ...inWords(about.scenarios[scenario.id] ?? {}, about), grade: 'scenario' };
     if (asScenario || sameDecimal(text, own)) return { ...base, ...inWords(known, about) };
     return { ...base, grade: 'reader', asOf: '', from: 'Set by the reader.', addresses: [] };

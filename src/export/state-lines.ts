@@ -1,5 +1,6 @@
 /** A state of a case in sentences. */
 import { barSentence } from '#wording/bar-sentence.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import type { Start } from '#state/start.ts';
@@ -20,10 +21,14 @@ export function stateLines({ definition, state: start }: Start, state: CaseState
       ? ` Without the cost of building it the margin is ${snapshot.cell('without:margin_ratio').text} of price, with it ${snapshot.cell('with:margin_ratio').text}.`
       : '';
   const chips = chipsOf(definition, start, state).filter(({ key }) => key !== 'scenario' && key !== 'count');
-  const named = chips.slice(0, NAMED).map(({ label, before, after }) => `${label}: ${after} instead of ${before}`);
+  // What started from zero was entered, and stands in place of nothing.
+  const own = isOwn(definition, state);
+  const named = chips
+    .slice(0, NAMED)
+    .map(({ label, before, after }) => `${label}: ${after}${own ? '' : ` instead of ${before}`}`);
   const more = chips.length > NAMED ? `; and ${chips.length - NAMED} more` : '';
   return [
     `${scenario}. ${barSentence(definition, state, snapshot)}${both}`,
-    ...(named.length > 0 ? [`Changed: ${named.join('; ')}${more}.`] : []),
+    ...(named.length > 0 ? [`${own ? 'Entered' : 'Changed'}: ${named.join('; ')}${more}.`] : []),
   ];
 }

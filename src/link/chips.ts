@@ -1,6 +1,7 @@
 /** What a link changed, in words, one chip for each thing that can be undone. */
 import { inputValue } from '#model/economics/input-value.ts';
 import { scenarioStart } from '#model/economics/start.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import { linesOfSet, setNamed } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Policy } from '#model/economics/words.ts';
@@ -11,6 +12,8 @@ import type { LinkChange } from './linked-notebook.ts';
 import { pickedLines, sameLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
 const FOLLOWS = 'worked out from other inputs';
+/** The same in a start from zero, where those inputs are nothing too. */
+const NOT_ENTERED = 'not entered';
 
 /** What differs between the page's start and a state: the scenario, and then what differs from that scenario. */
 export function chipsOf(definition: CaseDefinition, start: CaseState, state: CaseState): LinkChange[] {
@@ -27,9 +30,10 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
     });
     if (after) base = scenarioStart(definition, after);
   }
+  const follows = isOwn(definition, base) ? NOT_ENTERED : FOLLOWS;
   for (const { id, label, unit } of definition.inputs) {
     const [before, after] = [inputValue(definition, base, id), inputValue(definition, state, id)];
-    if (!sameDecimal(before, after)) chips.push({ key: 'input', id, label, ...inWords(before, after, unit) });
+    if (!sameDecimal(before, after)) chips.push({ key: 'input', id, label, ...inWords(before, after, unit, follows) });
   }
   if (countDiffers(definition, base, state)) {
     const [before, after] = [base, state].map(({ boundary, behaviors }) =>
@@ -67,8 +71,9 @@ function inWords(
   before: string | undefined,
   after: string | undefined,
   unit: string,
+  follows: string,
 ): Pick<LinkChange, 'before' | 'after'> {
-  const [was, is] = [before, after].map((value) => (value === undefined ? FOLLOWS : inputText(value, unit))) as [
+  const [was, is] = [before, after].map((value) => (value === undefined ? follows : inputText(value, unit))) as [
     string,
     string,
   ];

@@ -19,7 +19,10 @@ export interface CaseSource extends LensSource {
   volume: { label: string; formula: string };
   lines: Record<string, LineSource>;
   sentences: Record<string, SentenceSource>;
-  scenarios: Record<string, { title: string; set: Record<string, string>; count?: SetName; policy?: Policy }>;
+  scenarios: Record<
+    string,
+    { title: string; set: Record<string, string>; count?: SetName; policy?: Policy; asks?: string[] }
+  >;
   'not-asked': Record<string, string>;
 }
 

@@ -112,6 +112,7 @@ function assemble(
       values: scenario.set,
       ...(scenario.count && { count: scenario.count }),
       ...(scenario.policy && { policy: scenario.policy }),
+      ...(scenario.asks && { own: true as const }),
     })),
     notAsked: source['not-asked'],
     ...optional(source['nothing-built'], 'nothingBuilt'),

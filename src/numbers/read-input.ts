@@ -1,6 +1,7 @@
 /** What a person types into an input's field, read exactly and held to what the input takes. */
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { boundsProblem } from './bounds.ts';
+import { shiftDecimal } from './decimal-text.ts';
 import { fieldText } from './exact-style.ts';
 import { plainSigns } from './plain-signs.ts';
 import { readingsOf, type Typed } from './read-typed.ts';
@@ -29,8 +30,8 @@ export function readInput(
   const read = readingsOf(text, input.unit);
   if (!read.ok) return read;
   const [first, second] = read.values.filter((value) => boundsProblem(value, input) === undefined);
-  if (first === undefined) return { ok: false, problem: boundsProblem(read.values[0], input) ?? '' };
   const typed = plainSigns(text);
+  if (first === undefined) return { ok: false, problem: outside(read.values[0], typed, input) };
   if (second === undefined || !read.evenly || typed === shown) return { ok: true, value: first };
   const [one, other] = [first, second].map((value) => ({ value, text: fieldText(value, input.unit) })) as [
     Reading,
@@ -41,4 +42,12 @@ export function readInput(
     problem: `“${typed}” can be read two ways: ${one.text} or ${other.text}.`,
     readings: [one, other],
   };
+}
+
+/** "3" where at most 1 is taken is likely to be a percentage, but might be anything: it is not taken for one unasked. */
+function outside(value: string, typed: string, input: Pick<InputDefinition, 'minimum' | 'maximum' | 'unit'>): string {
+  const problem = boundsProblem(value, input) ?? '';
+  const isShare = input.unit === 'share' || input.unit === '1/month';
+  const mayBePercent = isShare && !typed.includes('%') && boundsProblem(shiftDecimal(value, -2), input) === undefined;
+  return mayBePercent ? `Write ${typed}% if you mean percent. ${problem}` : problem;
 }

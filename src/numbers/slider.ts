@@ -5,10 +5,15 @@ export const TRACK = 1000;
 
 export type Track = Pick<InputDefinition, 'minimum' | 'maximum' | 'low' | 'scale' | 'step'>;
 
-/** On a log track that reaches 0, the leftmost stop is 0 and the log part starts here. */
+/**
+ * On a log track that reaches 0, the leftmost stop is 0 and the log part starts here: as far below what is plausible as the track goes
+ * above it, but no further than a thousandth.
+ */
 const logStart = (input: Track): number => {
-  const minimum = Number(input.minimum);
-  return minimum > 0 ? minimum : (Number(input.low) || Number(input.maximum) / 1e6) / 1000;
+  const [minimum, maximum] = [Number(input.minimum), Number(input.maximum)];
+  if (minimum > 0) return minimum;
+  const low = Number(input.low) || maximum / 1e6;
+  return Math.max(low / 1000, low ** 2 / maximum);
 };
 
 export const decimalsIn = (text: string): number => text.split('.')[1]?.length ?? 0;

@@ -9,6 +9,8 @@ import type { Snapshot } from '#wording/snapshot.ts';
 export interface UnitBarRow {
   /** Revenue per unit, as shown: "$1.38". */
   price: string;
+  /** Whether the price is zero: then there is nothing for a margin to be left of. */
+  unpriced?: true;
   /** What is sold once more, as in "per million tokens". */
   unitName: string;
   /** Every cost line of the case, counted or not. Drawn in the order of `BEHAVIORS`; within one behavior, in the order given. */
@@ -49,6 +51,7 @@ export function barRow(definition: CaseDefinition, state: CaseState, snapshot: S
   const times = snapshot.cell('cost_ratio');
   return {
     price: price.text,
+    ...(!(amount('price') > 0) && { unpriced: true as const }),
     unitName: definition.unit.name,
     segments: definition.lines.map((line) => ({
       id: line.id,

@@ -6,9 +6,11 @@ import { fastFigure } from '#model/economics/fast-case.ts';
 import { inputValue } from '#model/economics/input-value.ts';
 import { tableOf } from '#model/economics/table.ts';
 import type { Basis } from '#model/economics/basis.ts';
+import { namesIn } from '#model/formula/tree.ts';
 import { crossingSteps, fastCrossings, type Crossing } from '#model/formula/solve.ts';
 import { finish, type Steps } from '#model/formula/steps.ts';
 import type { Sweep } from './sweep-shape.ts';
+import { showQuantity } from '#numbers/number-style.ts';
 import { positionOf, TRACK, trackValue } from '#numbers/slider.ts';
 import { inputPlace } from '#wording/input-place.ts';
 import { SIDE_WORDS } from '#wording/side-words.ts';
@@ -48,7 +50,7 @@ export function* sweepSteps(evaluation: Evaluation, input: InputDefinition): Ste
   const now = positionOf(input, text) / TRACK;
   const { under, lead, values } = viewThatMoves(evaluation, input);
   const points = values.map((value, place) => [place / PLACES, Number.isFinite(value) ? value : null] as const);
-  if (isFlat(values)) return { points, flips: [], now, sentence: 'Does not move the margin.' };
+  if (isFlat(values)) return { points, flips: [], now, sentence: stillSentence(evaluation, input, values) };
   const flips = evaluation.hurried
     ? roughCrossings(evaluation, input, under)
     : yield* crossingsOver(evaluation, input, under);
@@ -58,6 +60,20 @@ export function* sweepSteps(evaluation: Evaluation, input: InputDefinition): Ste
     now,
     sentence: flipSentence(flips, input, values, lead),
   };
+}
+
+/** What is said of an input that moves nothing: why, where it works out another one that is set, or there is no margin at all. */
+function stillSentence(evaluation: Evaluation, { id }: InputDefinition, values: readonly number[]): string {
+  const { definition, state } = evaluation;
+  const known = values.find((value) => !Number.isNaN(value));
+  if (known === undefined) return 'There is no margin to move yet.';
+  if (values.some(Number.isNaN))
+    return `The margin is ${showQuantity(known.toFixed(12), 'share')} wherever there is one.`;
+  const instead = definition.inputs.find(
+    ({ id: follower, follows }) =>
+      follows && namesIn(follows).has(id) && inputValue(definition, state, follower) !== undefined,
+  );
+  return instead ? `Does not move the margin: “${instead.label}” is set instead.` : 'Does not move the margin.';
 }
 
 function viewThatMoves(

@@ -1,6 +1,7 @@
 /** How sure a margin is: as rows for its pictures, and in words. */
 import { Decimal, exactText } from '#model/decimal.ts';
 import { valueOf, type Evaluation } from '#model/economics/evaluation.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import type { Outlook, OutlookQuestion } from '#model/uncertainty/outlook.ts';
 import { DRAWS } from '#model/uncertainty/sample.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
@@ -55,10 +56,14 @@ export interface UncertaintyView {
   note: string;
 }
 
+/** The ranges of a case are of what is known of others. */
+const OWN = 'These numbers are your own: how far each may be off only you can say, so that no draws are made.';
+
 /** What another thread is asked; `undefined` where no input has a range, or there is no margin. */
 export function outlookQuestion(evaluation: Evaluation, seed: number): OutlookQuestion | undefined {
   const { cells } = evaluation.table();
   const uncertain = uncertainInputs(evaluation.definition, cells, FIGURE);
+  if (isOwn(evaluation.definition, evaluation.state)) return undefined;
   if (uncertain.length === 0 || !isDefined(valueOf(evaluation.figure(FIGURE)))) return undefined;
   return { cells: [...cells.values()], figure: FIGURE, spreads: uncertain.map(spreadOf), seed, draws: DRAWS };
 }
@@ -68,6 +73,7 @@ const share = (value: Decimal) => showQuantity(exactText(value), 'share');
 const drawn = (value: number) => share(new Decimal(value.toPrecision(12)));
 
 export function uncertaintyView(evaluation: Evaluation, outlook: Outlook | undefined): UncertaintyView {
+  if (isOwn(evaluation.definition, evaluation.state)) return { words: [OWN], swings: [], note: '' };
   const point = valueOf(evaluation.figure(FIGURE));
   if (!isDefined(point))
     return { words: [`There is no margin to be sure of: ${point.notDefined}.`], swings: [], note: '' };

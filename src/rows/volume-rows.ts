@@ -60,16 +60,18 @@ export function volumeRows(
   const sides = builds ? SIDES : SIDES.slice(0, 1);
   const curves = sides.map((id) => {
     const fast = fastFigure(evaluation.table({ set: id }).cells, 'margin_ratio');
-    const points = volumesOver(span)
-      .map((q) => [q, fast.at('q', q)] as const)
-      .filter(([, margin]) => Number.isFinite(margin));
-    return { id, fast, points };
+    const all = volumesOver(span).map((q) => [q, fast.at('q', q)] as const);
+    const points = all.filter(([, margin]) => Number.isFinite(margin));
+    // Without any margin, as at a price of 0, there is an axis and no curve on it.
+    return points.length > 0
+      ? { id, fast, points, isThere: true }
+      : { id, fast, points: all.map(([q]) => [q, NaN] as const), isThere: false };
   });
   return {
-    curves: curves.map(({ id, points }) => ({
+    curves: curves.map(({ id, points, isThere }) => ({
       id,
-      label: builds ? SIDE_WORDS[id] : 'Margin',
-      text: endText(points),
+      label: !isThere ? '' : builds ? SIDE_WORDS[id] : 'Margin',
+      text: isThere ? endText(points) : '',
       points,
     })),
     breakEvens: sides.flatMap((curve) => {

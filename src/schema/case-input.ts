@@ -28,7 +28,7 @@ export const caseInput = fields(
     unit: words('USD/Mtok'),
     /** Where the input starts. Either this or `follows`. */
     default: amount.optional(),
-    /** A formula that gives the default until the reader sets a number of their own. */
+    /** A formula that gives the default until the reader sets a number of their own: planned units from volume and life, an amount in dollars from a share. */
     follows: formula('volume * life').optional(),
     /** What the control accepts; a scenario's value must lie within. */
     bounds: pair('["0", "100"]'),

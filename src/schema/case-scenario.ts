@@ -1,4 +1,5 @@
 /** A named, sourced starting point: which inputs differ from the case's defaults, and what the reader should know first. */
+import { z } from 'astro/zod';
 import { POLICIES, SET_NAMES } from '#model/economics/words.ts';
 import { amount } from './amount.ts';
 import { asOf } from './as-of.ts';
@@ -25,10 +26,17 @@ export const caseScenario = fields(
     policy: oneOf(POLICIES).optional(),
     /** Shown as a banner above the figures. */
     note: words('what a reader should know before reading the figures').optional(),
+    /** Makes this a start from zero, for a reader's own business: the inputs that its page asks for, in this order. Every cost line is 0 in it, and stays so until an input of that line is entered. A case has one at most. */
+    asks: z
+      .array(nameId, { error: 'a list of inputs is wanted, in the order asked: write asks: [fee, members]' })
+      .min(1, { error: 'a start from zero asks for something: write asks: [fee, members], or leave asks out' })
+      .refine((ids) => new Set(ids).size === ids.length, { error: 'an input is asked for twice: name each once' })
+      .optional(),
   },
   '{ title: ..., summary: ..., set: {}, source: [...] }',
-).superRefine(({ set, source, assumption }, context) => {
-  if (Object.keys(set).length > 0 && source === undefined && assumption === undefined) {
+).superRefine(({ set, source, assumption, asks }, context) => {
+  // Zeros that a reader fills in need no reason.
+  if (asks === undefined && Object.keys(set).length > 0 && source === undefined && assumption === undefined) {
     context.addIssue({
       code: 'custom',
       message:

@@ -160,7 +160,7 @@ describe('the verdict of an argument', () => {
 
 describe('from the first screen of a case', () => {
   test('every section is a link away, by the name it is headed', async ({ open }) => {
-    for (const address of ['/cases/metered-inference/', '/cases/ai-subscription/', '/cases/moviepass/']) {
+    for (const address of ['/cases/metered-inference/', '/cases/ai-subscription/', '/cases/saas/your-own/']) {
       const page = await open(address);
       const listed = await page
         .locator('.section-list a')

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { reportedScenarios } from '#model/economics/own-start.ts';
 import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { startInRevision } from '#link/revision-start.ts';
@@ -62,7 +63,7 @@ export function pageAt(path: string): LinkedPage {
       ['b', startIn(other, rowScenario(other))],
     ]);
   if (kind === 'compare' && one !== '') {
-    const { scenarios } = revisionOf(one).definition;
+    const scenarios = reportedScenarios(revisionOf(one).definition);
     return page([
       ['a', startIn(one)],
       ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)],

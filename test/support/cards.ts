@@ -52,14 +52,15 @@ export function notebookFor(caseId: string, scenario?: string): CardNotebook {
 const notebooksOf = (named: Record<string, { case: string; scenario?: string | undefined }>) =>
   new Map(Object.entries(named).map(([id, one]) => [id, notebookFor(one.case, one.scenario)]));
 
-const caseCards = (): StateCard[] =>
+const caseCards = (): (PageCard | StateCard)[] =>
   allCases.flatMap(({ id, scenarios }) => {
     const whole = notebookFor(id);
     return [
       { page: `/cases/${id}/`, content: caseCard(whole, true), notebook: whole, id },
       ...scenarios.map((scenario) => {
         const notebook = notebookFor(id, scenario.id);
-        return { page: `/cases/${id}/${scenario.id}/`, content: caseCard(notebook, false), notebook, id };
+        const card = { page: `/cases/${id}/${scenario.id}/`, content: caseCard(notebook, false) };
+        return card.content.state ? { ...card, notebook, id } : card;
       }),
     ];
   });

@@ -13,11 +13,11 @@ const KEEPS = /\b(?:is|are) left\b|\bkeeps?\b|\bleaves?\b/;
 
 /** Choices that tell of something else than the margin under the sentence's own boundary, by place. */
 const OF_SOMETHING_ELSE: Record<string, string> = {
-  'what-training-takes[0]': 'says that nothing is left',
-  'hours-and-years[2]': 'says when the owner would keep money',
-  'hours-and-years[6]': 'says when the owner would keep money',
+  'what-training-takes[1]': 'says that nothing is left',
+  'hours-and-years[4]': 'says when the owner would keep money',
+  'hours-and-years[8]': 'says when the owner would keep money',
   'which-research[4]': 'says what is left with either year’s research, not with the boundary’s own',
-  'training-room[6]': 'says before what outlay nothing is lost',
+  'training-room[7]': 'says before what outlay nothing is lost',
   'model-and-lab[3]': 'says that the lab loses cash while each model pays',
   'both-margins[1]': 'gives what is left after serving beside what building takes',
   'next-subscriber[2]': 'says that nothing is left',

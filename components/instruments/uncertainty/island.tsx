@@ -1,6 +1,7 @@
 /** How sure a margin is: worked out at build, and anew when the browser has time after a change. */
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { isOwn } from '#model/economics/own-start.ts';
 import { askForEngine } from '#notebook/engine.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
 import { FIRST_SEED } from '#link/seed.ts';
@@ -24,7 +25,7 @@ export interface UncertaintyProps {
 const partsOf = ({ moving, snapshot }: Notebook) => [moving.value || snapshot.value];
 
 export default function Uncertainty({ notebook, start, children }: UncertaintyProps) {
-  const { live, engine, snapshot, state, book } = useNotebook(notebook, start, { partsOf });
+  const { live, engine, definition, snapshot, state, book } = useNotebook(notebook, start, { partsOf });
   const { seed } = thisPage();
   useSignals([seed]);
   const from = live ? seed.value : FIRST_SEED;
@@ -52,12 +53,14 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
   return (
     <div class={`uncertainty-view${live && !isDrawn ? ' uncertainty-waiting' : ''}`}>
       {drawn?.view ?? children}
-      <p class="uncertainty-draw">
-        <button type="button" class="copy-link" onClick={again} disabled={!live}>
-          Draw again
-        </button>
-        <Words>{`Seed ${from}. The link carries it, so that everybody who opens it sees the same draws.`}</Words>
-      </p>
+      {!isOwn(definition, state) && (
+        <p class="uncertainty-draw">
+          <button type="button" class="copy-link" onClick={again} disabled={!live}>
+            Draw again
+          </button>
+          <Words>{`Seed ${from}. The link carries it, so that everybody who opens it sees the same draws.`}</Words>
+        </p>
+      )}
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function placeUnitBar(row: UnitBarRow): PlacedUnitBar {
   return {
     segments,
     cost: counted,
-    margin: spanOf(counted, 1),
+    margin: spanOf(row.unpriced ? 1 : counted, 1),
     loss: spanOf(1, Math.min(counted, REACH)),
     broken: counted > REACH,
     ghostsBroken,

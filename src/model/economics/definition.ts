@@ -94,6 +94,8 @@ export interface ScenarioDefinition {
   values: Record<string, string>;
   count?: SetName;
   policy?: Policy;
+  /** Whether it is a start from zero, for a business of the reader's own. */
+  own?: true;
 }
 
 export interface CaseDefinition {

@@ -70,6 +70,8 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState, hurri
     if (id === 'margin_of_safety') return marginOfSafety(figure('break_even_units', under), within);
     if (!within.has(id)) return absent(id, definition);
     const asked = figureOf(within.value(id));
+    if (id === 'cac_payback_months' && wonForNothing(definition, within))
+      return undefinedFigure('nothing is spent on winning a customer');
     return refine(id, asked, within);
   };
 
@@ -132,6 +134,9 @@ function breakEven(state: CaseState, table: Table, hurried: boolean): Figure {
   if (!isDefined(volume)) return undefinedFigure(volume.notDefined);
   const price = table.value('price');
   if (!isDefined(price)) return undefinedFigure(price.notDefined);
+  const cost = table.value('cost');
+  if (price.isZero() && isDefined(cost) && cost.isZero())
+    return undefinedFigure('nothing is charged and nothing is spent');
   const profit = profitForm(state, table);
   if (profit) return breakEvenOfForm(profit);
   if (!volume.gt(0)) return undefinedFigure('nothing is sold');
@@ -166,6 +171,13 @@ function refine(id: string, asked: Figure, table: Table): Figure {
     return isDefined(value) && !value.gt(0);
   };
   return GUARDS[id as FigureName]?.find(({ cell }) => missed(cell)) ?? asked;
+}
+
+/** Whether there is nothing to earn back, and nothing to earn it back with. */
+function wonForNothing({ customer }: CaseDefinition, table: Table): boolean {
+  const spent = customer && evaluate(customer.acquisition, (id) => table.value(id));
+  const contribution = table.value('contribution');
+  return spent !== undefined && isDefined(spent) && spent.isZero() && isDefined(contribution) && !contribution.gt(0);
 }
 
 /** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */

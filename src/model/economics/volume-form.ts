@@ -3,7 +3,7 @@
  * where `overQ` is set. Most cost lines have this shape, and for them break-even is solved in closed form, step by step.
  */
 import { Decimal } from '#model/decimal.ts';
-import { evaluate } from '#model/formula/evaluate.ts';
+import { evaluate, holds } from '#model/formula/evaluate.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 
@@ -97,9 +97,13 @@ export function volumeForm(tree: Tree, lookup: (name: string) => Value): VolumeF
       if (!of || !isMultipleOfQ(of) || !of.slope.gt(0)) return undefined;
       return { constant: ZERO, slope: ZERO, steps: [{ size: new Decimal(1), rate: of.slope }], overQ: false };
     }
+    case 'choice': {
+      // A choice that the volume has no say in is one of its two sides.
+      const test = namesIn(tree.test).has('q') ? undefined : holds(tree.test, lookup);
+      return typeof test === 'boolean' ? within(test ? tree.yes : tree.no) : undefined;
+    }
     case 'number':
     case 'comparison':
-    case 'choice':
       return undefined;
     default:
       return tree satisfies never;
