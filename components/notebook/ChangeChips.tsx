@@ -1,4 +1,7 @@
+/** What of changes is shown once it is asked for, and so comes later than the page: a chip for each, and what could not be read of a link. */
 import { Chip } from '#components/controls/Chip.tsx';
+import { Notice } from '#components/controls/Notice.tsx';
+import type { Notices } from '#notebook/notices.ts';
 import { fullLabel, type Change } from './changes.ts';
 
 /** Each change as a chip that takes it back. */
@@ -11,5 +14,17 @@ export function ChangeChips({ changes }: { changes: readonly Change[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+export function NoticeList({ notices }: { notices: Notices }) {
+  return (
+    <div class="notices">
+      {notices.list.value.map((notice) => (
+        <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
+          {notice.text}
+        </Notice>
+      ))}
+    </div>
   );
 }

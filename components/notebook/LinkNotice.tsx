@@ -4,13 +4,12 @@
  * paper it stands over every page that is not as published, however it came to be so.
  */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Notice } from '#components/controls/Notice.tsx';
 import { Words } from '#components/controls/Words.tsx';
 import type { Standing } from '#notebook/history.ts';
 import { isOwn } from '#model/economics/own-start.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
-import { ChangeChips } from './ChangeChips.tsx';
+import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesInWords, changesOf, countOf, resetAll } from './changes.ts';
 import type { StateBarProps } from './StateBar.tsx';
 
@@ -32,18 +31,12 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
   const isEntered = all.every(({ definition, state }) => isOwn(definition, state));
   const isChanged = changedOf(all).length > 0;
   const changes = changesOf(all);
+  const hasNotices = live && notices.list.value.length > 0;
+  const Details = useChangeDetails(isOpen || hasNotices);
   const isOpening = !live || opening.value;
   return (
     <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="What this link changed" ref={root}>
-      {live && notices.list.value.length > 0 && (
-        <div class="notices">
-          {notices.list.value.map((notice) => (
-            <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
-              {notice.text}
-            </Notice>
-          ))}
-        </div>
-      )}
+      {Details && hasNotices && <Details.NoticeList notices={notices} />}
       <div class="link-box">
         <p class="link-words" key={isOpening ? 'opening' : 'opened'}>
           {isChanged && (
@@ -99,7 +92,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
             </button>
           )}
         </div>
-        {isOpen && <ChangeChips changes={changes} />}
+        {Details && isOpen && <Details.ChangeChips changes={changes} />}
       </div>
     </aside>
   );

@@ -6,7 +6,7 @@ import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 import { isOwn } from '#model/economics/own-start.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
-import { ChangeChips } from './ChangeChips.tsx';
+import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesOf, countOf, fullLabel, resetAll } from './changes.ts';
 
 export interface StateBarProps {
@@ -38,6 +38,8 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
     [live, undoable, redoable, isChanged],
   );
   const changes = changesOf(all);
+  const [isOpen, open] = useState(false);
+  const Details = useChangeDetails(isOpen);
   const untouched = all.every(({ definition, state }) => isOwn(definition, state))
     ? 'Nothing is filled in yet.'
     : 'As published: nothing is changed.';
@@ -48,14 +50,14 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
         {changes.length === 0 ? (
           <p class="unchanged">{untouched}</p>
         ) : (
-          <details class="changes">
+          <details class="changes" onToggle={(event) => open(event.currentTarget.open)}>
             <summary>
               <Words class="changes-count">{countOf(changes)}</Words>
               <Words class="changes-first" aria-hidden="true">
                 {changes.map((change) => `${fullLabel(change)} ${change.after}`).join(' · ')}
               </Words>
             </summary>
-            <ChangeChips changes={changes} />
+            {Details && <Details.ChangeChips changes={changes} />}
             {!framed && <p class="changes-carried">Links on this site to what shows the same case open with them.</p>}
           </details>
         )}
