@@ -8,6 +8,7 @@ import { bindSleepingIslands } from './bind-sleeping-islands.ts';
 import { loadEngine, makeParts } from './parts.ts';
 import type { RevisionRows } from './revision-rows.ts';
 import { bindBubbles } from './bind-bubbles.ts';
+import { keepSentences } from './keep-sentences.ts';
 
 /** @param loadRows how rows of another revision are drawn, on a page that has rows: components, which only the page's shell knows */
 export function startPage(loadRows?: () => Promise<RevisionRows>): void {
@@ -34,5 +35,6 @@ export function startPage(loadRows?: () => Promise<RevisionRows>): void {
     document.documentElement.classList.remove('pending');
   }
   bindBubbles();
+  keepSentences();
   if (boot) boot.live = true;
 }
