@@ -10,6 +10,7 @@ interface Node {
   type: string;
   name?: string | null;
   depth?: number;
+  value?: string;
   children?: Node[];
   attributes?: unknown[];
 }
@@ -36,7 +37,7 @@ export function inRuns(children: readonly Node[]): Node[] {
       run = element('div', opensSection(child) ? 'run headed' : 'run');
       blocks.push(run);
     }
-    run.children?.push(withNotesTold(child));
+    run.children?.push(asSet(child));
   }
   return blocks;
 }
@@ -62,21 +63,46 @@ const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', n
 const NOTES = new Set(['Source', 'Note']);
 const isNote = ({ type, name }: Node): boolean => type === 'mdxJsxTextElement' && NOTES.has(name ?? '');
 
-/** Tells notes that follow another without a word between them: their numbers must not run together, and no selector can see that. */
-function withNotesTold(node: Node): Node {
+/**
+ * A block as it is set: notes that follow another without a word between them are told so, since their numbers must not run together and no
+ * selector can see that; and a number that can be changed keeps the stop or comma after it on its line.
+ */
+function asSet(node: Node): Node {
   const { children } = node;
   if (children === undefined) return node;
-  const told = children.map((child, place) => {
-    if (!isNote(child)) return withNotesTold(child);
-    const [last, next] = [children[place - 1], children[place + 1]];
-    return {
-      ...child,
-      attributes: [
-        ...(child.attributes ?? []),
-        ...(last && isNote(last) ? [attribute('after', 'note')] : []),
-        ...(next && isNote(next) ? [attribute('before', 'note')] : []),
-      ],
+  return { ...node, children: withStops(children.map((child, place) => asBeside(asSet(child), children, place))) };
+}
+
+function asBeside(child: Node, children: readonly Node[], place: number): Node {
+  if (!isNote(child)) return child;
+  const [last, next] = [children[place - 1], children[place + 1]];
+  return {
+    ...child,
+    attributes: [
+      ...(child.attributes ?? []),
+      ...(last && isNote(last) ? [attribute('after', 'note')] : []),
+      ...(next && isNote(next) ? [attribute('before', 'note')] : []),
+    ],
+  };
+}
+
+function withStops(children: readonly Node[]): Node[] {
+  const set: Node[] = [];
+  for (const child of children) {
+    const number = set.at(-1);
+    const stop =
+      number?.name === 'Adjust' && child.type === 'text' ? /^[.,;:)]+/.exec(child.value ?? '')?.[0] : undefined;
+    if (number === undefined || stop === undefined) {
+      set.push(child);
+      continue;
+    }
+    const kept: Node = {
+      type: 'mdxJsxTextElement',
+      name: 'span',
+      attributes: [attribute('class', 'kept')],
+      children: [number, { type: 'text', value: stop }],
     };
-  });
-  return { ...node, children: told };
+    set.splice(-1, 1, kept, { type: 'text', value: child.value?.slice(stop.length) ?? '' });
+  }
+  return set;
 }

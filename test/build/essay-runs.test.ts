@@ -32,4 +32,16 @@ describe('an essay in runs', () => {
       { id: 'c' },
     ]);
   });
+
+  test('keeps the stop after a number that can be changed on its line', () => {
+    const [paragraph] = runsOf('It is <Adjust input="a" />, and <Adjust input="b" /> now.')[0]?.children ?? [];
+    expect(paragraph?.children?.map(({ name, value }) => value ?? name)).toEqual([
+      'It is ',
+      'span',
+      ' and ',
+      'Adjust',
+      ' now.',
+    ]);
+    expect(paragraph?.children?.[1]?.children?.map(({ name, value }) => value ?? name)).toEqual(['Adjust', ',']);
+  });
 });
