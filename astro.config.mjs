@@ -1,6 +1,8 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { essayRuns } from './src/build/essay-runs.ts';
 import { noPreloading, scriptParts } from './src/build/script-parts.ts';
 import { slimDecimalPlugin } from './src/build/slim-decimal.ts';
 import { reachedDirective } from './src/build/reached-directive.ts';
@@ -11,7 +13,7 @@ export default defineConfig({
   site: 'https://at-the-margin.example',
   trailingSlash: 'always',
   integrations: [contentCheck(), mdx({ syntaxHighlight: false }), preact(), reachedDirective(), trimmedPages()],
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [essayRuns] }) },
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [slimDecimalPlugin, noPreloading],

@@ -5,6 +5,7 @@ import { MDX_WORDS, type MdxWord } from '#schema/mdx-words.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { CheckedCase } from './cases.ts';
 import type { Existing } from './essays.ts';
+import { checkInstructions } from './essay-instructions.ts';
 import { checkMarkup, namedIn } from './essay-markup.ts';
 import { tagsIn, type MdxNode, type TagNode } from './mdx/mdx-tree.ts';
 import type { ContentProblem, Place } from './problem.ts';
@@ -36,6 +37,7 @@ export function checkComponents(
   // The first notebook is the page's own, whatever the prose says.
   const page: Page = { head, existing, notebooksUsed: new Set(Object.keys(head.notebooks).slice(0, 1)), sourcesUsed };
   checkMarkup(root, body, report);
+  checkInstructions(root, report);
   for (const tag of tagsIn(root)) {
     const word = MDX_WORDS[tag.name];
     if (word !== undefined) checkNames(tag, word, page, report);

@@ -10,6 +10,7 @@ import type { PageData } from '#notebook/page-data.ts';
 import { loadEngine, makeParts } from './parts.ts';
 import type { RevisionRows } from './revision-rows.ts';
 import { bindBubbles } from './bind-bubbles.ts';
+import { keepSentences } from './keep-sentences.ts';
 
 /** What only the page's shell knows, since it is made of components. */
 interface ShellParts {
@@ -56,5 +57,6 @@ export function startPage(shell?: ShellParts): void {
   search?.addEventListener('focus', () => void parts.inputSearch.ask().then((part) => part?.bindInputSearch(search)), {
     once: true,
   });
+  keepSentences();
   if (boot) boot.live = true;
 }

@@ -38,5 +38,5 @@ export const ANSWERED_WORDS: Record<Relation, string> = {
   supports: 'Supported by',
   undercuts: 'Undercut by',
   concedes: 'Granted something by',
-  'changes-the-question': 'Its question changed by',
+  'changes-the-question': 'Turned into another question by',
 };

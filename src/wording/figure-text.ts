@@ -33,7 +33,7 @@ export function figureView(id: string, figure: Figure, unit: string, style?: str
       const settles = figure.settles ? showQuantity(exactText(figure.settles), unit, style) : undefined;
       return {
         value: '',
-        text: settles ? `first at ${from}, for good from ${settles}` : `first at ${from}`,
+        text: settles ? `${from}, then for good from ${settles}` : `first at ${from}`,
         tone: 'none',
         remark: `Capacity is bought in lumps, so the margin turns at ${figure.values.length === 2 ? 'two' : 'several'} volumes.`,
       };

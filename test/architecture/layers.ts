@@ -150,7 +150,7 @@ export const LAYERS: readonly Layer[] = [
   },
   { files: src('styles/fonts'), may: [] },
   { files: src('styles'), may: [] },
-  { files: src('build'), may: [], packages: ['node:', 'astro'] },
+  { files: src('build'), may: [], packages: ['node:', 'astro', 'satteri'] },
   { files: src('serve'), may: [], packages: ['node:'] },
   { files: ['src/env.d.ts'], may: [], mayTypes: ['src/'] },
 ];

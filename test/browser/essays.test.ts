@@ -25,7 +25,8 @@ describe('on the first screen of a phone', () => {
 
 describe('an essay', () => {
   test('leads on to the next, and its contents to its headings', async ({ open }) => {
-    const page = await open('/essays/', { javaScriptEnabled: false });
+    // On a wide page the contents stand open in the rail.
+    const page = await open('/essays/', { javaScriptEnabled: false, viewport: PHONE });
     await page.locator('.essay-list a').first().click();
     for (let read = 1; read < essays.length; read += 1) {
       await page.locator('.essay-contents summary').click();
