@@ -26,6 +26,83 @@ describe('with the keyboard alone', () => {
     ).toBeTruthy();
   });
 
+  test('the twelfth input of a case, and its figures, are within 30 presses of the beginning', async ({ open }) => {
+    /** Presses of Tab and Enter until what has the focus matches, on from where it is. */
+    const to = async (page: Page, selector: string) => {
+      for (let presses = 1; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (!(await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))) continue;
+        await page.keyboard.press('Enter');
+        return presses + 1;
+      }
+      return Infinity;
+    };
+    const page = await open(CASE);
+    const input = await page.locator('.inputs input[type=range]').nth(11).getAttribute('data-input');
+    const place = await page
+      .locator(`.input-control:has([data-input="${input}"])`)
+      .first()
+      .evaluate((control) => control.id);
+    const pressed = [
+      await to(page, '[href="#inputs-title"]'),
+      await to(page, '.input-index > summary'),
+      await to(page, `.input-index [href="#${place}"]`),
+      await to(page, `[data-input="${input}"]`),
+    ];
+    expect(pressed.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(30);
+    const figures = await open(CASE);
+    expect((await to(figures, '.skip-link[href="#figures-title"]')) + (await to(figures, '.figures a'))).toBeLessThan(
+      12,
+    );
+  });
+
+  test('what rapid presses of Tab lead to is in view', async ({ open }) => {
+    const page = await open(CASE, { reducedMotion: 'no-preference', viewport: { width: 1280, height: 700 } });
+    for (let presses = 0; presses < 60; presses += 1) await page.keyboard.press('Tab');
+    const { top, bottom } = await page
+      .locator(':focus')
+      .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(700);
+  });
+
+  test('a word of the glossary is a button, which opens its note and holds its link back until then', async ({
+    open,
+  }) => {
+    const page = await open('/essays/one-more-customer/');
+    const term = page.locator('.term').first();
+    const word = term.getByRole('button');
+    const note = term.locator('.info-note');
+    await eventually(() => word.getAttribute('aria-expanded')).toBe('false');
+    expect(await word.getAttribute('aria-describedby')).toBeNull();
+    expect(await page.locator(`#${await word.getAttribute('aria-controls')}`).count()).toBe(1);
+    await word.focus();
+    expect(await note.isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    expect(await term.evaluate((one) => one.contains(document.activeElement))).toBe(false);
+    for (const key of ['Enter', 'Space']) {
+      await word.focus();
+      await page.keyboard.press(key);
+      await eventually(() => note.isVisible()).toBe(true);
+      expect(await word.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Tab');
+      expect(await note.locator('a').evaluate((one) => one === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      await eventually(() => note.isVisible()).toBe(false);
+      expect(await word.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('h1').click();
+    await eventually(() => note.isVisible()).toBe(false);
+    await word.hover();
+    await eventually(() => note.isVisible()).toBe(true);
+    await page.mouse.move(0, 0);
+    await eventually(() => note.isVisible()).toBe(false);
+    await word.click();
+    await page.mouse.move(0, 0);
+    expect(await note.isVisible()).toBe(true);
+  });
+
   test('the switch is reached and flipped with Space', async ({ open }) => {
     const page = await open('/');
     const counted = await cell(page, 'saas.with:margin_ratio');
@@ -213,5 +290,17 @@ describe('with the keyboard alone', () => {
       page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((words) => words !== ''));
     await eventually(async () => (await said()).length).toBe(1);
     expect((await said())[0]).toMatch(/margin/i);
+  });
+
+  test('a change of what is not counted is announced by what it does with it counted', async ({ open }) => {
+    const page = await open(CASE);
+    const announced = () => page.locator('#announcer').textContent();
+    const margin = await cell(page, 'metered-inference.margin_ratio');
+    await (await reach(slider(page, 'metered-inference.training'))).focus();
+    await page.keyboard.press('PageUp');
+    const withBuilding = () => page.locator('[data-cell="metered-inference.with:margin_ratio"]').first().innerText();
+    await eventually(announced).toContain('with building, which is not counted, ');
+    expect(await announced()).toContain(`with building, which is not counted, ${await withBuilding()}.`);
+    expect(await cell(page, 'metered-inference.margin_ratio')).toBe(margin);
   });
 });
