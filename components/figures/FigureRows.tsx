@@ -34,7 +34,7 @@ export function FigureRows({ notebook: { id: notebook, start, snapshot }, ids, m
               <span class="unit">{cellWords(definition, id)}</span>
             </td>
             <td class="meaning">
-              {meanings.get(id) || 'Its working says how.'}{' '}
+              {meanings.get(id) || 'See its working.'}{' '}
               <span class="remark" data-remark={`${notebook}.${id}`}>
                 {view.remark ?? ''}
               </span>
