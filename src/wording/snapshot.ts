@@ -12,7 +12,7 @@ import { remarkOn } from './remark.ts';
 import { sayIn } from './sentence.ts';
 
 /** The sentence of every case: what the boundary in force takes of the price, and leaves. */
-export const NOW = 'now';
+const NOW = 'now';
 
 export interface Snapshot {
   /** What is behind it. Absent in what a page was served, before there is an engine. */
