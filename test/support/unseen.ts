@@ -45,7 +45,9 @@ export const unseen = (page: Page): Promise<string[]> =>
       if (boxes.every(({ width, height }) => width < 2 || height < 4)) return 'without size';
       if (opacityOf(element) < 0.3) return 'transparent';
       const [color, ground] = [channels(style.color), groundOf(element)];
-      if (!color || !ground || element.closest('svg') || element.matches(':disabled, :disabled *')) return undefined;
+      // A pseudo-element draws the ground of the word that is chosen.
+      const otherGround = element.matches('svg *, :disabled, :disabled *, .switch-word');
+      if (!color || !ground || otherGround) return undefined;
       const [dark = 0, light = 0] = [luminance(color), luminance(ground)].sort((a, b) => a - b);
       return (light + 0.05) / (dark + 0.05) < 3 ? 'in the color of its ground' : undefined;
     };
