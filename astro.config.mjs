@@ -7,6 +7,7 @@ import { noPreloading, scriptParts } from './src/build/script-parts.ts';
 import { slimDecimalPlugin } from './src/build/slim-decimal.ts';
 import { reachedDirective } from './src/build/reached-directive.ts';
 import { trimmedPages } from './src/build/trim-pages.ts';
+import { BROWSER_TARGETS } from './src/wording/oldest-browsers.ts';
 import { contentCheck } from './src/content-check/integration.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [slimDecimalPlugin, noPreloading],
+    build: { cssTarget: BROWSER_TARGETS },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptParts } } } } } },
   },
   security: { csp: true },

@@ -23,15 +23,15 @@ export const BAR_RULES = [
   `.unit-bar-margin .segment-text { fill: ${lightColor('on-behavior')} }`,
   ...BEHAVIORS.flatMap((behavior) => {
     const fill = lightColor(`behavior-${behavior}`);
-    const edge = behavior === 'customer' ? INK : fill;
+    const edge = lightColor(`behavior-${behavior}-text`);
     return [
       `.behavior-${behavior} .segment-body { fill: ${fill} }`,
       `.behavior-${behavior} .segment-text { fill: ${lightColor(behavior === 'unit' ? 'on-behavior-unit' : 'on-behavior')} }`,
       `.behavior-${behavior}.idle .segment-body { fill: ${mixed(fill, PAPER, IDLE_SHARE)} }`,
       `.behavior-${behavior}.ghost .segment-body { fill: ${behavior === 'customer' ? mixed(fill, PAPER, GHOST_SHARE) : 'none'}; stroke: ${edge}; stroke-width: 1.5; stroke-dasharray: 4 3 }`,
+      ...(behavior === 'unit' ? [] : [`.counted.behavior-${behavior} .segment-body { stroke: ${edge} }`]),
     ];
   }),
-  `.counted.behavior-customer .segment-body { stroke: ${INK} }`,
   `.idle .segment-text { fill: ${INK} }`,
   `.ghost .segment-text { fill: ${INK}; stroke: ${PAPER}; stroke-width: 3px; paint-order: stroke; font-size: 11px }`,
   `.card-key .segment-text { font-size: 15px }`,

@@ -25,16 +25,16 @@ export function FigureRows({ notebook: { id: notebook, start, snapshot }, ids, m
         const view = snapshot.cell(id);
         return (
           <tr key={id} id={figurePlace(notebook, id)}>
-            <th scope="row">
+            <th scope="row" aria-label={labelOf(id)}>
               <a href={`#${workingPlace(notebook, id)}`}>{labelOf(id)}</a>
-              <LinkTo to={figurePlace(notebook, id)} />
+              <LinkTo to={figurePlace(notebook, id)} of={labelOf(id)} />
             </th>
             <td class="amount">
               <Cell id={`${notebook}.${id}`} view={view} />
               <span class="unit">{cellWords(definition, id)}</span>
             </td>
             <td class="meaning">
-              {meanings.get(id) ?? ''}{' '}
+              {meanings.get(id) || 'See its working.'}{' '}
               <span class="remark" data-remark={`${notebook}.${id}`}>
                 {view.remark ?? ''}
               </span>

@@ -20,20 +20,20 @@ export function LineRows({ notebook: { id: notebook, start, snapshot } }: { note
         <tr key={line.id}>
           <th scope="row">{line.label}</th>
           <td>{BEHAVIOR_WORDS[behaviorOf(line, state.behaviors)]}</td>
+          <td data-counted={`${notebook}.${line.id}`}>{state.boundary.includes(line.id) ? 'counted' : 'left out'}</td>
           <td class="amount">
             <Cell id={`${notebook}.${lineCell(line.id)}`} view={snapshot.cell(lineCell(line.id))} />
           </td>
-          <td data-counted={`${notebook}.${line.id}`}>{state.boundary.includes(line.id) ? 'counted' : 'left out'}</td>
         </tr>
       ))}
       {TOTALS.map(([id, words]) => (
         <tr key={id} class="total">
-          <th scope="row">{words}</th>
-          <td />
+          <th scope="row" colSpan={3}>
+            {words}
+          </th>
           <td class="amount">
             <Cell id={`${notebook}.${id}`} view={snapshot.cell(id)} />
           </td>
-          <td />
         </tr>
       ))}
     </>

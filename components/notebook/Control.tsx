@@ -121,7 +121,12 @@ export default function Control({
       }}
       onPaste={(text) => (hand.pasted = text)}
       onCommit={() => by(({ commit }) => commit(hand))}
-      onStep={(stops, held) => by(({ step }) => step(hand, stops, held))}
+      onStep={(stops, held) => {
+        // A key may be let go before the part that follows it is there.
+        hand.held = held;
+        if (held) addEventListener('keyup', () => (hand.held = false), { once: true });
+        by(({ step }) => step(hand, stops, hand.held === true));
+      }}
       onReset={() => by(({ reset }) => reset(hand))}
       problem={draft?.problem}
       ask={draft?.ask}

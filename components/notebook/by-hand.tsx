@@ -51,6 +51,8 @@ export interface Hand {
   /** What the input is set to with the draft: once that is something else, it was changed by other means, and the draft is over. */
   setTo?: string | undefined;
   isActing?: boolean;
+  /** Whether the key that steps is still down. */
+  held?: boolean;
   /** Ends the watch over what else changes the input. */
   watching?: () => void;
   /** Completes what a held key did. */

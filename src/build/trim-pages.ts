@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { nameParts } from './name-parts.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const WRITTEN = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
@@ -33,7 +34,7 @@ export function trimmedPages(): AstroIntegration {
         for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!path.endsWith('.html')) continue;
           const file = join(folder, path);
-          writeFileSync(file, trimPage(readFileSync(file, 'utf8')));
+          writeFileSync(file, nameParts(trimPage(readFileSync(file, 'utf8'))));
         }
       },
     },

@@ -6,6 +6,7 @@
  * decimals; below, three significant digits but never fewer than two decimals ($0.138, $0.30, $0.000003).
  * Other numbers the same, without zeros at the end (2.5; 0.9). Millions of tokens stay in digits: nobody reads "2 million million".
  * Percentages: one decimal; whole from 500%; two significant digits below 0.1%, so that a small loss never reads as nothing.
+ * From 10^18 in words, and from 10^15 in digits, a power of ten (1.23 × 10^18).
  * Below 10^-12 everything reads 0: quotients are rounded at their 40th digit, and what is left of 1/3 * 3 - 1 is not a quantity.
  */
 import { NUMBER_STYLES, type NumberStyle } from '#model/economics/words.ts';
@@ -25,15 +26,27 @@ const TWO_DIGITS: Rounding = { maximumSignificantDigits: 2 };
 const THREE_DIGITS: Rounding = { maximumSignificantDigits: 3 };
 const IN_WORDS: Rounding = { maximumSignificantDigits: 3, notation: 'compact', compactDisplay: 'long' };
 
+const POWER: Rounding = { maximumSignificantDigits: 3, notation: 'scientific' };
+
+/** From here on digits would fill a line, and nobody counts them: a million trillion, or fifteen zeros where no word helps. */
+const TOO_LONG_IN_WORDS = '999500000000000000';
+const TOO_LONG_IN_DIGITS = '999500000000000';
+
 const NEGLIGIBLE = '0.000000000001';
 
 const atLeast = (magnitude: string, bound: string): boolean => compareDecimals(magnitude, bound) >= 0;
+
+/** "1.23 × 10^18" */
+const asPower = (exact: string): string => roundedDigits(exact, POWER).replace('E', ' × 10^');
+
+const inWords = (exact: string): string =>
+  atLeast(magnitudeOf(exact), TOO_LONG_IN_WORDS) ? asPower(exact) : roundedDigits(exact, IN_WORDS);
 
 /** Bounds are where rounding would carry into the next magnitude: 999.995 is $1,000, not $1,000.00. */
 function moneyDigits(exact: string): string {
   const size = magnitudeOf(exact);
   if (size === '0') return '0';
-  if (atLeast(size, '999999.5')) return roundedDigits(exact, IN_WORDS);
+  if (atLeast(size, '999999.5')) return inWords(exact);
   if (atLeast(size, '999.995')) return roundedDigits(exact, WHOLE);
   if (atLeast(size, '0.9995')) return roundedDigits(exact, HUNDREDTHS);
   const digits = roundedDigits(exact, THREE_DIGITS);
@@ -43,15 +56,16 @@ function moneyDigits(exact: string): string {
 
 function plainDigits(exact: string): string {
   const size = magnitudeOf(exact);
+  if (atLeast(size, TOO_LONG_IN_DIGITS)) return asPower(exact);
   if (atLeast(size, '999.995')) return roundedDigits(exact, WHOLE);
   return roundedDigits(exact, atLeast(size, '0.9995') ? UP_TO_HUNDREDTHS : THREE_DIGITS);
 }
 
 const numberDigits = (exact: string): string =>
-  atLeast(magnitudeOf(exact), '999999.5') ? roundedDigits(exact, IN_WORDS) : plainDigits(exact);
+  atLeast(magnitudeOf(exact), '999999.5') ? inWords(exact) : plainDigits(exact);
 
 const countDigits = (exact: string): string =>
-  roundedDigits(exact, atLeast(magnitudeOf(exact), '999999.5') ? IN_WORDS : WHOLE);
+  atLeast(magnitudeOf(exact), '999999.5') ? inWords(exact) : roundedDigits(exact, WHOLE);
 
 /** "6", "4.2"; below a tenth two significant digits. */
 const monthDigits = (exact: string): string => {

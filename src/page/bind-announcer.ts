@@ -1,5 +1,6 @@
 /** The page's only live region: one polite sentence a completed change, or what else is to be said, half a second after it. */
 import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { countsBuilding } from '#model/economics/boundary.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 
 const MIN_QUIET_MS = 500;
@@ -33,7 +34,10 @@ export function bindAnnouncer(books: readonly Notebook[], said: ReadonlySignal<s
   });
 }
 
-function announcement({ snapshot, start: { definition } }: Notebook): string {
-  const ratio = snapshot.peek().cell('margin_ratio');
-  return `${definition.title}: margin ${ratio.text}${ratio.value === '' ? '' : ' of price'}, ${snapshot.peek().cell('margin').text} per ${definition.unit.name}.`;
+/** A change may leave the margin in force as it was, and move what is not counted: then that is what happened. */
+function announcement({ state, snapshot, start: { definition } }: Notebook): string {
+  const { cell } = snapshot.peek();
+  const [ratio, withBuilding] = [cell('margin_ratio'), cell('with:margin_ratio')];
+  const leftOut = countsBuilding(definition, state.peek().boundary) === false && withBuilding.text !== ratio.text;
+  return `${definition.title}: margin ${ratio.text}${ratio.value === '' ? '' : ' of price'}, ${cell('margin').text} per ${definition.unit.name}${leftOut ? `; with building, which is not counted, ${withBuilding.text}` : ''}.`;
 }

@@ -10,6 +10,8 @@ export function bindLinkMenu(books: readonly Notebook[], { menu, claims }: Pick<
       event.target instanceof Element
         ? event.target.closest<HTMLAnchorElement>('a.link-to, :is(h2, h3) > a.here')
         : null;
+    // A browser that knows no popovers has no menu.
+    if (!('popover' in HTMLElement.prototype)) return;
     if (anchor === null || anchor === plain || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void menu.ask().then((part) => {

@@ -5,8 +5,9 @@ import type { Parts } from './parts.ts';
 export function bindSleepingIslands(books: readonly Notebook[], { touches }: Pick<Parts, 'touches'>): void {
   const hear = (event: Event) => {
     const control =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('astro-island[ssr] [data-input]') : null;
-    if (control === null || (event.type === 'click' && control.role !== 'switch')) return;
+      event.target instanceof Element ? event.target.closest<HTMLInputElement>('astro-island[ssr] [data-input]') : null;
+    // Of the buttons only a switch is a control.
+    if (control === null || (event.type === 'click' && control.type !== 'button')) return;
     const read = window.atm?.read(control);
     if (read === undefined) return;
     const touched = new Map([[control.dataset['input'] ?? '', read]]);

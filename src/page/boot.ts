@@ -35,8 +35,10 @@ const setGroups = (disabled: boolean, reason?: string) => {
 const boot: Boot = {
   touched: new Map(),
   read: (control) => {
-    const { type, value, checked, role, ariaChecked, dataset } = control as HTMLInputElement;
-    return { type, value, checked: role ? ariaChecked !== 'true' : checked, also: dataset['also'] ?? '' };
+    const { type, value, checked, dataset } = control as HTMLInputElement;
+    // Of the buttons only a switch is a control. `role` and `ariaChecked` are newer than the oldest browsers.
+    const isOn = type === 'button' ? control.getAttribute('aria-checked') !== 'true' : checked;
+    return { type, value, checked: isOn, also: dataset['also'] ?? '' };
   },
   live: false,
   fail(reason) {
@@ -49,7 +51,7 @@ window.atm = boot;
 
 const remember = ({ type, target }: Event) => {
   const control = (target as Element).closest?.<HTMLElement>('astro-island[ssr] [data-input]');
-  if (!boot.live && control && (type === 'input' || control.role === 'switch'))
+  if (!boot.live && control && (type === 'input' || (control as HTMLButtonElement).type === 'button'))
     boot.touched.set(control.dataset['input'] as string, boot.read(control));
 };
 addEventListener('input', remember, true);

@@ -9,7 +9,7 @@ export function holdBubbles(): void {
     held = undefined;
   };
   addEventListener('pointerdown', ({ target }) => {
-    const bubble = target instanceof Element ? target.closest<HTMLElement>('.adjust-bubble:popover-open') : null;
+    const bubble = target instanceof Element ? target.closest<HTMLElement>('.adjust-bubble') : null;
     if (bubble === null || bubble === held) return;
     letGo();
     held = bubble;

@@ -28,7 +28,7 @@ const [MARGIN, TITLE, LINE] = [24, 20, 18];
 /** The drawing that is shown of those in a part of the page, if any. */
 export const drawingIn = (part: Element): SVGSVGElement | undefined =>
   [...part.querySelectorAll<SVGSVGElement>('svg[role=img]:not(.sparkline)')].find(
-    (one) => one.checkVisibility() && one.getBoundingClientRect().width > 0,
+    (one) => one.checkVisibility?.() !== false && one.getBoundingClientRect().width > 0,
   );
 
 /** Text of the file, in px as on the page. @param lines sentences under the drawing */

@@ -93,7 +93,7 @@ export function pathView(evaluation: Evaluation): PathView {
 
 /** The axis's end as text: where the picture reaches, not a figure of the case. */
 function axisEnd(curves: readonly PathCurve[], pick: (...values: number[]) => number): string {
-  return showQuantity(pick(0, ...curves.flatMap(({ points }) => points)).toFixed(0), 'USD');
+  return showQuantity(exactText(new Decimal(pick(0, ...curves.flatMap(({ points }) => points))).round()), 'USD');
 }
 
 function verdictWords({ months, verdict }: Extract<Path, { kind: 'path' }>): string {

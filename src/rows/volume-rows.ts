@@ -1,5 +1,5 @@
 /** Margin against monthly volume, without and with the build lines, as rows for the chart. */
-import { exactText } from '#model/decimal.ts';
+import { Decimal, exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { fastFigure } from '#model/economics/fast-case.ts';
 import { isDefined } from '#model/formula/value.ts';
@@ -94,7 +94,9 @@ export function volumeRows(
 /** What is said beside a curve's name: nothing, unless the whole of it is a loss of more than the price; then how far, where it ends. */
 function endText(points: readonly (readonly [number, number])[]): string {
   const end = points.at(-1)?.[1];
-  return end !== undefined && points.every(([, margin]) => margin < -1) ? showQuantity(end.toFixed(4), 'share') : '';
+  return end !== undefined && points.every(([, margin]) => margin < -1)
+    ? showQuantity(exactText(new Decimal(end).toDP(4)), 'share')
+    : '';
 }
 
 function volumesOver([low, high]: readonly [number, number]): number[] {

@@ -34,7 +34,7 @@ describe('an essay', () => {
       expect(await links.count()).toBeGreaterThan(3);
       await links.last().click();
       const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
-      expect(await page.locator(`h2 > #${target}`).count()).toBe(1);
+      expect(await page.locator(`h2#${target}`).count()).toBe(1);
       await page.locator('.essay-next a').click();
     }
     expect(await page.locator('.essay-next').count()).toBe(0);

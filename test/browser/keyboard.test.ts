@@ -26,6 +26,42 @@ describe('with the keyboard alone', () => {
     ).toBeTruthy();
   });
 
+  test('the twelfth input of a case, and its figures, are within 30 presses of the beginning', async ({ open }) => {
+    /** Presses of Tab and Enter until what has the focus matches, on from where it is. */
+    const to = async (page: Page, selector: string) => {
+      for (let presses = 1; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (!(await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))) continue;
+        await page.keyboard.press('Enter');
+        return presses + 1;
+      }
+      return Infinity;
+    };
+    const page = await open(CASE);
+    const input = await page.locator('.inputs input[type=range]').nth(11).getAttribute('data-input');
+    const group = await page.locator(`.input-group:has([data-input="${input}"]) h3`).evaluate((heading) => heading.id);
+    const pressed = [
+      await to(page, '[href="#inputs-title"]'),
+      await to(page, `.inputs-groups [href="#${group}"]`),
+      await to(page, `[data-input="${input}"]`),
+    ];
+    expect(pressed.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(30);
+    const figures = await open(CASE);
+    expect((await to(figures, '.skip-link[href="#figures-title"]')) + (await to(figures, '.figures a'))).toBeLessThan(
+      12,
+    );
+  });
+
+  test('what rapid presses of Tab lead to is in view', async ({ open }) => {
+    const page = await open(CASE, { reducedMotion: 'no-preference', viewport: { width: 1280, height: 700 } });
+    for (let presses = 0; presses < 60; presses += 1) await page.keyboard.press('Tab');
+    const { top, bottom } = await page
+      .locator(':focus')
+      .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(700);
+  });
+
   test('the switch is reached and flipped with Space', async ({ open }) => {
     const page = await open('/');
     const counted = await cell(page, 'saas.with:margin_ratio');
@@ -119,52 +155,6 @@ describe('with the keyboard alone', () => {
     }
   });
 
-  test('a note is opened with Enter or Space, closed with Escape, and closes behind whoever goes on', async ({
-    open,
-  }) => {
-    const page = await open(CASE);
-    const word = page.locator('.info-word').first();
-    const note = page.locator('.info-note').first();
-    await word.focus();
-    expect(await note.isVisible()).toBe(false);
-    for (const key of ['Enter', 'Space']) {
-      await page.keyboard.press(key);
-      await eventually(() => note.isVisible()).toBe(true);
-      await page.keyboard.press('Escape');
-      await eventually(() => note.isVisible()).toBe(false);
-      expect(await word.evaluate((one) => one === document.activeElement)).toBe(true);
-    }
-    await page.keyboard.press('Enter');
-    await eventually(() => note.isVisible()).toBe(true);
-    await page.locator('.info-word').last().focus();
-    await eventually(() => note.isVisible()).toBe(false);
-    await word.click();
-    await eventually(() => note.isVisible()).toBe(true);
-    await page.locator('h1').click();
-    await eventually(() => note.isVisible()).toBe(false);
-  });
-
-  test('a note in the bubble of a number closes before the bubble', async ({ open }) => {
-    const page = await open('/essays/is-training-part-of-the-unit/');
-    const button = page.locator('.adjust > button').first();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    const bubble = page.locator(`#${await button.getAttribute('popovertarget')}`);
-    await eventually(() => bubble.isVisible()).toBe(true);
-    // Beside its number, in the margin.
-    const [number, box] = [await page.locator('.adjust').first().boundingBox(), await bubble.boundingBox()];
-    expect(box?.x).toBeGreaterThan((number?.x ?? Infinity) + (number?.width ?? 0));
-    expect(Math.abs((box?.y ?? Infinity) - (number?.y ?? 0))).toBeLessThan(20);
-    const note = bubble.locator('.info-note');
-    await bubble.locator('.info-word').click();
-    await eventually(() => note.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await eventually(() => note.isVisible()).toBe(false);
-    expect(await bubble.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await eventually(() => bubble.isVisible()).toBe(false);
-  });
-
   test('what has the focus can be seen to have it', async ({ open }) => {
     const page = await open(CASE);
     await reach(buildSwitch(page));
@@ -212,5 +202,17 @@ describe('with the keyboard alone', () => {
       page.evaluate(() => (globalThis as unknown as { said: string[] }).said.filter((words) => words !== ''));
     await eventually(async () => (await said()).length).toBe(1);
     expect((await said())[0]).toMatch(/margin/i);
+  });
+
+  test('a change of what is not counted is announced by what it does with it counted', async ({ open }) => {
+    const page = await open(CASE);
+    const announced = () => page.locator('#announcer').textContent();
+    const margin = await cell(page, 'metered-inference.margin_ratio');
+    await (await reach(slider(page, 'metered-inference.training'))).focus();
+    await page.keyboard.press('PageUp');
+    const withBuilding = () => page.locator('[data-cell="metered-inference.with:margin_ratio"]').first().innerText();
+    await eventually(announced).toContain('with building, which is not counted, ');
+    expect(await announced()).toContain(`with building, which is not counted, ${await withBuilding()}.`);
+    expect(await cell(page, 'metered-inference.margin_ratio')).toBe(margin);
   });
 });

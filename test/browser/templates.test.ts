@@ -1,11 +1,17 @@
 import { test } from '../support/browser-test.ts';
 import { pageAddresses, templateAddresses } from '../support/dist.ts';
 import { opensWithoutComplaint } from '../support/opens-without-complaint.ts';
-import { passOver } from '../support/template-pass.ts';
+import { telling } from '../support/runs.ts';
+import { LOOKS, passOver } from '../support/template-pass.ts';
 
 test.for(templateAddresses())(
-  '%s is light, jumps nowhere, fits every width, reads well to axe in light and in dark, and has nothing to complain of',
-  (address, { open }) => passOver(open, address),
+  '%s is light, jumps nowhere, fits every width, is seen, reads well to axe in light and in dark, and has nothing to complain of',
+  (address, { open }) =>
+    passOver(
+      open,
+      address,
+      telling(LOOKS, (_, place) => place < 2),
+    ),
 );
 
 // `npm run test:exhaustive` opens them all.

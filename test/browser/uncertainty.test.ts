@@ -39,4 +39,18 @@ describe('how sure a margin is', () => {
     const served = await plain.locator(words).innerText();
     await eventually(() => page.locator(words).innerText()).not.toBe(served);
   });
+
+  test('says so where its draws cannot be made, and offers none', async ({ open }) => {
+    const page = await open(CASE, {
+      mayComplain: true,
+      before: (fresh) => fresh.route(/draws-worker/, (route) => route.abort()),
+    });
+    await slide(page, 'metered-inference.gpu_hour', 900);
+    await page.locator('.uncertainty-section').scrollIntoViewIfNeeded();
+    const draw = page.locator('.uncertainty-draw');
+    await eventually(() => draw.innerText()).toContain('could not be made');
+    expect(await draw.getByRole('button').isDisabled()).toBe(true);
+    expect(await page.locator(words).innerText()).not.toContain('draws');
+    expect(await page.locator('.swing-table tbody tr').count()).toBe(6);
+  });
 });

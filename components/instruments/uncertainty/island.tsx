@@ -29,7 +29,7 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
   const { seed } = thisPage();
   useSignals([seed]);
   const from = live ? seed.value : FIRST_SEED;
-  const [drawn, setDrawn] = useState<{ view: VNode; snapshot: Snapshot; seed: number }>();
+  const [drawn, setDrawn] = useState<{ view: VNode; failed: boolean; snapshot: Snapshot; seed: number }>();
   const asPublished = from === FIRST_SEED && state === book.served.state && drawn === undefined;
   const isDrawn = asPublished || (drawn?.snapshot === snapshot && drawn.seed === from);
   useEffect(() => {
@@ -38,8 +38,8 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
     let stale = false;
     const work = async () => {
       const [loaded, { evaluation }] = [await part.ask(), snapshot];
-      const view = stale || !evaluation ? undefined : await loaded?.workOut(evaluation, from);
-      if (view && !stale) setDrawn({ view, snapshot, seed: from });
+      const worked = stale || !evaluation ? undefined : await loaded?.workOut(evaluation, from);
+      if (worked && !stale) setDrawn({ ...worked, snapshot, seed: from });
     };
     const cancel = whenIdle(() => void work());
     return () => {
@@ -55,10 +55,14 @@ export default function Uncertainty({ notebook, start, children }: UncertaintyPr
       {drawn?.view ?? children}
       {!isOwn(definition, state) && (
         <p class="uncertainty-draw">
-          <button type="button" class="copy-link" onClick={again} disabled={!live}>
+          <button type="button" class="copy-link" onClick={again} disabled={!live || drawn?.failed}>
             Draw again
           </button>
-          <Words>{`Seed ${from}. The link carries it, so that everybody who opens it sees the same draws.`}</Words>
+          <Words>
+            {drawn?.failed
+              ? 'The draws could not be made here: your browser did not run them. What stands above needs none.'
+              : `Seed ${from}. The link carries it, so that everybody who opens it sees the same draws.`}
+          </Words>
         </p>
       )}
     </div>

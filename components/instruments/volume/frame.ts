@@ -33,7 +33,7 @@ export const VOLUME_FRAMES = {
     marginTop: 50,
     marginRight: 68,
     marginBottom: 42,
-    marginLeft: 48,
+    marginLeft: 50,
     fontSize: 12.5,
     curveLabelLetters: 8,
     breakEvenLetters: 15,

@@ -41,7 +41,9 @@ function curveLabels(curves: VolumeCurve[], frame: VolumeFrame, { x, y }: Volume
     const lines =
       curve === undefined
         ? []
-        : [...wrapWords(curve.label, frame.curveLabelLetters), textOf(curve, y)].filter((line) => line !== '');
+        : [curve.label, textOf(curve, y)]
+            .flatMap((words) => wrapWords(words, frame.curveLabelLetters))
+            .filter((line) => line !== '');
     return { id, lines, half: (lines.length * line) / 2, center: curve === undefined ? 0 : endOf(curve, y) };
   });
   const [upper, lower] = blocks as [(typeof blocks)[0], (typeof blocks)[0]];
@@ -78,12 +80,12 @@ function zeroLabel({ breakEvens }: VolumeRows, { fontSize }: VolumeFrame, { x, y
   return { className: 'label-zero', anchor: isTaken ? 'end' : 'start', labels: [label] };
 }
 
-/** Over the frame at today's volume, right of it where the picture has room. */
+/** Over the frame at today's volume, right of it where the frame has room: beyond it the curves' names may rise as high. */
 function todayLabel({ today }: VolumeRows, frame: VolumeFrame, { x }: VolumeScales): LabelGroup {
   const at = Math.min(Math.max(applyScale(x, today.volume), x.range[0]), x.range[1]);
   const width = estimatedWidth(today.text, frame.fontSize);
-  const anchor = at + width > frame.width && at >= width ? 'end' : 'start';
-  const start = Math.max(0, Math.min(at, frame.width - width));
+  const anchor = at + width > x.range[1] && at >= width ? 'end' : 'start';
+  const start = Math.max(0, Math.min(at, x.range[1] - width));
   return {
     className: 'label-today',
     anchor,
@@ -91,7 +93,7 @@ function todayLabel({ today }: VolumeRows, frame: VolumeFrame, { x }: VolumeScal
   };
 }
 
-/** Under the zero line, right of the crossing where the frame has room, else left of it. Further crossings on a side stand lower. */
+/** Under the zero line, right of the crossing where the frame has room, else left of it; lower where other words stand there. */
 function breakEvenLabels(
   breakEvens: VolumeRows['breakEvens'],
   { fontSize, breakEvenLetters }: VolumeFrame,
@@ -99,19 +101,20 @@ function breakEvenLabels(
 ): LabelGroup[] {
   const [left, right] = x.range;
   const groups: Record<LabelGroup['anchor'], LabelGroup['labels']> = { start: [], end: [] };
+  const taken: { from: number; to: number; row: number }[] = [];
   for (const { volume, text } of breakEvens) {
     const at = applyScale(x, volume);
     const lines = wrapWords(text, breakEvenLetters);
     const width = Math.max(...lines.map((line) => estimatedWidth(line, fontSize)));
     const anchor = at + GAP_PX + width <= right || at - left < right - at ? 'start' : 'end';
-    for (const line of lines) {
-      const below = fontSize * (1.1 + LINE_EM * groups[anchor].length);
-      groups[anchor].push({
-        x: anchor === 'start' ? at + GAP_PX : at - LEAN_PX,
-        y: applyScale(y, 0) + below,
-        text: line,
-      });
-    }
+    const edge = anchor === 'start' ? at + GAP_PX : at - LEAN_PX;
+    const [from, to] = anchor === 'start' ? [edge, edge + width] : [edge - width, edge];
+    const below = Math.max(-1, ...taken.filter((other) => other.from < to && from < other.to).map(({ row }) => row));
+    lines.forEach((line, i) => {
+      const row = below + 1 + i;
+      taken.push({ from, to, row });
+      groups[anchor].push({ x: edge, y: applyScale(y, 0) + fontSize * (1.1 + LINE_EM * row), text: line });
+    });
   }
   return (['start', 'end'] as const).map((anchor) => ({
     className: `label-break-even-${anchor}`,

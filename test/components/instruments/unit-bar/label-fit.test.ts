@@ -16,7 +16,7 @@ describe(fitClass, () => {
 
 test('the style sheet shows each fitting word from its width on', () => {
   for (const width of FIT_WIDTHS)
-    expect(styles).toContain(`(min-width: ${width}px) { .fits-${width} { display: inline; } }`);
+    expect(styles).toContain(`(min-width: ${width / 16}rem) { .fits-${width} { display: inline; } }`);
 });
 
 test('the style sheet puts the price over its mark', () => {
