@@ -74,7 +74,7 @@ describe('a link that changed numbers says so before any figure', () => {
     await eventually(() => count.innerText()).toBe('8 changes');
     await count.click();
     const chips = box(page).locator('.chips > li');
-    expect(await chips.count()).toBe(8);
+    await eventually(() => chips.count()).toBe(8);
     for (const chip of await chips.all()) {
       const size = await chip.boundingBox();
       expect((size?.x ?? 1e9) + (size?.width ?? 0)).toBeLessThanOrEqual(360);

@@ -27,6 +27,7 @@ describe.each([1, 2])('the rows of revision %i of a case', (revision) => {
       'Price',
       'Counted cost',
       'Margin',
+      'Margin, share of price',
     ]);
     expect(texts(rows, '[data-counted]')).toEqual(
       definition.lines.map(({ id }) => (state.boundary.includes(id) ? 'counted' : 'left out')),
