@@ -1,8 +1,8 @@
 /** What the notebooks of a page differ in from how they are published, one thing at a time, each with the way back. */
+import type { LinkChange } from '#link/linked-notebook.ts';
 import { engine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 import type { LiveNotebook } from '#notebook/use-notebook.ts';
-import { undoChange } from '#state/undo-change.ts';
 
 export interface Change {
   key: string;
@@ -11,7 +11,8 @@ export interface Change {
   label: string;
   before: string;
   after: string;
-  undo: () => void;
+  /** Where it was made, for who takes it back. */
+  made: { of: LiveNotebook; chip: LinkChange }[];
 }
 
 /** The notebooks that do not stand as published; none before an island is live. */
@@ -22,35 +23,26 @@ export const changedOf = (all: readonly LiveNotebook[]): LiveNotebook[] =>
 export function changesOf(all: readonly LiveNotebook[]): Change[] {
   const changes = new Map<
     string,
-    { label: string; before: string; after: string; undo: (() => void)[]; of: string[] }
+    { label: string; before: string; after: string; made: Change['made']; of: string[] }
   >();
   for (const one of changedOf(all)) {
     const { book, definition, state } = one;
     for (const chip of engine.value?.chipsOf(definition, book.start.state, state) ?? []) {
       const { key, id, label, before, after } = chip;
       const same = [key, id, label, before, after].join('\n');
-      const change = changes.get(same) ?? { label, before, after, undo: [], of: [] };
+      const change = changes.get(same) ?? { label, before, after, made: [], of: [] };
       changes.set(same, change);
       change.of.push(nameOf(one, all));
-      change.undo.push(() =>
-        book.change(
-          undoChange(
-            book.start.state,
-            engine.value?.differenceBase(definition, book.start.state, state) ?? book.start.state,
-            book.state.peek(),
-            chip,
-          ),
-        ),
-      );
+      change.made.push({ of: one, chip });
     }
   }
-  return [...changes].map(([key, { label, before, after, undo, of }]) => ({
+  return [...changes].map(([key, { label, before, after, made, of }]) => ({
     key,
     ...(all.length > 1 && { whose: of.length > 2 ? `${of.length} at once` : of.join(' and ') }),
     label,
     before,
     after,
-    undo: () => thisPage().undoHistory.asOneAct(() => undo.forEach((run) => run())),
+    made,
   }));
 }
 

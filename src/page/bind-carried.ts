@@ -23,9 +23,11 @@ export function bindCarried(books: readonly Notebook[]): void {
     ({ search, dataset }) => search === '' && dataset['export'] === undefined,
   );
   const write = (anchor: HTMLAnchorElement) => {
-    anchor.search = queryOf(anchor);
-    anchor.toggleAttribute('data-carries', anchor.search !== '');
-    if (anchor.search !== '') anchor.title = SAYS;
+    const query = queryOf(anchor);
+    // Written as it stands, and not by `search`, which would make a whole address of it.
+    anchor.setAttribute('href', `${anchor.pathname}${query === '' ? '' : `?${query}`}${anchor.hash}`);
+    anchor.toggleAttribute('data-carries', query !== '');
+    if (query !== '') anchor.title = SAYS;
     else if (anchor.title === SAYS) anchor.removeAttribute('title');
   };
   effect(() => {

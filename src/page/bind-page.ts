@@ -7,9 +7,7 @@ import { runWaiting, whenIdle } from '#notebook/when-idle.ts';
 import { bindWorking } from './bind-working.ts';
 import { bindAddress } from './bind-address.ts';
 import type { Parts } from './parts.ts';
-import { bindDownloads } from './bind-downloads.ts';
 import { bindUndoKeys } from './bind-undo-keys.ts';
-import { holdBubbles } from './hold-bubbles.ts';
 
 /** Keeps a page's plain HTML, its announcer and its address in step with the notebooks. Before there is an engine nothing can have changed. */
 export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: Parts): void {
@@ -21,7 +19,6 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
   if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books));
   bindWaking(books);
   bindUndoKeys(page.undoHistory);
-  if (document.querySelector('.adjust-bubble')) holdBubbles();
   // What waits for an idle moment has none once a page is on its way to paper.
   addEventListener('beforeprint', runWaiting);
   let followed = false;
@@ -38,5 +35,13 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
     void parts.changes.ask().then((part) => part?.bindChanges(books));
   });
   page.address.value = bindAddress(page, books, prefixed, parts);
-  for (const book of books) bindDownloads(book, parts);
+  // What nobody can reach for before they see the page.
+  const [first] = books;
+  let reachable = false;
+  effect(() => {
+    if (page.opening.value || reachable || !first) return;
+    reachable = true;
+    if (document.querySelector('[data-export], [data-open]'))
+      whenIdle(() => void parts.downloadLinks.ask().then((part) => part?.bindDownloads(first, parts)));
+  });
 }

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import { askForEngine, bringEngine, engineFailure } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 import { bindLinkMenu } from './bind-link-menu.ts';
 import { openLink } from './open-link.ts';
 import { bindSleepingIslands } from './bind-sleeping-islands.ts';
@@ -9,8 +10,6 @@ import { lazyPart } from '#notebook/lazy-part.ts';
 import type { PageData } from '#notebook/page-data.ts';
 import { loadEngine, makeParts } from './parts.ts';
 import type { RevisionRows } from './revision-rows.ts';
-import { bindBubbles } from './bind-bubbles.ts';
-import { keepSentences } from './keep-sentences.ts';
 
 /** What only the page's shell knows, since it is made of components. */
 interface ShellParts {
@@ -26,6 +25,7 @@ export function startPage(shell?: ShellParts): void {
   const { data } = page;
   const parts = makeParts(shell?.rows);
   const boot = window.atm;
+  let opened = Promise.resolve();
   if (data) {
     const books = data.notebooks.map(({ id, start }) => page.notebook(id, start));
     bringEngine(loadEngine, ({ step }) => step.bindPage(books, data.prefixed, parts));
@@ -47,16 +47,15 @@ export function startPage(shell?: ShellParts): void {
     });
     bindSleepingIslands(books, parts);
     bindLinkMenu(books, parts);
-    void openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
+    opened = openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
   } else {
     bindLinkMenu([], parts);
     document.documentElement.classList.remove('pending');
   }
-  bindBubbles();
   const search = document.querySelector<HTMLInputElement>('[data-input-search]');
   search?.addEventListener('focus', () => void parts.inputSearch.ask().then((part) => part?.bindInputSearch(search)), {
     once: true,
   });
-  keepSentences();
+  void opened.then(() => whenIdle(() => void parts.bubbles.ask().then((part) => part?.startBubbles())));
   if (boot) boot.live = true;
 }

@@ -33,6 +33,10 @@ export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),
+  /** Keeps the links to files of a state leading to the state in force. */
+  downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
+  /** Notes, words of the glossary and controls of numbers, which open over the text. */
+  bubbles: lazyPart(() => import('./bubbles.ts'), SILENT),
   /** Makes files of a state, and a state of a file. */
   downloads: lazyPart(() => import('./live-downloads.ts')),
   /** Reads a link that carries state. */

@@ -20,7 +20,9 @@ const KINDS: [kind: string, address: string, opener?: string][] = [
 const INPUTS = 6;
 
 async function sliderOn(page: Page, opener?: string): Promise<Locator> {
-  if (opener === undefined) return reach(page.locator('input[type=range]:visible').first());
+  // Where none is in sight, the first stands in a fold.
+  const [inSight, any] = [page.locator('input[type=range]:visible'), page.locator('input[type=range]')];
+  if (opener === undefined) return reach(((await inSight.count()) > 0 ? inSight : any).first());
   await page.locator(opener).first().click();
   return reach(page.locator('.adjust-bubble:popover-open input[type=range]').first());
 }

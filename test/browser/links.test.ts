@@ -185,3 +185,57 @@ function visibleFigures(page: Parameters<typeof cells>[0]): Promise<number> {
       }).length,
   );
 }
+
+describe('a reader’s numbers go along on links within the site', () => {
+  test.for([
+    ['the front page', '/', 'metered-inference', '.case-links a[href^="/cases/metered-inference/"]'],
+    [
+      'an argument',
+      '/arguments/training-has-no-marginal-cost/',
+      'ds',
+      '.section-note a[href^="/cases/metered-inference/"]',
+    ],
+    [
+      'an essay',
+      '/essays/is-training-part-of-the-unit/',
+      'ds',
+      '.essay-foot a[href^="/cases/metered-inference/deepseek-day/"]',
+    ],
+  ] as const)('from %s to the case, and say so', async ([, address, notebook, link], { open }) => {
+    const page = await open(address);
+    const anchor = page.locator(link).first();
+    const target = await anchor.getAttribute('href');
+    await slide(page, `${notebook}.training`, 940);
+    await eventually(() => page.url()).toContain('training=');
+    const changed = page.url();
+    const training = /training=(\d+)/.exec(changed)?.[1];
+    await eventually(() => anchor.getAttribute('title')).toBe('Opens with your numbers');
+    await anchor.click();
+    await page.waitForURL((url) => url.pathname === target && url.searchParams.get('training') === training);
+    await eventually(() => page.locator('.link-box').innerText()).toMatch(/1 change/);
+    await page.goBack();
+    await page.waitForURL(changed);
+  });
+
+  test('from an argument to one that answers it, and to no page that shows another case', async ({ open }) => {
+    const page = await open('/arguments/training-has-no-marginal-cost/');
+    await slide(page, 'ds.training', 940);
+    const answering = page.locator('.relations a[data-carries]').first();
+    await answering.waitFor();
+    const cases = await page
+      .locator('a[data-carries]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['holds'] ?? one.getAttribute('href')));
+    expect(cases.filter((held) => !held?.includes('metered-inference'))).toEqual([]);
+    await answering.click();
+    await page.waitForURL(/training=/);
+    await eventually(() => page.locator('.link-box').innerText()).toMatch(/1 change/);
+  });
+
+  test('and not to another scenario, which is asked for as it is', async ({ open }) => {
+    const page = await open('/cases/metered-inference/');
+    await slide(page, 'metered-inference.training', 940);
+    await page.locator('.scenarios a[data-carries]').waitFor();
+    await page.locator('.scenarios tbody a').nth(1).click();
+    await page.waitForURL((url) => url.pathname !== '/cases/metered-inference/' && url.search === '');
+  });
+});

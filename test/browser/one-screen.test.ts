@@ -176,7 +176,9 @@ describe('from the first screen of a case', () => {
     const page = await open('/cases/metered-inference/', { viewport: PHONE });
     await page.locator('.scenario-picker > summary').click();
     const links = page.locator('.scenario-picker a');
-    expect(await links.count()).toBe(await page.locator('.scenarios tbody a').count());
+    expect(await page.locator('.scenario-picker .beside-figures').count()).toBe(
+      await page.locator('.scenarios tbody a').count(),
+    );
     await links.nth(1).click();
     await page.waitForURL(/\/cases\/metered-inference\/[^/]+\/$/);
   });
