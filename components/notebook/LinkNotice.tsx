@@ -49,11 +49,11 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
               ? 'Opening this link’s numbers.'
               : isChanged
                 ? isEntered
-                  ? 'entered by hand, in a start from zero.'
+                  ? 'entered by hand.'
                   : 'to the published numbers.'
                 : brought
                   ? 'As it was before the link.'
-                  : 'This link changes nothing here.'}
+                  : 'Nothing is changed.'}
           </Words>{' '}
           <Words class="link-changes">{changesInWords(changes)}</Words>
         </p>

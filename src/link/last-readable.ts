@@ -26,7 +26,7 @@ export function lastReadable(pairs: readonly OwnedPair[], notices: Notice[]): La
       notices.push({
         key: pair.written,
         text: say(problem),
-        ...(sayMore && { sayMore: (readTyped) => say(sayMore(readTyped)) }),
+        ...(sayMore && { sayMore: (more) => say(sayMore(more)) }),
       });
     }
     const other = good.find(({ value }) => JSON.stringify(value) !== JSON.stringify(chosen?.value));

@@ -1,7 +1,6 @@
 /** One value of a link read, or what is wrong with it in plain words. The words go between "price=abc" and "; using 3.00". */
 import type { CaseDefinition, InputDefinition } from '#model/economics/definition.ts';
 import { POLICIES, type Policy, type SetName } from '#model/economics/words.ts';
-import { nearest } from '#model/formula/nearest.ts';
 import {
   canonicalDecimal,
   compareDecimals,
@@ -10,20 +9,14 @@ import {
   sameDecimal,
 } from '#numbers/decimal-text.ts';
 import { fieldText } from '#numbers/exact-style.ts';
-import type { ReadTyped } from '#numbers/read-typed.ts';
+import type { SayMore } from './say-more.ts';
 import { DEFAULT, NONE, readLines } from './spelling.ts';
 
-/** `sayMore` gives the problem in more words, for who can read what people type. */
-export type Part<T> = { value: T } | { problem: string; sayMore?: (readTyped: ReadTyped) => string };
+/** `sayMore` gives the problem in more words, once the part that has them is there. */
+export type Part<T> = { value: T } | { problem: string; sayMore?: (more: SayMore) => string };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-
-/** "; did you mean price?" or nothing. Long words come from no typing slip and would take long to compare. */
-export function suggestion(word: string, candidates: readonly string[]): string {
-  const close = word.length <= 60 ? nearest(word, candidates) : undefined;
-  return close === undefined ? '' : `; did you mean ${close}?`;
-}
 
 /**
  * An input's value; `undefined` follows the default again.
@@ -43,7 +36,7 @@ export function readInput(
     const problem = 'is not a number';
     return {
       problem,
-      sayMore: (readTyped) => {
+      sayMore: ({ readTyped }) => {
         const typed = readTyped(text, input.unit);
         return typed.ok ? `${problem} as links write them; write ${input.id}=${typed.value}` : problem;
       },
@@ -98,11 +91,10 @@ export function readPicked(text: string, definition: CaseDefinition): Part<strin
 /** A scenario's id. */
 export function readScenario(text: string, definition: CaseDefinition): Part<string> {
   const ids = definition.scenarios.map(({ id }) => id);
-  return ids.includes(text)
-    ? { value: text }
-    : {
-        problem: text === '' ? 'has no value' : `is no scenario of this page${suggestion(text, ids).replace('?', '')}`,
-      };
+  if (ids.includes(text)) return { value: text };
+  if (text === '') return { problem: 'has no value' };
+  const problem = 'is no scenario of this page';
+  return { problem, sayMore: ({ suggestion }) => `${problem}${suggestion(text, ids).replace('?', '')}` };
 }
 
 export function readRevision(text: string): Part<number> {

@@ -5,7 +5,6 @@ import { shortened } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import { isTracking, linkPairs, type LinkPair } from './mangling.ts';
 import type { Notice } from './notice.ts';
-import { suggestion } from './read-part.ts';
 import { readNotebook } from './read-notebook.ts';
 import { STATE_KEYS } from './spelling.ts';
 import { FIRST_SEED, readSeed } from './seed.ts';
@@ -66,10 +65,12 @@ function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNoteb
   const candidates = notebooks.flatMap(({ id, definition }) =>
     [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
   );
-  const close = suggestion(key, candidates) || suggestion(afterDot(key), candidates);
+  const text = `The link names an input this page does not know: ${shortened(key)}`;
   return {
     key,
-    text: `The link names an input this page does not know: ${shortened(key)}${close === '' ? '.' : close}`,
+    text: `${text}.`,
+    sayMore: ({ suggestion }) =>
+      `${text}${suggestion(key, candidates) || suggestion(afterDot(key), candidates) || '.'}`,
   };
 }
 

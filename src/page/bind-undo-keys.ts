@@ -6,7 +6,7 @@ import type { PageHistory } from '#notebook/history.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type === 'text' && target.dataset['input'] === undefined);
+  (target instanceof HTMLInputElement && /text|search/.test(target.type) && target.dataset['input'] === undefined);
 
 export function bindUndoKeys(undoHistory: PageHistory): void {
   addEventListener('keydown', (event) => {

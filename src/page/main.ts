@@ -3,7 +3,6 @@ import { effect } from '@preact/signals-core';
 import { askForEngine, bringEngine, engineFailure } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
-import { bindLinkMenu } from './bind-link-menu.ts';
 import { openLink } from './open-link.ts';
 import { bindSleepingIslands } from './bind-sleeping-islands.ts';
 import { lazyPart } from '#notebook/lazy-part.ts';
@@ -25,9 +24,9 @@ export function startPage(shell?: ShellParts): void {
   const { data } = page;
   const parts = makeParts(shell?.rows);
   const boot = window.atm;
+  const books = data?.notebooks.map(({ id, start }) => page.notebook(id, start)) ?? [];
   let opened = Promise.resolve();
   if (data) {
-    const books = data.notebooks.map(({ id, start }) => page.notebook(id, start));
     bringEngine(loadEngine, ({ step }) => step.bindPage(books, data.prefixed, parts));
     const stays = document.querySelector<HTMLElement>('[data-stays]')?.dataset['stays'];
     const strip = lazyPart(
@@ -46,16 +45,10 @@ export function startPage(shell?: ShellParts): void {
       if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
     });
     bindSleepingIslands(books, parts);
-    bindLinkMenu(books, parts);
     opened = openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
   } else {
-    bindLinkMenu([], parts);
     document.documentElement.classList.remove('pending');
   }
-  const search = document.querySelector<HTMLInputElement>('[data-input-search]');
-  search?.addEventListener('focus', () => void parts.inputSearch.ask().then((part) => part?.bindInputSearch(search)), {
-    once: true,
-  });
-  void opened.then(() => whenIdle(() => void parts.bubbles.ask().then((part) => part?.startBubbles())));
+  void opened.then(() => whenIdle(() => void parts.atHand.ask().then((part) => part?.bindAtHand(books, parts))));
   if (boot) boot.live = true;
 }

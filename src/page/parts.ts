@@ -33,10 +33,8 @@ export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),
-  /** Keeps the links to files of a state leading to the state in force. */
-  downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
-  /** Notes, words of the glossary and controls of numbers, which open over the text. */
-  bubbles: lazyPart(() => import('./bubbles.ts'), SILENT),
+  /** What waits for a hand. */
+  atHand: lazyPart(() => import('./at-hand.ts'), SILENT),
   /** Makes files of a state, and a state of a file. */
   downloads: lazyPart(() => import('./live-downloads.ts')),
   /** Reads a link that carries state. */
@@ -50,7 +48,7 @@ export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */
-  typed: lazyPart(() => import('#numbers/read-typed.ts')),
+  typed: lazyPart(() => import('#link/say-more.ts')),
 });
 
 export type Parts = ReturnType<typeof makeParts>;

@@ -2,7 +2,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
 import { openedQuery } from './address-bar.ts';
-import { withTyped } from '#link/notice.ts';
+import { inMoreWords } from '#link/notice.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
 import type { Parts } from './parts.ts';
 
@@ -65,7 +65,7 @@ export async function readLink(
     }
     // What a person could have meant takes one more part to say, and few links need it.
     if (notices.some(({ sayMore }) => sayMore))
-      void typed.ask().then((part) => page.notices.add(part ? withTyped(notices, part.readTyped) : notices));
+      void typed.ask().then((part) => page.notices.add(part ? inMoreWords(notices, part.sayMore) : notices));
     else page.notices.add(notices);
   };
 }

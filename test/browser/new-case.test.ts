@@ -164,6 +164,8 @@ describe('a link with an older revision', () => {
         .filter({ hasText: /Permit|× 1\.1/ })
         .count(),
     ).toBe(0);
+    await page.locator('.link-count').click();
+    await page.locator('.link-box .chips').waitFor();
     expect(await page.locator('.chips li').allInnerTexts()).toEqual([
       expect.stringContaining('Price of a cup'),
       expect.stringContaining('Leaflets to win a regular'),

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#model/economics/definition.ts';
 import { compareDecimals, isDecimalText } from '#numbers/decimal-text.ts';
-import { readTyped } from '#numbers/read-typed.ts';
 import { chipsOf } from '#link/chips.ts';
 import { linkPairs } from '#link/mangling.ts';
-import { withTyped } from '#link/notice.ts';
+import { inMoreWords } from '#link/notice.ts';
+import { sayMore as more } from '#link/say-more.ts';
 import { readQuery } from '#link/read-query.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
 import { runs } from '../support/runs.ts';
@@ -88,7 +88,7 @@ describe('a hostile link', () => {
         const all = notices.length >= 40;
         for (const { key } of linkPairs(query))
           if (!all && !silent.test(key) && !known.has(key)) expect(told, JSON.stringify(key)).toContain(key);
-        for (const { text } of withTyped(notices, readTyped))
+        for (const { text } of inMoreWords(notices, more))
           if (text.includes('undefined') || text.length > 400) throw new Error(`a notice reads: ${text}`);
         for (const { id, definition, start } of books)
           for (const { before, after } of chipsOf(definition, start, states[id] ?? start))

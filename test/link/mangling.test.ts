@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readTyped } from '#numbers/read-typed.ts';
 import { ownersOf } from '#link/key-owner.ts';
 import { linkPairs } from '#link/mangling.ts';
-import { withTyped } from '#link/notice.ts';
+import { inMoreWords } from '#link/notice.ts';
+import { sayMore as more } from '#link/say-more.ts';
 import { revisionsIn } from '#link/revisions-in.ts';
 import { readQuery } from '#link/read-query.ts';
 import { MANGLED } from '../links/mangled.ts';
@@ -34,7 +34,7 @@ test('that link changes something', () => {
 describe('what cannot be read', () => {
   const says = (query: string, text: string, books = [own]) => {
     const { notices } = readQuery(query, books, books.length > 1);
-    expect(withTyped(notices, readTyped)).toEqual([{ key: notices[0]?.key, text }]);
+    expect(inMoreWords(notices, more)).toEqual([{ key: notices[0]?.key, text }]);
   };
 
   test('is named, with what is used instead', () => {
@@ -83,9 +83,9 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test('needs the reading of typed numbers only where it is no number', () => {
-    const more = (query: string) => open(query).notices.map(({ sayMore }) => sayMore !== undefined);
-    expect(more('price=abc&zebra=1&life=61&life=')).toEqual([false, true, false, false]);
+  test('needs more words only where something else could have been meant', () => {
+    const says = (query: string) => open(query).notices.map(({ sayMore }) => sayMore !== undefined);
+    expect(says('price=abc&zebra=1&life=61&life=')).toEqual([true, true, false, false]);
   });
 
   test('is matched to what it may be a slip for', () => {

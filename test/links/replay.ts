@@ -4,9 +4,9 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import type { Figure } from '#model/economics/figure.ts';
 import { readQualified } from '#model/economics/basis.ts';
-import { readTyped } from '#numbers/read-typed.ts';
 import type { Start } from '#state/start.ts';
-import { withTyped } from '#link/notice.ts';
+import { inMoreWords } from '#link/notice.ts';
+import { sayMore as more } from '#link/say-more.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
 import { olderStart, pageAt, type LinkedPage } from './pages.ts';
 
@@ -28,7 +28,7 @@ export async function openOn({ notebooks, prefixed }: LinkedPage, query: string)
     return start && olderStart(start, revision);
   });
   if (read === undefined) throw new Error('every revision is at hand here');
-  return { ...read, notices: withTyped(read.notices, readTyped) };
+  return { ...read, notices: inMoreWords(read.notices, more) };
 }
 
 /** A figure as a ledger holds it: its exact value, or which kind of answer it is. */

@@ -1,0 +1,49 @@
+/** What waits for a hand: menus, keys, notes, fields to search in. Comes once the page is there to be read. */
+import { effect } from '@preact/signals-core';
+import type { Notebook } from '#notebook/notebook.ts';
+import { thisPage } from '#notebook/page.ts';
+import { bindBubbles } from './bind-bubbles.ts';
+import { bindDownloads } from './bind-downloads.ts';
+import { bindLinkMenu } from './bind-link-menu.ts';
+import { bindUndoKeys } from './bind-undo-keys.ts';
+import { holdBubbles } from './hold-bubbles.ts';
+import { keepSentences } from './keep-sentences.ts';
+import type { Parts } from './parts.ts';
+
+/** Runs an act once, as soon as something holds. @param holds reads signals, and is asked again when one of them changes */
+function once(holds: () => boolean, act: () => void): void {
+  let done = false;
+  effect(() => {
+    if (done || !holds()) return;
+    done = true;
+    act();
+  });
+}
+
+/** @param books the page's notebooks */
+export function bindAtHand(books: readonly Notebook[], parts: Parts): void {
+  bindLinkMenu(books, parts);
+  bindBubbles();
+  if (books.length > 0) bindUndoKeys(thisPage().undoHistory);
+  if (document.querySelector('.adjust-bubble')) {
+    holdBubbles();
+    keepSentences();
+  }
+  const page = thisPage();
+  // Nothing is taken along, and nothing announced, before something is changed.
+  once(
+    () => books.some(({ state, served }) => state.value !== served.state),
+    () => void parts.carried.ask().then((part) => part?.bindCarried(books)),
+  );
+  once(
+    () => page.said.value !== '' || books.some((book) => book.settled.value > 0),
+    () => void parts.changes.ask().then((part) => part?.bindChanges(books)),
+  );
+  const [first] = books;
+  if (first && document.querySelector('[data-export], [data-open]')) bindDownloads(first, parts);
+  const search = document.querySelector<HTMLInputElement>('[data-input-search]');
+  if (search === null) return;
+  const bind = () => void parts.inputSearch.ask().then((part) => part?.bindInputSearch(search));
+  if (document.activeElement === search) bind();
+  else search.addEventListener('focus', bind, { once: true });
+}
