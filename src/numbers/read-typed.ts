@@ -5,7 +5,6 @@ import { readDigits } from './read-digits.ts';
 import { namesUnit } from './unit-pattern.ts';
 import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
 
-export type ReadTyped = typeof readTyped;
 export type Typed = { ok: true; value: string } | { ok: false; problem: string };
 
 /** Every value that a draft can be. */
