@@ -77,7 +77,7 @@ export function startResultStrip(notebooks: readonly Shown[], stays: string | un
   const strip = document.createElement('div');
   strip.className = 'result-strip';
   // All it says stands on the page, and is announced when it changes.
-  strip.ariaHidden = 'true';
+  strip.setAttribute('aria-hidden', 'true');
   document.body.append(strip);
   document.documentElement.classList.add('has-strip');
 

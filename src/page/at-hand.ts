@@ -1,9 +1,8 @@
 /** What waits for a hand: menus, keys, notes, fields to search in. Comes once the page is there to be read. */
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindBubbles } from './bind-bubbles.ts';
-import { bindDownloads } from './bind-downloads.ts';
 import { bindLinkMenu } from './bind-link-menu.ts';
 import { bindUndoKeys } from './bind-undo-keys.ts';
 import { holdBubbles } from './hold-bubbles.ts';
@@ -40,7 +39,16 @@ export function bindAtHand(books: readonly Notebook[], parts: Parts): void {
     () => void parts.changes.ask().then((part) => part?.bindChanges(books)),
   );
   const [first] = books;
-  if (first && document.querySelector('[data-export], [data-open]')) bindDownloads(first, parts);
+  const files = document.querySelector('.take-away');
+  if (first && files) {
+    const wanted = signal(false);
+    for (const kind of ['pointerover', 'focusin'])
+      files.addEventListener(kind, () => (wanted.value = true), { once: true });
+    once(
+      () => wanted.value || first.state.value !== first.served.state,
+      () => void parts.downloadLinks.ask().then((part) => part?.bindDownloads(first, parts)),
+    );
+  }
   const search = document.querySelector<HTMLInputElement>('[data-input-search]');
   if (search === null) return;
   const bind = () => void parts.inputSearch.ask().then((part) => part?.bindInputSearch(search));

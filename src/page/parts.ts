@@ -33,6 +33,8 @@ export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),
+  /** Keeps the links to files of a state leading to the state in force. */
+  downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
   /** What waits for a hand. */
   atHand: lazyPart(() => import('./at-hand.ts'), SILENT),
   /** Makes files of a state, and a state of a file. */

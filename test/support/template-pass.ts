@@ -10,7 +10,7 @@ import { unseen } from './unseen.ts';
 import { shiftsOf, twoFrames, watchShifts } from './shifts.ts';
 
 /** Bytes of script, as brotli, that a page may take before a control is touched. Over 25 kB are what says above a page what its link changed, and what keeps a result in view. */
-const MOST_SCRIPT = 27_000;
+const MOST_SCRIPT = 28_000;
 const LAPTOP = { width: 1280, height: 900 };
 const NARROWEST = { width: 320, height: 740 };
 /** A laptop's window at 400%. */
