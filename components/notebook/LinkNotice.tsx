@@ -35,7 +35,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
   const Details = useChangeDetails(isOpen || hasNotices);
   const isOpening = !live || opening.value;
   return (
-    <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="What this link changed" ref={root}>
+    <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="This link" ref={root}>
       {Details && hasNotices && <Details.NoticeList notices={notices} />}
       <div class="link-box">
         <p class="link-words" key={isOpening ? 'opening' : 'opened'}>
@@ -46,13 +46,13 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
           )}{' '}
           <Words as="strong">
             {isOpening
-              ? 'Opening this link’s numbers.'
+              ? 'Opening this link.'
               : isChanged
                 ? isEntered
                   ? 'entered by hand.'
                   : 'to the published numbers.'
                 : brought
-                  ? 'As it was before the link.'
+                  ? 'As published.'
                   : 'Nothing is changed.'}
           </Words>{' '}
           <Words class="link-changes">{changesInWords(changes)}</Words>

@@ -26,9 +26,12 @@ const faults = (page: Page): Promise<string[]> =>
     while (texts.nextNode()) {
       const node = texts.currentNode as Text;
       const element = node.parentElement;
-      // What is scrolled within a box of its own, and what is out of sight.
-      if (!element || node.data.trim() === '' || element.closest('.chips, .visually-hidden, .info-bubble, .here'))
-        continue;
+      // What is cut to a line or a few until it is opened, and what is out of sight.
+      const unread = '.link-words, .changes-first, .visually-hidden, .info-bubble, .here';
+      if (!element || node.data.trim() === '' || element.closest(unread)) continue;
+      // Headings of columns, where rows are stacked.
+      const head = element.closest('thead');
+      if (head && head.getBoundingClientRect().width < 3) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
