@@ -2,8 +2,10 @@
 import { Chip } from '#components/controls/Chip.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
 import { engine } from '#notebook/engine.ts';
+import type { Standing } from '#notebook/history.ts';
 import type { Notices } from '#notebook/notices.ts';
 import { thisPage } from '#notebook/page.ts';
+import type { LiveNotebook } from '#notebook/use-notebook.ts';
 import { undoChange } from '#state/undo-change.ts';
 import { fullLabel, type Change } from './changes.ts';
 
@@ -39,5 +41,31 @@ export function NoticeList({ notices }: { notices: Notices }) {
         </Notice>
       ))}
     </div>
+  );
+}
+
+/** Puts back what a link brought, once it was waved away. @param brought where each of the notebooks stood */
+export function BackButton({
+  brought,
+  all,
+  onBack,
+}: {
+  brought: readonly Standing[];
+  all: readonly LiveNotebook[];
+  onBack: () => void;
+}) {
+  const back = () => {
+    thisPage().undoHistory.asOneAct(() =>
+      all.forEach(({ book }, place) => {
+        const was = brought[place];
+        if (was && was.state !== book.state.peek()) book.change(was.state, 'done', was.start);
+      }),
+    );
+    onBack();
+  };
+  return (
+    <button type="button" onClick={back}>
+      Back to the link’s numbers
+    </button>
   );
 }

@@ -17,7 +17,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
   const root = useRef<HTMLElement>(null);
   // The list never changes between renders, so the hooks are called in the same order.
   const all = notebooks.map((one) => useNotebook(one.notebook, one.start, { root }));
-  const { notices, opening, undoHistory } = thisPage();
+  const { notices, opening } = thisPage();
   useSignals([notices.list, opening]);
   const live = all.some((one) => one.live);
   const [isOpen, open] = useState(false);
@@ -32,7 +32,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
   const isChanged = changedOf(all).length > 0;
   const changes = changesOf(all);
   const hasNotices = live && notices.list.value.length > 0;
-  const Details = useChangeDetails(isOpen || hasNotices);
+  const Details = useChangeDetails(isOpen || hasNotices || brought !== undefined);
   const isOpening = !live || opening.value;
   return (
     <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="This link" ref={root}>
@@ -69,22 +69,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
               {isEntered ? 'See it empty' : 'See as published'}
             </button>
           ) : (
-            brought && (
-              <button
-                type="button"
-                onClick={() => {
-                  undoHistory.asOneAct(() =>
-                    all.forEach(({ book }, place) => {
-                      const was = brought[place];
-                      if (was && was.state !== book.state.peek()) book.change(was.state, 'done', was.start);
-                    }),
-                  );
-                  keep(undefined);
-                }}
-              >
-                Back to the link’s numbers
-              </button>
-            )
+            Details && brought && <Details.BackButton brought={brought} all={all} onBack={() => keep(undefined)} />
           )}
           {!isOpening && (
             <button type="button" onClick={() => end(true)}>
