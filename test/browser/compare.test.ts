@@ -27,7 +27,7 @@ describe('two states side by side', () => {
     const shared = await open(page.url());
     await shared.locator('.difference').scrollIntoViewIfNeeded();
     await eventually(() => shared.locator(sentence).innerText()).toBe(said);
-    expect(await shared.locator('.chip').first().innerText()).toMatch(/^A: /);
+    expect(await shared.locator('.link-changes').innerText()).toMatch(/^A: /);
   });
 
   test('begin with the state of the case’s page', async ({ open }) => {

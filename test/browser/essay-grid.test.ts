@@ -61,7 +61,7 @@ test('a link to a paragraph arrives at its first line', async ({ open }) => {
     { width: 1280, height: 800 },
   ]) {
     const page = await open('/essays/is-training-part-of-the-unit/#p-a9671', { viewport });
-    const paragraph = page.locator('p:has(> #p-a9671)');
+    const paragraph = page.locator('p#p-a9671');
     const top = (await paragraph.boundingBox())?.y ?? -1;
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(viewport.height / 4);

@@ -43,6 +43,7 @@ describe('with scripts held back', () => {
     });
     const training = slider(page, 'metered-inference.training');
     await eventually(() => training.isEnabled()).toBe(true);
+    await page.locator('#metered-inference .front-row-more > summary').click();
     await training.fill('950');
     await buildSwitch(page).click();
     expect(await cell(page, 'metered-inference.margin_ratio')).toBe(served['metered-inference.margin_ratio']);
