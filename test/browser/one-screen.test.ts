@@ -72,7 +72,7 @@ describe('the front page in one look', () => {
     expect(first).toMatch(/MoviePass/);
     expect(await page.locator('.segment-text').allInnerTexts()).not.toContainEqual(expect.stringMatching(/^[A-Z]\b/));
     for (const summary of await page.locator('.front-row-more > summary').all()) await summary.click();
-    const rows = page.locator('.front-row-lines tr:not(.total):visible');
+    const rows = page.locator('.front-row .lines tr:not(.total):visible');
     expect(await rows.count()).toBeGreaterThan(10);
     for (const row of await rows.all()) expect(await row.locator('.amount').innerText()).not.toBe('$0');
   });

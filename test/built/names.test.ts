@@ -62,6 +62,27 @@ describe('tables', () => {
     ).toEqual([]);
   });
 
+  test('a column of amounts is headed as one', () => {
+    const amountsOf = (row: Element | null) =>
+      [...(row?.children ?? [])].map((cell) => cell.classList.contains('amount'));
+    const tables = pages.flatMap(([address, page]) =>
+      [...page.querySelectorAll('table:has(thead .amount)')].map((table) => ({ address, table })),
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    expect(
+      tables
+        .map(({ address, table }) => {
+          const heads = amountsOf(table.querySelector('thead tr'));
+          const rows = [...table.querySelectorAll('tbody tr')]
+            .map(amountsOf)
+            .filter(({ length }) => length === heads.length);
+          return { address, table, heads, unlike: rows.find((row) => row.join() !== heads.join()) };
+        })
+        .filter(({ unlike }) => unlike)
+        .map(({ address, table }) => `${address}: ${table.outerHTML.slice(0, 160)}`),
+    ).toEqual([]);
+  });
+
   test('none has an empty cell', () => {
     expect(
       wrong((page) =>
