@@ -1,5 +1,6 @@
 /** What the page of a start from zero asks for, and from what else each answer may be worked out. */
 import type { CaseDefinition } from '#model/economics/definition.ts';
+import { treesOfCase } from '#model/economics/reached.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
 
 export interface OwnField {
@@ -27,18 +28,11 @@ export function ownFields(definition: CaseDefinition, asks: readonly string[]): 
 
 /** Names in any formula but those that an input asked for follows. */
 function namesElsewhere(definition: CaseDefinition, asks: readonly string[]): Set<string> {
-  const { inputs, formulas, lines, lenses = {}, customer } = definition;
+  const { inputs, lenses = {} } = definition;
   const trees: (Tree | undefined)[] = [
-    definition.price,
-    definition.volume.tree,
+    ...treesOfCase(definition),
     ...inputs.flatMap(({ id, follows }) => (asks.includes(id) ? [] : [follows])),
-    ...formulas.map(({ tree }) => tree),
-    ...lines.flatMap(({ amount, build }) => [
-      amount,
-      ...(build ? [build.outlay, build.life, build.planned, build.renewal] : []),
-    ]),
     ...Object.values(lenses).flatMap((terms) => Object.values<Tree | undefined>(terms)),
-    ...(customer ? [customer.acquisition, customer.churn, customer.unitsPerMonth] : []),
   ];
   const names = new Set<string>();
   for (const tree of trees) if (tree) namesIn(tree, names);

@@ -1,9 +1,8 @@
 /** A case's inputs by what they are for. */
-import type { Tree } from '#model/formula/tree.ts';
 import { cellsOf } from './cells.ts';
-import type { CaseDefinition, LineDefinition } from './definition.ts';
+import type { CaseDefinition } from './definition.ts';
 import { lensInputs } from './lens-inputs.ts';
-import { reached } from './reached.ts';
+import { reached, treesOfLine } from './reached.ts';
 import { startOf } from './start.ts';
 import { BEHAVIORS, type Behavior } from './words.ts';
 
@@ -23,15 +22,11 @@ export interface InputGroup {
 export function inputGroups(definition: CaseDefinition): InputGroup[] {
   const { inputs, lines, price, volume } = definition;
   const cells = cellsOf(definition, { ...startOf(definition), boundary: lines.map(({ id }) => id) });
-  const treesOf = ({ amount, build }: LineDefinition): Tree[] => [
-    ...(amount ? [amount] : []),
-    ...(build ? [build.outlay, build.life, build.planned, build.renewal] : []),
-  ];
   const purposes: [InputPurpose, ReadonlySet<string>][] = [
     ['revenue', reached([price, volume.tree], cells)],
     ...BEHAVIORS.map((behavior): [InputPurpose, ReadonlySet<string>] => [
       behavior,
-      reached(lines.filter((line) => line.behavior === behavior).flatMap(treesOf), cells),
+      reached(lines.filter((line) => line.behavior === behavior).flatMap(treesOfLine), cells),
     ]),
   ];
   const withLenses = new Set(Object.values(lensInputs(definition)).flat());

@@ -2,7 +2,7 @@
 import { cellsOf } from './cells.ts';
 import type { CaseDefinition } from './definition.ts';
 import { LENS_NAMES, type LensName } from './lens-terms.ts';
-import { reached } from './reached.ts';
+import { reached, treesOfCase } from './reached.ts';
 import { startOf } from './start.ts';
 
 /** Inputs that only lenses use, by lens (the first that uses it), in the case's order. They stand with the lens and not among the case's inputs. */
@@ -10,22 +10,8 @@ export function lensInputs(definition: CaseDefinition): Record<LensName, string[
   const { lenses = {} } = definition;
   const cells = cellsOf(definition, { ...startOf(definition), boundary: definition.lines.map(({ id }) => id) });
   const ofLens = (lens: LensName) => reached(Object.values(lenses[lens] ?? {}), cells);
-  const { price, volume, lines, formulas, customer } = definition;
   const followed = definition.inputs.flatMap(({ follows }) => follows ?? []);
-  const elsewhere = reached(
-    [
-      price,
-      volume.tree,
-      ...followed,
-      ...formulas.map(({ tree }) => tree),
-      ...(customer ? Object.values(customer) : []),
-      ...lines.flatMap(({ amount, build }) => [
-        ...(amount ? [amount] : []),
-        ...(build ? [build.outlay, build.life, build.planned, build.renewal] : []),
-      ]),
-    ],
-    cells,
-  );
+  const elsewhere = reached([...treesOfCase(definition), ...followed], cells);
   const taken = new Set<string>();
   const own = (lens: LensName) => {
     const uses = ofLens(lens);
