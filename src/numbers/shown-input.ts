@@ -21,7 +21,7 @@ const last = new WeakMap<InputDefinition, { value: string; isSet: boolean; shown
 
 /**
  * @param value exact decimal; empty where the formula that an input follows has no value
- * @param isSet whether the value is set, and not followed, in a case of the world's: only what somebody chose there can be out of range
+ * @param isSet as `isSetInWorld` says: whether the value can be out of range
  */
 export function shownInput(input: InputDefinition, value: string, isSet: boolean): ShownInput {
   // A control, its slider and its field ask one after the other, and most inputs stand still while one is moved.
