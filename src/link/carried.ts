@@ -1,16 +1,8 @@
 /** A reader's own numbers taken along on a link within the site, to a page that shows the same case. */
-import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
+import type { CaseState } from '#model/economics/definition.ts';
 import { sameState } from '#state/scenario-state.ts';
-import { pairsOf } from './write-query.ts';
-
-/** A notebook of the page that a link stands on. */
-export interface CarriedNotebook {
-  id: string;
-  definition: CaseDefinition;
-  /** As the page was served. */
-  start: CaseState;
-  state: CaseState;
-}
+import type { LinkedNotebook } from './linked-notebook.ts';
+import { writeQuery } from './write-query.ts';
 
 /** A notebook of the page that a link leads to: its id there, its case, and the scenario it starts in, where that is told. */
 export interface HeldNotebook {
@@ -45,19 +37,19 @@ export function heldByCasePage(pathname: string): HeldNotebook[] {
  * The query that opens a page with what was changed here, without "?"; empty where none of what it holds was. A page that starts in a
  * scenario takes along what was changed of that scenario alone, so that a link to another scenario leads to that one.
  */
-export function carriedQuery(held: readonly HeldNotebook[], here: readonly CarriedNotebook[]): string {
-  return held
-    .flatMap(({ id, caseId, scenario }) => {
-      const own = here.filter(
-        ({ definition, start, state }) =>
-          definition.id === caseId &&
-          !sameState(definition, start, state) &&
-          (scenario === undefined || start.scenario === scenario || state.scenario === scenario),
-      );
-      const one = own.find((notebook) => notebook.id === id) ?? own[0];
-      return one
-        ? pairsOf(one.definition, one.state).map(([key, value]) => `${held.length > 1 ? `${id}.` : ''}${key}=${value}`)
-        : [];
-    })
-    .join('&');
+export function carriedQuery(
+  held: readonly HeldNotebook[],
+  here: readonly (LinkedNotebook & { state: CaseState })[],
+): string {
+  const taken = held.flatMap(({ id, caseId, scenario }) => {
+    const own = here.filter(
+      ({ definition, start, state }) =>
+        definition.id === caseId &&
+        !sameState(definition, start, state) &&
+        (scenario === undefined || start.scenario === scenario || state.scenario === scenario),
+    );
+    const one = own.find((notebook) => notebook.id === id) ?? own[0];
+    return one ? { ...one, id } : [];
+  });
+  return writeQuery(taken, held.length > 1);
 }
