@@ -20,7 +20,7 @@ const SHORT = { without: 'Without', with: 'With' };
 const SEEN = 0.6;
 
 /** Which of a page's elements are in view, and which of the others are above it. */
-function watchElements(select: () => Iterable<Element>) {
+function watchElements(selector: string) {
   const rects = signal<ReadonlyMap<Element, { seen: boolean; above: boolean }>>(new Map());
   const observer = new IntersectionObserver(
     (entries) => {
@@ -34,7 +34,7 @@ function watchElements(select: () => Iterable<Element>) {
     },
     { threshold: [0, 0.1, 0.3, SEEN, 1] },
   );
-  for (const element of select()) observer.observe(element);
+  for (const element of document.querySelectorAll(selector)) observer.observe(element);
   return rects;
 }
 
@@ -70,10 +70,14 @@ function Strip({ id, start, claim }: Shown & { claim: string | undefined }) {
 }
 
 /**
- * @param stays the notebook whose result stays from where it is scrolled past on, as long as there is something to move; elsewhere it is
- * that of the control that a hand is in
+ * Shows the result of the control that a hand is in. Where the page names a notebook whose result stays (`data-stays`), that is shown
+ * without a hand too, from where it is scrolled past on, as long as there is something to move.
  */
-export function startResultStrip(notebooks: readonly Shown[], stays: string | undefined): void {
+export function startResultStrip(): void {
+  const { data } = thisPage();
+  if (!data) return;
+  const { notebooks } = data;
+  const stays = document.querySelector<HTMLElement>('[data-stays]')?.dataset['stays'];
   const strip = document.createElement('div');
   strip.className = 'result-strip';
   // All it says stands on the page, and is announced when it changes.
@@ -81,11 +85,8 @@ export function startResultStrip(notebooks: readonly Shown[], stays: string | un
   document.body.append(strip);
   document.documentElement.classList.add('has-strip');
 
-  const all = (selector: string) => document.querySelectorAll(selector);
-  const results = watchElements(() =>
-    all('[data-bar], [data-claim][data-verdict] .verdict, .case-instrument .margin-pair'),
-  );
-  const controls = watchElements(() => all('[data-controls]:not(.case-instrument *)'));
+  const results = watchElements('[data-bar], [data-claim][data-verdict] .verdict, .case-instrument .margin-pair');
+  const controls = watchElements('[data-controls]:not(.case-instrument *)');
   /** The notebook of the control that has the focus or was pressed last. */
   const inHand = signal<string | undefined>(undefined);
   const hear = ({ target }: Event) => {
@@ -117,7 +118,7 @@ export function startResultStrip(notebooks: readonly Shown[], stays: string | un
   function draw(shown: Shown): void {
     drawn = shown.id;
     // What a page says of a notebook without a picture is worked out by the engine.
-    const served = thisPage().data?.starts[shown.start]?.served ?? {};
+    const served = data?.starts[shown.start]?.served ?? {};
     void (Object.keys(served).length > 0 ? Promise.resolve() : askForEngine()).then(() => {
       if (drawn !== shown.id) return;
       render(<Strip {...shown} claim={claim} key={shown.id} />, strip);

@@ -30,7 +30,6 @@ export function bindInputSearch(field: HTMLInputElement): void {
       }
       group.classList.toggle('not-found', found === before);
     }
-    section.classList.toggle('searched', wanted.length > 0);
     if (none) none.hidden = found > 0;
     thisPage().said.value = wanted.length > 0 ? `${found} ${found === 1 ? 'input' : 'inputs'} found` : '';
   };

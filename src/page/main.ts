@@ -5,41 +5,25 @@ import { thisPage } from '#notebook/page.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import { openLink } from './open-link.ts';
 import { bindSleepingIslands } from './bind-sleeping-islands.ts';
-import { lazyPart } from '#notebook/lazy-part.ts';
-import type { PageData } from '#notebook/page-data.ts';
-import { loadEngine, makeParts } from './parts.ts';
-import type { RevisionRows } from './revision-rows.ts';
-
-/** What only the page's shell knows, since it is made of components. */
-interface ShellParts {
-  /** How rows of another revision are drawn. */
-  rows: () => Promise<RevisionRows>;
-  /** Keeps a result in view while its page's own is out of sight. */
-  strip: () => Promise<{ startResultStrip: (notebooks: PageData['notebooks'], stays: string | undefined) => void }>;
-}
+import { loadEngine, makeParts, type ShellParts } from './parts.ts';
 
 /** @param shell none in a frame on another site's page, which has neither */
 export function startPage(shell?: ShellParts): void {
   const page = thisPage();
   const { data } = page;
-  const parts = makeParts(shell?.rows);
+  const parts = makeParts(shell);
   const boot = window.atm;
   const books = data?.notebooks.map(({ id, start }) => page.notebook(id, start)) ?? [];
   let opened = Promise.resolve();
   if (data) {
     bringEngine(loadEngine, ({ step }) => step.bindPage(books, data.prefixed, parts));
-    const stays = document.querySelector<HTMLElement>('[data-stays]')?.dataset['stays'];
-    const strip = lazyPart(
-      async () => (await shell?.strip())?.startResultStrip(data.notebooks, stays),
-      // What it repeats stands on the page.
-      () => {},
-    );
     const intent = (event: Event) => {
       if (!(event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]'))) return;
       void askForEngine();
-      void strip.ask();
+      void parts.strip.ask();
     };
-    if (stays !== undefined) addEventListener('scroll', () => void strip.ask(), { once: true, passive: true });
+    if (document.querySelector('[data-stays]'))
+      addEventListener('scroll', () => void parts.strip.ask(), { once: true, passive: true });
     for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, intent, { passive: true });
     effect(() => {
       if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);

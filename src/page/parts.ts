@@ -23,8 +23,16 @@ async function loadRevisions(loadRows: (() => Promise<RevisionRows>) | undefined
   return { olderStart: (book: Notebook, revision: number) => olderStart(book, revision, rows) };
 }
 
-/** @param loadRows how rows of another revision are drawn, on a page that has rows */
-export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
+/** What only a page's shell knows, since it is made of components. */
+export interface ShellParts {
+  /** How rows of another revision are drawn. */
+  rows: () => Promise<RevisionRows>;
+  /** Keeps a result in view while its page's own is out of sight. */
+  strip: () => Promise<{ startResultStrip: () => void }>;
+}
+
+/** @param shell none in a frame on another site's page, which has neither */
+export const makeParts = (shell?: ShellParts) => ({
   /** What only a page on which something was changed needs. */
   changes: lazyPart(() => import('./bind-changes.ts')),
   /** Takes a reader's numbers along on links within the site. */
@@ -42,11 +50,13 @@ export const makeParts = (loadRows?: () => Promise<RevisionRows>) => ({
   /** Reads a link that carries state. */
   link: lazyPart(() => import('./read-link.ts'), SILENT),
   /** For a link, or a file, that was made with an older revision. */
-  revisions: lazyPart(() => loadRevisions(loadRows), SILENT),
+  revisions: lazyPart(() => loadRevisions(shell?.rows), SILENT),
   /** The menu behind every link to a part of the page. */
   menu: lazyPart(() => import('./link-menu.ts'), SILENT),
   /** Finds an input of a case by a word. */
   inputSearch: lazyPart(() => import('./bind-input-search.ts')),
+  /** Keeps a result in view while its page's own is out of sight; what it says stands on the page. */
+  strip: lazyPart(async () => (await shell?.strip())?.startResultStrip(), SILENT),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */
