@@ -6,15 +6,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Words } from '#components/controls/Words.tsx';
 import type { Standing } from '#notebook/history.ts';
-import { isOwn } from '#model/economics/own-start.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { useChangeDetails } from './change-details.ts';
-import { changedOf, changesInWords, changesOf, countOf, resetAll } from './changes.ts';
+import { changedOf, changesInWords, changesOf, countOf, isEntered, resetAll } from './changes.ts';
 import type { StateBarProps } from './StateBar.tsx';
 
 export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks'>) {
-  const root = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   // The list never changes between renders, so the hooks are called in the same order.
   const all = notebooks.map((one) => useNotebook(one.notebook, one.start, { root }));
   const { notices, opening } = thisPage();
@@ -28,16 +27,16 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
     if (isOver) document.documentElement.classList.remove('linked');
   }, [isOver]);
 
-  const isEntered = all.every(({ definition, state }) => isOwn(definition, state));
+  const entered = isEntered(all);
   const isChanged = changedOf(all).length > 0;
   const changes = changesOf(all);
   const hasNotices = live && notices.list.value.length > 0;
   const Details = useChangeDetails(isOpen || hasNotices || brought !== undefined);
   const isOpening = !live || opening.value;
   return (
-    <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="This link" ref={root}>
+    <aside class={isChanged ? 'link-notice differs' : 'link-notice'} aria-label="This link">
       {Details && hasNotices && <Details.NoticeList notices={notices} />}
-      <div class="link-box">
+      <div class="link-box" ref={root}>
         <p class="link-words" key={isOpening ? 'opening' : 'opened'}>
           {isChanged && (
             <button type="button" class="link-count" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
@@ -48,7 +47,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
             {isOpening
               ? 'Opening this link.'
               : isChanged
-                ? isEntered
+                ? entered
                   ? 'entered by hand.'
                   : 'to the published numbers.'
                 : brought
@@ -66,7 +65,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
                 resetAll(all);
               }}
             >
-              {isEntered ? 'See it empty' : 'See as published'}
+              {entered ? 'See it empty' : 'See as published'}
             </button>
           ) : (
             Details && brought && <Details.BackButton brought={brought} all={all} onBack={() => keep(undefined)} />

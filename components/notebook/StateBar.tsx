@@ -4,10 +4,9 @@ import { IconButton } from '#components/controls/IconButton.tsx';
 import { Words } from '#components/controls/Words.tsx';
 import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
-import { isOwn } from '#model/economics/own-start.ts';
 import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
 import { useChangeDetails } from './change-details.ts';
-import { changedOf, changesOf, countOf, fullLabel, resetAll } from './changes.ts';
+import { changedOf, changesOf, countOf, fullLabel, isEntered, resetAll } from './changes.ts';
 
 export interface StateBarProps {
   /** Every notebook of the page, in its order. */
@@ -40,9 +39,7 @@ export default function StateBar({ notebooks, framed }: StateBarProps) {
   const changes = changesOf(all);
   const [isOpen, open] = useState(false);
   const Details = useChangeDetails(isOpen);
-  const untouched = all.every(({ definition, state }) => isOwn(definition, state))
-    ? 'Nothing is filled in yet.'
-    : 'As published: nothing is changed.';
+  const untouched = isEntered(all) ? 'Nothing is filled in yet.' : 'As published: nothing is changed.';
 
   return (
     <div class="state-bar" ref={root}>

@@ -1,5 +1,6 @@
 /** What the notebooks of a page differ in from how they are published, one thing at a time, each with the way back. */
 import type { LinkChange } from '#link/linked-notebook.ts';
+import { isOwn } from '#model/economics/own-start.ts';
 import { engine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 import type { LiveNotebook } from '#notebook/use-notebook.ts';
@@ -18,6 +19,10 @@ export interface Change {
 /** The notebooks that do not stand as published; none before an island is live. */
 export const changedOf = (all: readonly LiveNotebook[]): LiveNotebook[] =>
   all.filter(({ live, book, state }) => live && state !== book.served.state);
+
+/** Whether all of them started from zero, so that their numbers were entered and not changed. */
+export const isEntered = (all: readonly LiveNotebook[]): boolean =>
+  all.every(({ definition, state }) => isOwn(definition, state));
 
 /** The same change in several notebooks, as one switch makes it, is one. @param all every notebook of the page */
 export function changesOf(all: readonly LiveNotebook[]): Change[] {
