@@ -10,11 +10,16 @@ import { scenarioOf } from '#state/scenario-state.ts';
 /** Changes that are named; further ones are only counted. */
 const NAMED = 4;
 
-/**
- * The scenario, what the boundary takes and leaves, both margins, and what was changed.
- * @param start what differences are counted from
- */
-export function stateLines({ definition, state: start }: Start, state: CaseState, snapshot: Snapshot): string[] {
+/** A state in sentences. */
+export interface StateLines {
+  /** The scenario, what the boundary takes and leaves, and both margins. */
+  result: string;
+  /** What was changed, or entered, of what is published; `undefined` where nothing was. */
+  changed?: string;
+}
+
+/** @param start what differences are counted from */
+export function stateLines({ definition, state: start }: Start, state: CaseState, snapshot: Snapshot): StateLines {
   const scenario = scenarioOf(definition, state.scenario)?.title ?? definition.title;
   const both =
     definition.nothingBuilt === undefined
@@ -27,8 +32,8 @@ export function stateLines({ definition, state: start }: Start, state: CaseState
     .slice(0, NAMED)
     .map(({ label, before, after }) => `${label}: ${after}${own ? '' : ` instead of ${before}`}`);
   const more = chips.length > NAMED ? `; and ${chips.length - NAMED} more` : '';
-  return [
-    `${scenario}. ${barSentence(definition, state, snapshot)}${both}`,
-    ...(named.length > 0 ? [`${own ? 'Entered' : 'Changed'}: ${named.join('; ')}${more}.`] : []),
-  ];
+  return {
+    result: `${scenario}. ${barSentence(definition, state, snapshot)}${both}`,
+    ...(named.length > 0 && { changed: `${own ? 'Entered' : 'Changed'}: ${named.join('; ')}${more}.` }),
+  };
 }

@@ -2,7 +2,10 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Parts } from './parts.ts';
 
 /** Puts a menu behind the page's links to its own parts. With a key held, or where the menu does not come, they are plain links. */
-export function bindLinkMenu(books: readonly Notebook[], { menu, claims }: Pick<Parts, 'menu' | 'claims'>): void {
+export function bindLinkMenu(
+  books: readonly Notebook[],
+  { menu, ...parts }: Pick<Parts, 'menu' | 'claims' | 'sheet'>,
+): void {
   /** A link whose menu did not come. */
   let plain: HTMLAnchorElement | undefined;
   addEventListener('click', (event) => {
@@ -15,7 +18,7 @@ export function bindLinkMenu(books: readonly Notebook[], { menu, claims }: Pick<
     if (anchor === null || anchor === plain || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void menu.ask().then((part) => {
-      if (part) return part.openLinkMenu(anchor, books, claims);
+      if (part) return part.openLinkMenu(anchor, books, parts);
       return (plain = anchor).click();
     });
   });

@@ -3,10 +3,10 @@ import { askForEngine } from '#notebook/engine.ts';
 import { caseEmbed, claimEmbed, type CaseEmbed } from '#export/embeds.ts';
 import { embedSnippet, type SnippetOptions } from '#export/embed-snippet.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import { drawingIn, pngFile, svgFile } from './picture.ts';
+import { drawingIn, pngFile, svgOf, writtenFaces, type PictureFile } from './picture.ts';
 import { saveFile } from './save-file.ts';
 import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#export/shared.ts';
-import { booksOf, linkTo, sharedPart } from './shared-part.ts';
+import { booksOf, linkTo, namedPart, sharedPart } from './shared-part.ts';
 import type { ClaimLine } from './bind-claims.ts';
 import type { Parts } from './parts.ts';
 import { stateQuery } from '#link/state-link.ts';
@@ -24,7 +24,7 @@ interface Choice {
 export async function openLinkMenu(
   anchor: HTMLAnchorElement,
   books: readonly Notebook[],
-  claims: Parts['claims'],
+  { claims, sheet }: Pick<Parts, 'claims' | 'sheet'>,
 ): Promise<void> {
   // Figures are worked out anew for what is copied, and not read off the page.
   const [claimPart] = await Promise.all([
@@ -33,20 +33,32 @@ export async function openLinkMenu(
   ]);
   // One menu at a time.
   document.querySelector('.link-menu')?.remove();
-  const menu = build(anchor, choicesOf(anchor, books, claimPart?.claimLine));
+  const menu = build(anchor, choicesOf(anchor, books, sheet, claimPart?.claimLine));
   document.body.append(menu);
   menu.showPopover();
   place(menu, anchor);
   menu.querySelector('button')?.focus();
 }
 
-function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[], claimLine?: ClaimLine): Choice[] {
+function choicesOf(
+  anchor: HTMLAnchorElement,
+  books: readonly Notebook[],
+  sheet: Parts['sheet'],
+  claimLine?: ClaimLine,
+): Choice[] {
   const part = () => sharedPart(anchor, books, claimLine);
   const drawing = drawingIn(anchor.closest('figure, .instrument, section, li, article') ?? document.body);
   const name = `at-the-margin-${anchor.hash.slice(1)}`;
-  const draw = () => {
-    const { title, lines, link } = part();
-    return svgFile(drawing as SVGSVGElement, title, [...lines, link]);
+  /** A bar is drawn anew, on a sheet of its own; a chart as it stands. */
+  const draw = async (): Promise<PictureFile> => {
+    const [layout, faces] = await Promise.all([sheet.ask(), writtenFaces()]);
+    if (!layout || !drawing) throw new Error('nothing to draw it with');
+    const chart = drawing.closest('.unit-bar') ? undefined : drawing;
+    const { width, height } = drawing.getBoundingClientRect();
+    return layout.withSheet(
+      { ...namedPart(anchor, books, claimLine), ...(chart && { chart: { width, height } }) },
+      (laidOut) => svgOf(laidOut, chart, faces),
+    );
   };
   return [
     { words: 'Copy link', copies: () => linkTo(anchor) },
@@ -57,8 +69,11 @@ function choicesOf(anchor: HTMLAnchorElement, books: readonly Notebook[], claimL
     ...embedChoices(anchor, books),
     ...(drawing
       ? [
-          { words: 'Save picture (PNG)', does: async () => (saveFile(await pngFile(draw()), `${name}.png`), 'Saved') },
-          { words: 'Save picture (SVG)', does: async () => (saveFile(draw().text, `${name}.svg`), 'Saved') },
+          {
+            words: 'Save picture (PNG)',
+            does: async () => (saveFile(await pngFile(await draw()), `${name}.png`), 'Saved'),
+          },
+          { words: 'Save picture (SVG)', does: async () => (saveFile((await draw()).text, `${name}.svg`), 'Saved') },
         ]
       : []),
     ...('share' in navigator

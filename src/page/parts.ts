@@ -4,6 +4,7 @@
  */
 import { lazyPart } from '#notebook/lazy-part.ts';
 import type { Notebook } from '#notebook/notebook.ts';
+import type { PictureSheet } from './picture.ts';
 import type { RevisionRows } from './revision-rows.ts';
 
 /** Each caller reports its own failure. */
@@ -29,6 +30,8 @@ export interface ShellParts {
   rows: () => Promise<RevisionRows>;
   /** Keeps a result in view while its page's own is out of sight. */
   strip: () => Promise<{ startResultStrip: () => void }>;
+  /** Lays out what a saved picture shows. */
+  sheet: () => Promise<PictureSheet>;
 }
 
 /** @param shell none in a frame on another site's page, which has neither */
@@ -57,6 +60,8 @@ export const makeParts = (shell?: ShellParts) => ({
   inputSearch: lazyPart(() => import('./bind-input-search.ts')),
   /** Keeps a result in view while its page's own is out of sight; what it says stands on the page. */
   strip: lazyPart(async () => (await shell?.strip())?.startResultStrip(), SILENT),
+  /** Lays out what a saved picture shows; a choice of a menu says that it did not work. */
+  sheet: lazyPart(async () => shell?.sheet(), SILENT),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */

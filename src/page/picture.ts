@@ -1,29 +1,6 @@
-/** A drawing of the page as a file of its own: as it looks now, with its words, its link and nothing that has to be fetched. */
-
-/** What of a drawing's look is in the page's stylesheet, and has to be written into it. */
-const LOOK = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-  'dominant-baseline',
-  'letter-spacing',
-  'paint-order',
-  'visibility',
-  'display',
-];
-const SVG = 'http://www.w3.org/2000/svg';
-const [MARGIN, TITLE, LINE] = [24, 20, 18];
+/** A part of the page as a file of its own, with its words and its letters in it, and nothing that has to be fetched. */
+import type { Pictured } from '#notebook/pictured.ts';
+import { asDrawn, svgElement } from './as-drawn.ts';
 
 /** The drawing that is shown of those in a part of the page, if any. */
 export const drawingIn = (part: Element): SVGSVGElement | undefined =>
@@ -31,93 +8,61 @@ export const drawingIn = (part: Element): SVGSVGElement | undefined =>
     (one) => one.checkVisibility?.() !== false && one.getBoundingClientRect().width > 0,
   );
 
-/** Text of the file, in px as on the page. @param lines sentences under the drawing */
-export function svgFile(
-  drawing: SVGSVGElement,
-  title: string,
-  lines: readonly string[],
-): { text: string; width: number; height: number } {
-  const box = drawing.getBoundingClientRect();
-  const width = Math.ceil(box.width) + 2 * MARGIN;
-  const body = getComputedStyle(document.body);
-  const sans = getComputedStyle(drawing).fontFamily;
-  const words = lines.flatMap((line) => wrapped(line, Math.floor((width - 2 * MARGIN) / 6.6)));
-  const heading = wrapped(title, Math.floor((width - 2 * MARGIN) / 9.5));
-  const top = MARGIN + heading.length * 24;
-  const height = Math.ceil(top + box.height + MARGIN + words.length * LINE + MARGIN);
+/** Lays out what a picture shows, for as long as it is read. */
+export interface PictureSheet {
+  withSheet: <Read>(pictured: Pictured, read: (sheet: HTMLElement) => Read) => Read;
+}
 
-  const file = document.createElementNS(SVG, 'svg');
-  file.setAttribute('xmlns', SVG);
-  set(file, { width, height, viewBox: `0 0 ${width} ${height}` });
-  const ground = document.createElementNS(SVG, 'rect');
-  set(ground, { width, height, fill: body.backgroundColor });
-  file.append(
-    ground,
-    ...heading.map((line, row) =>
-      textLine(line, MARGIN + 14 + row * 24, {
-        'font-size': TITLE - 2,
-        'font-weight': 600,
-        fill: body.color,
-        'font-family': sans,
-      }),
-    ),
-  );
-  const copy = withLook(drawing);
-  set(copy, { x: MARGIN, y: top, width: box.width, height: box.height });
-  file.append(
-    copy,
-    ...words.map((line, row) =>
-      textLine(line, top + box.height + MARGIN + row * LINE, {
-        'font-size': 13,
-        fill: body.color,
-        'font-family': sans,
-      }),
-    ),
-  );
+export interface PictureFile {
+  text: string;
+  width: number;
+  height: number;
+}
+
+/** How a sheet looks, in px as on the page. @param chart what is drawn where the sheet keeps room for it */
+export function svgOf(sheet: HTMLElement, chart: SVGSVGElement | undefined, faces: string): PictureFile {
+  const box = sheet.getBoundingClientRect();
+  const [width, height] = [Math.ceil(box.width), Math.ceil(box.height)];
+  const file = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+  file.setAttribute('xmlns', file.namespaceURI ?? '');
+  const style = svgElement('style', {});
+  style.textContent = `${faces}text{font-variant-numeric:tabular-nums}`;
+  const room = sheet.querySelector('[data-chart]');
+  file.append(style, ...asDrawn(sheet, new Map(room && chart ? [[room, chart]] : [])));
+  for (const one of file.querySelectorAll('[font-family]'))
+    one.setAttribute('font-family', one.getAttribute('font-family')?.replaceAll(PICTURED, '') ?? '');
   return { text: new XMLSerializer().serializeToString(file), width, height };
 }
 
-function set(element: Element, attributes: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-}
+/** Names the faces that pictures are laid out in. The page's own may have come too late to be used on it. */
+const PICTURED = 'Pictured ';
 
-function textLine(words: string, y: number, attributes: Record<string, string | number>): SVGTextElement {
-  const line = document.createElementNS(SVG, 'text');
-  set(line, { x: MARGIN, y, ...attributes });
-  line.textContent = words;
-  return line;
-}
+/** The page's faces as rules that need nothing fetched, and for laying a picture out; one that does not come is left to the reader's own. */
+export const writtenFaces = (): Promise<string> => (written ??= writeFaces());
+let written: Promise<string> | undefined;
 
-/** A copy with the look written out as attributes: a style attribute would be against the page's policy. */
-function withLook(drawing: SVGSVGElement): SVGSVGElement {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
-  [drawing, ...drawing.querySelectorAll<SVGElement>('*')].forEach((element, place) => {
-    const look = getComputedStyle(element);
-    const target = copies[place];
-    for (const name of LOOK) {
-      const value = look.getPropertyValue(name);
-      // A pattern is named by the page's address in a computed style.
-      if (value !== '') target?.setAttribute(name, value.replace(/url\("[^"#]*#([^"]+)"\)/, 'url(#$1)'));
-    }
-    target?.removeAttribute('class');
+async function writeFaces(): Promise<string> {
+  const rules = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map(({ style }) => ({
+      file: /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1],
+      family: style.getPropertyValue('font-family').replaceAll(/["']/g, ''),
+      weight: style.getPropertyValue('font-weight'),
+      isUsed: style.getPropertyValue('font-style') !== 'italic',
+    }));
+  const faces = rules.map(async ({ file, family, weight, isUsed }) => {
+    if (file === undefined || !isUsed) return '';
+    const data = await fetch(file).then((answer) => answer.arrayBuffer());
+    document.fonts.add(await new FontFace(PICTURED + family, data, { weight }).load());
+    const signs = [...new Uint8Array(data)].map((byte) => String.fromCharCode(byte)).join('');
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${btoa(signs)})}`;
   });
-  return copy;
-}
-
-function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > letters) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  // An address is one word, however long.
-  return lines.flatMap((line) => line.match(new RegExp(`.{1,${Math.max(letters, 20)}}`, 'g')) ?? []);
+  return (await Promise.all(faces.map((one) => one.catch(() => '')))).join('');
 }
 
 /** The same as a bitmap, twice as fine as the page. @throws Error where the browser makes none */
-export async function pngFile({ text, width, height }: ReturnType<typeof svgFile>): Promise<Blob> {
+export async function pngFile({ text, width, height }: PictureFile): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

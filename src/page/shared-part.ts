@@ -26,20 +26,31 @@ export function booksOf(anchor: HTMLAnchorElement, books: readonly Notebook[]): 
   return (shown.length > 0 ? shown : books.slice(0, 1)).slice(0, MAX_NOTEBOOKS);
 }
 
-/** @param books the notebooks of the page; none before there is an engine, or on a page without */
-export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[], claimLine?: ClaimLine): Shared {
-  const { forClaim } = anchor.dataset;
-  const title = anchor.dataset['linkTo'] || titleOf(anchor);
+/** A part, what it says by itself (its claim as it stands, its figure), and the notebooks whose states it shows. */
+export function namedPart(anchor: HTMLAnchorElement, books: readonly Notebook[], claimLine?: ClaimLine) {
   const named = booksOf(anchor, books);
   return {
-    title,
-    isClaim: forClaim !== undefined,
-    lines: [
-      ...claimLines(forClaim, books, claimLine),
-      ...figureLines(anchor, named), // Worked out anew, and not read off the page, so that it is right in the middle of a drag.
-      ...named.flatMap((book) => stateLines(book.start, book.state.peek(), book.snapshot.peek())),
-    ],
+    title: anchor.dataset['linkTo'] || titleOf(anchor),
+    // Worked out anew, and not read off the page, so that it is right in the middle of a drag.
+    lines: [...claimLines(anchor.dataset['forClaim'], books, claimLine), ...figureLines(anchor, named)],
+    books: named,
     link: linkTo(anchor),
+  };
+}
+
+/** @param books the notebooks of the page; none before there is an engine, or on a page without */
+export function sharedPart(anchor: HTMLAnchorElement, books: readonly Notebook[], claimLine?: ClaimLine): Shared {
+  const { books: named, lines, ...part } = namedPart(anchor, books, claimLine);
+  return {
+    ...part,
+    isClaim: anchor.dataset['forClaim'] !== undefined,
+    lines: [
+      ...lines,
+      ...named.flatMap((book) => {
+        const { result, changed } = stateLines(book.start, book.state.peek(), book.snapshot.peek());
+        return changed === undefined ? [result] : [result, changed];
+      }),
+    ],
   };
 }
 

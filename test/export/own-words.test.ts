@@ -12,8 +12,8 @@ const start = startOf(definition, 'your-own');
 const state = { ...start, inputs: { ...start.inputs, seat_price: '49', seats: '3000' } };
 
 test('a quotation of a start from zero says what was entered, in place of nothing', () => {
-  const lines = stateLines({ definition, state: start, served: {} }, state, snapshotOf(definition, state));
-  expect(lines.at(-1)).toBe('Entered: Price of a seat for a month: $49.00 per seat-month; Seats sold: 3,000 seats.');
+  const { changed } = stateLines({ definition, state: start, served: {} }, state, snapshotOf(definition, state));
+  expect(changed).toBe('Entered: Price of a seat for a month: $49.00 per seat-month; Seats sold: 3,000 seats.');
 });
 
 test('a download of a start from zero lends its zeros no source', () => {

@@ -1,0 +1,104 @@
+/**
+ * What a saved picture shows, laid out beside the window by the browser itself: what it is called, what was changed, the bar with its price,
+ * key and both margins (or a chart as it stands on the page), and the link. It stands alone wherever it is posted.
+ */
+import { render } from 'preact';
+import { countedSentence } from '#components/instruments/unit-bar/counted.ts';
+import { placeUnitBar } from '#components/instruments/unit-bar/geometry.ts';
+import { costless, UnitBar } from '#components/instruments/unit-bar/View.tsx';
+import { stateLines } from '#export/state-lines.ts';
+import type { Notebook } from '#notebook/notebook.ts';
+import type { Pictured } from '#notebook/pictured.ts';
+import { barRow } from '#rows/bar-row.ts';
+import { scenarioOf } from '#state/scenario-state.ts';
+import { barSentence } from '#wording/bar-sentence.ts';
+import { SITE_NAME } from '#wording/site-name.ts';
+import css from './picture-sheet.css?inline';
+
+const SIDES = { without: 'without building', with: 'with building' };
+
+const Changed = ({ words }: { words: string | undefined }) =>
+  words === undefined ? null : <p class="sheet-changed">{words}</p>;
+
+/** A state as it stands in the middle of a drag too: nothing here is read off the page. */
+function BarOf({ book: { id, start, state, snapshot } }: { book: Notebook }) {
+  const { definition } = start;
+  const [now, shown] = [state.peek(), snapshot.peek()];
+  const row = barRow(definition, now, shown);
+  const sides = definition.nothingBuilt === undefined ? (['without', 'with'] as const) : (['without'] as const);
+  const scenario = scenarioOf(definition, now.scenario)?.title ?? definition.title;
+  return (
+    <div class="sheet-part">
+      <Changed words={stateLines(start, now, shown).changed} />
+      <UnitBar id={`sheet-${id}`} row={row} label={barSentence(definition, now, shown)} without={costless(row)} />
+      <dl class="sheet-margins">
+        {sides.map((side) => {
+          const { text, tone } = shown.cell(`${side}:margin_ratio`);
+          return (
+            <div key={side}>
+              <dt>{sides.length > 1 ? SIDES[side] : 'margin'}</dt>
+              <dd class={tone}>{text}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p class="sheet-note">
+        {scenario}, at {shown.cell('volume').text} {definition.unit.plural} a month.{' '}
+        {countedSentence(definition, now, placeUnitBar(row))}
+      </p>
+    </div>
+  );
+}
+
+/** Room for a chart, with what its states come to in words. */
+function ChartOf({ books, chart }: { books: readonly Notebook[]; chart: NonNullable<Pictured['chart']> }) {
+  const states = books.map(({ start, state, snapshot }) => stateLines(start, state.peek(), snapshot.peek()));
+  return (
+    <div class="sheet-part">
+      {states.map(({ changed, result }) => (
+        <Changed key={result} words={changed} />
+      ))}
+      <svg data-chart {...chart} />
+      {states.map(({ result }) => (
+        <p class="sheet-note" key={result}>
+          {result}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function SheetView({ title, lines, books, link, chart }: Pictured) {
+  return (
+    <>
+      <p class="sheet-site">{SITE_NAME}</p>
+      <p class="sheet-title">{title}</p>
+      {lines.map((line) => (
+        <p class="sheet-line" key={line}>
+          {line}
+        </p>
+      ))}
+      {chart ? <ChartOf books={books} chart={chart} /> : books.map((book) => <BarOf key={book.id} book={book} />)}
+      <p class="sheet-link">{link}</p>
+    </>
+  );
+}
+
+/** Lays a sheet out, has it read, and takes it away. */
+export function withSheet<Read>(pictured: Pictured, read: (root: HTMLElement) => Read): Read {
+  const look = new CSSStyleSheet();
+  look.replaceSync(css);
+  const root = document.createElement('div');
+  root.className = 'sheet';
+  root.ariaHidden = 'true';
+  document.adoptedStyleSheets.push(look);
+  document.body.append(root);
+  try {
+    render(<SheetView {...pictured} />, root);
+    return read(root);
+  } finally {
+    render(null, root);
+    root.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== look);
+  }
+}

@@ -1,0 +1,107 @@
+import { buffer } from 'node:stream/consumers';
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { reach } from '../support/page.ts';
+
+const CHANGED = { training: '1000000000', life: '3', from: 'deepseek-day', rev: '1' };
+const query = (prefix: string) =>
+  Object.entries(CHANGED)
+    .map(([key, value]) => `${prefix}${key}=${value}`)
+    .join('&');
+
+/** Saves the picture of a part of the page. @param link the "#" behind which the menu is */
+async function saved(page: Page, link: string, kind: 'PNG' | 'SVG'): Promise<Buffer> {
+  await (await reach(page.locator(link).first())).click();
+  const download = page.waitForEvent('download');
+  await page
+    .locator('.link-menu')
+    .getByRole('button', { name: `Save picture (${kind})` })
+    .click();
+  const file = await buffer(await (await download).createReadStream());
+  await page.keyboard.press('Escape');
+  return file;
+}
+
+/** What an SVG shows when it is opened by itself, and which of its words have no room. */
+async function shown(browser: Browser, svg: Buffer) {
+  const page = await browser.newPage();
+  await page.setContent(svg.toString());
+  await page.evaluate(() => document.fonts.ready);
+  const seen = await page.evaluate(() => {
+    const frame = document.querySelector('svg')?.getBoundingClientRect();
+    const texts = [...document.querySelectorAll('svg text')].filter((one) => one.checkVisibility());
+    return {
+      width: frame?.width,
+      words: texts.map(({ textContent }) => textContent ?? '').join('\n'),
+      outside: texts
+        .filter((one) => {
+          const { left, right, bottom } = one.getBoundingClientRect();
+          return !frame || left < frame.left || right > frame.right || bottom > frame.bottom;
+        })
+        .map(({ textContent }) => textContent),
+      faces: [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', '')),
+      // Nothing in it may depend on a page: neither an address nor a stylesheet nor a script.
+      foreign: document.querySelectorAll('[href], [src], [style], [class], script').length,
+    };
+  });
+  await page.close();
+  return seen;
+}
+
+describe.for([
+  ['a row of the front page', `/?${query('metered-inference.')}`, '#metered-inference .link-to'],
+  ['a case', `/cases/metered-inference/?${query('')}`, '#case .link-to'],
+  ['an argument', `/arguments/training-has-no-marginal-cost/?${query('')}`, '#instrument-title .link-to'],
+] as const)('a saved picture of %s', ([, address, link]) => {
+  test.for([360, 1280])('says what a card says and what was changed, at %i px', async (width, { open, browser }) => {
+    const page = await open(address, { viewport: { width, height: 740 } });
+    const { words, outside, faces, foreign, ...file } = await shown(browser, await saved(page, link, 'SVG'));
+    expect(words).toMatch(/^At the Margin\n/);
+    expect(words.replaceAll('\n', '')).toContain('Price $0.724 per million tokens');
+    expect(words).toContain('Training the model');
+    expect(words).toMatch(/without building\n84\.5%\nwith building\n−1,864%/);
+    expect(words.replaceAll('\n', ' ')).toContain('instead of $5.87 million');
+    expect(words.replaceAll(/\s/g, '')).toContain('training=1000000000');
+    expect(outside).toEqual([]);
+    expect([...new Set(faces)].sort()).toEqual(['Inter', 'Source Serif 4']);
+    expect(foreign).toBe(0);
+    expect(file.width).toBe(784);
+  });
+});
+
+test('a saved chart stands with its title, its state and its link', async ({ open, browser }) => {
+  const page = await open(`/cases/metered-inference/?${query('')}`);
+  const { words, outside, foreign } = await shown(browser, await saved(page, '#volume-title .link-to', 'SVG'));
+  expect(words).toContain('Margin against monthly volume');
+  expect(words.replaceAll('\n', ' ')).toContain('instead of $5.87 million');
+  expect(outside).toEqual([]);
+  expect(foreign).toBe(0);
+});
+
+test('a picture saved as a bitmap is twice as fine, and has ink on it', async ({ open, browser }) => {
+  const page = await open('/cases/metered-inference/');
+  const png = await saved(page, '#case .link-to', 'PNG');
+  const blank = await browser.newPage();
+  const { width, inks } = await blank.evaluate(
+    async (data) => {
+      const image = new Image();
+      image.src = data;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const pixels = pen?.getImageData(0, 0, image.width, image.height).data ?? [];
+      const found = new Set<string>();
+      for (let at = 0; at < pixels.length; at += 4) found.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`);
+      return { width: image.width, inks: [...found] };
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  await blank.close();
+  expect(width).toBe(2 * 784);
+  // Paper, the blue of what each unit costs, the green of a margin.
+  expect(inks).toEqual(expect.arrayContaining(['251,250,246', '0,114,178', '0,158,115']));
+});
