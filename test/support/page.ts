@@ -128,6 +128,8 @@ export function wakeIslands(page: Page): Promise<void> {
       // The island itself is `display: contents` and has no place to scroll to.
       island.firstElementChild?.scrollIntoView({ block: 'center' });
       while (island.isConnected && island.hasAttribute('ssr')) await new Promise(requestAnimationFrame);
+      // Nobody scrolls on in the very frame in which something wakes, and a browser that is made to takes the scroll for a shift.
+      await new Promise(requestAnimationFrame);
     }
   });
 }

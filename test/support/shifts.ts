@@ -9,12 +9,16 @@ export const watchShifts = (page: Page) =>
       node instanceof Element
         ? `<${node.nodeName.toLowerCase()} class="${node.getAttribute('class')}">`
         : String(node?.nodeName);
+    const boxOf = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
-        sources: { node: Node | null }[];
+        sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
       })[]) {
-        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => nameOf(node)).join(' ')}`);
+        const moved = entry.sources.map(
+          ({ node, previousRect, currentRect }) => `${nameOf(node)} ${boxOf(previousRect)} to ${boxOf(currentRect)}`,
+        );
+        shifts.push(`${entry.value.toFixed(4)} at ${Math.round(scrollY)} px: ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
