@@ -39,8 +39,12 @@ export function inRuns(children: readonly Node[]): Node[] {
     }
     run.children?.push(asSet(child));
   }
-  return blocks;
+  return blocks.map((block) => (isBare(block) ? element('div', 'run headed bare', block.children) : block));
 }
+
+/** A heading over something that is no part of its run. The stylesheet could ask for it, and would then do so whenever a number changes. */
+const isBare = ({ type, name, children: [first, ...rest] = [] }: Node): boolean =>
+  type === 'mdxJsxFlowElement' && name === 'div' && first !== undefined && opensSection(first) && rest.length === 0;
 
 const opensSection = ({ type, depth }: Node): boolean => type === 'heading' && depth === 2;
 
@@ -51,11 +55,11 @@ const isRead = ({ type, name }: Node): boolean =>
   ['paragraph', 'heading', 'list', 'blockquote'].includes(type) ||
   (type === 'mdxJsxFlowElement' && PARAGRAPHS.has(name ?? ''));
 
-const element = (name: string, className: string): Node => ({
+const element = (name: string, className: string, children: Node[] = []): Node => ({
   type: 'mdxJsxFlowElement',
   name,
   attributes: [attribute('class', className)],
-  children: [],
+  children,
 });
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value });

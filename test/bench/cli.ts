@@ -15,7 +15,7 @@ const ADJUSTED = { opener: '[data-adjust]', slider: '.adjust-bubble:popover-open
 
 const PAGES: [name: string, path: string, how?: Omit<DragOptions, 'url'>][] = [
   ['volume embed', '/embed/volume-metered-inference/'],
-  ['front', '/'],
+  ['front', '/', { opener: '.front-row-more > summary', slider: '.front-row-more[open] input[type=range]' }],
   ['case', '/cases/metered-inference/'],
   ['essay (training)', '/essays/is-training-part-of-the-unit/', ADJUSTED],
   ['essay (heavy user)', '/essays/the-heavy-user/', ADJUSTED],

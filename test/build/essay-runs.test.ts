@@ -20,7 +20,7 @@ describe('an essay in runs', () => {
           'One.\n\nTwo.\n\n<UnitBar />\n\n<Control input="a" />\n\nThree.\n\n<Claim id="c">Four.</Claim>\n\n1. Five.\n\n## Six\n\nSeven.\n\n### Eight\n\n## Nine\n\n<Sides>\n\nTen.\n\n</Sides>',
         ),
       ),
-    ).toEqual(['run: 2', 'UnitBar', 'Control', 'run: 3', 'run headed: 3', 'run headed: 1', 'Sides']);
+    ).toEqual(['run: 2', 'UnitBar', 'Control', 'run: 3', 'run headed: 3', 'run headed bare: 1', 'Sides']);
   });
 
   test('tells notes that stand beside one another, with no word between them', () => {
