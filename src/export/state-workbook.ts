@@ -9,6 +9,7 @@ import { spreadsheetFormula } from '#model/spreadsheet/formula-text.ts';
 import { withIncrements } from '#model/spreadsheet/increment.ts';
 import { spreadsheetNames } from '#model/spreadsheet/names.ts';
 import type { CellStyle, DefinedName, Sheet, SheetCell, Workbook } from '#model/spreadsheet/workbook.ts';
+import { isPercentage } from '#numbers/units.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateWords } from './state-words.ts';
 import { noValue, exportedFigures, type ExportedFigure } from './exported-figures.ts';
@@ -23,8 +24,8 @@ const text = (words: string, style?: CellStyle): SheetCell | undefined =>
 const headings = (...words: string[]) => words.map((one) => text(one, 'heading'));
 const number = (digits: string | undefined, style: CellStyle): SheetCell | undefined =>
   digits === undefined ? undefined : { kind: 'number', number: digits, style };
-const looksOf = (unit: string): CellStyle => (unit === 'share' ? 'percent' : 'plain');
-const inputLooks = (unit: string): CellStyle => (unit === 'share' ? 'input-percent' : 'input');
+const looksOf = (unit: string): CellStyle => (isPercentage(unit) ? 'percent' : 'plain');
+const inputLooks = (unit: string): CellStyle => (isPercentage(unit) ? 'input-percent' : 'input');
 
 const HOW_TO_READ = [
   'Change a yellow cell on the sheet “Inputs”: every figure on the sheet “Figures” that has a formula follows.',

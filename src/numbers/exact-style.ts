@@ -1,7 +1,7 @@
 /** Numbers that are shown as they are: what a reader set, and the operands of the working. */
 import { canonicalDecimal, compareDecimals, magnitudeOf, shiftDecimal, significantDigits } from './decimal-text.ts';
 import { roundedDigits, signed, type Rounding } from './rounding.ts';
-import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
+import { currencyOf, isMillions, isPercentage, magnitudeIn, unitWords } from './units.ts';
 
 /** A quotient has 40 digits; nobody set more than this many on purpose, and no line of working can hold more. */
 const MAX_DIGITS = 20;
@@ -33,7 +33,7 @@ function cut(exact: string): string {
 
 /** Every digit, grouped, with the currency sign: operands in the working. Beyond 20 digits the first 12 and "…". */
 export function rawQuantity(exact: string, unit: string): string {
-  if (unit === 'share') return `${rawQuantity(shiftDecimal(exact, 2), 'ratio')}%`;
+  if (isPercentage(unit)) return `${rawQuantity(shiftDecimal(exact, 2), 'ratio')}%`;
   const digits = significantDigits(exact) > MAX_DIGITS ? cut(exact) : grouped(exact);
   return withMillions(signed(digits, currencyOf(unit)), unit);
 }
@@ -42,7 +42,7 @@ const withMillions = (text: string, unit: string): string => (isMillions(unit) ?
 
 /** What a number field holds: every digit a reader may have set, grouped, without currency or unit; a share as a percentage. */
 export function fieldText(exact: string, unit: string): string {
-  if (unit === 'share') return `${fieldText(shiftDecimal(exact, 2), 'ratio')}%`;
+  if (isPercentage(unit)) return `${fieldText(shiftDecimal(exact, 2), 'ratio')}%`;
   return significantDigits(exact) > MAX_DIGITS * 2 ? roundedDigits(exact, TWELVE_DIGITS) : grouped(exact);
 }
 
@@ -65,11 +65,11 @@ function withCents(digits: string): string {
  * 12 digits are shown.
  */
 export function inputText(exact: string, unit: string): string {
-  if (unit === 'share') return signed(fieldText(exact, unit));
+  const words = unitWords(unit, canonicalDecimal(exact) === '1');
+  if (isPercentage(unit)) return `${signed(fieldText(exact, unit))}${words === '' ? '' : ` ${words}`}`;
   const currency = currencyOf(unit);
   const digits = significantDigits(exact) > MAX_DIGITS ? roundedDigits(exact, TWELVE_DIGITS) : grouped(exact);
   const money = currency === '$' && !isMillions(unit);
   const number = (magnitudeIn(unit) > 0 ? undefined : inWords(exact)) ?? (money ? withCents(digits) : digits);
-  const words = unitWords(unit, canonicalDecimal(exact) === '1');
   return words === '' ? signed(number, currency) : `${signed(number, currency)} ${words}`;
 }

@@ -12,7 +12,7 @@
 import { NUMBER_STYLES, type NumberStyle } from '#model/economics/words.ts';
 import { compareDecimals, magnitudeOf, shiftDecimal } from './decimal-text.ts';
 import { roundedDigits, signed, type Rounding } from './rounding.ts';
-import { currencyOf, isMillions, magnitudeIn } from './units.ts';
+import { currencyOf, isMillions, isPercentage, magnitudeIn } from './units.ts';
 
 export { fieldText, inputText, rawQuantity } from './exact-style.ts';
 export { currencyOf, fieldUnit, unitWords, wordsAfter } from './units.ts';
@@ -91,7 +91,7 @@ const withWord = (digits: string, one: string, many: string): string =>
   `${signed(digits)} ${/^-?1$/.test(digits) ? one : many}`;
 
 function styleOf(unit: string, style: string | undefined): NumberStyle {
-  if (style === undefined) return currencyOf(unit) === '$' ? 'money' : unit === 'share' ? 'percent' : 'number';
+  if (style === undefined) return currencyOf(unit) === '$' ? 'money' : isPercentage(unit) ? 'percent' : 'number';
   const known = NUMBER_STYLES.find((one) => one === style);
   if (!known) throw new RangeError(`no number style "${style}"`);
   return known;

@@ -5,6 +5,7 @@ import { shiftDecimal } from './decimal-text.ts';
 import { fieldText } from './exact-style.ts';
 import { plainSigns } from './plain-signs.ts';
 import { readingsOf, type Typed } from './read-typed.ts';
+import { isPercentage } from './units.ts';
 
 /** One of two values that a draft can be, as the reader picks it. */
 interface Reading {
@@ -47,7 +48,7 @@ export function readInput(
 /** "3" where at most 1 is taken is likely to be a percentage, but might be anything: it is not taken for one unasked. */
 function outside(value: string, typed: string, input: Pick<InputDefinition, 'minimum' | 'maximum' | 'unit'>): string {
   const problem = boundsProblem(value, input) ?? '';
-  const isShare = input.unit === 'share' || input.unit === '1/month';
-  const mayBePercent = isShare && !typed.includes('%') && boundsProblem(shiftDecimal(value, -2), input) === undefined;
+  const mayBePercent =
+    isPercentage(input.unit) && !typed.includes('%') && boundsProblem(shiftDecimal(value, -2), input) === undefined;
   return mayBePercent ? `Write ${typed}% if you mean percent. ${problem}` : problem;
 }

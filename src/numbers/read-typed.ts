@@ -3,7 +3,7 @@ import { MAX_NUMBER_CHARACTERS, shiftDecimal } from './decimal-text.ts';
 import { plainSigns } from './plain-signs.ts';
 import { readDigits } from './read-digits.ts';
 import { namesUnit } from './unit-pattern.ts';
-import { currencyOf, isMillions, magnitudeIn, unitWords } from './units.ts';
+import { currencyOf, isMillions, isPercentage, magnitudeIn, unitWords } from './units.ts';
 
 export type Typed = { ok: true; value: string } | { ok: false; problem: string };
 
@@ -93,7 +93,7 @@ export function readingsOf(text: string, unit: string): Readings {
   if (digits === undefined)
     return problem(`“${short(clean)}” is not a number. Write digits and at most one point, such as 1,000 or 0.25.`);
   const { percent, power } = tail;
-  if (percent && unit !== 'ratio' && unit !== 'share' && unit !== '1/month')
+  if (percent && unit !== 'ratio' && !isPercentage(unit))
     return problem(`This is not a percentage. Write a plain number, such as ${example(unit)}.`);
   if (power !== undefined && magnitudeIn(unit) > 0 && !isMillions(unit))
     return problem(`This counts ${unitWords(unit)}: write the number of those, in digits.`);
@@ -112,7 +112,7 @@ export function readingsOf(text: string, unit: string): Readings {
 }
 
 function valueOf(digits: string, unit: string, percent: boolean, minus: string, shift: number): Typed {
-  if (!percent && unit === 'share' && /^[1-9]\d/.test(digits))
+  if (!percent && isPercentage(unit) && /^[1-9]\d/.test(digits))
     return problem(
       `Write ${/^\d\d(\.|$)|^100$/.test(digits) ? `${short(digits)}%` : 'a percentage, such as 25%'}, or a share between 0 and 1.`,
     );
@@ -133,6 +133,6 @@ export function readTyped(text: string, unit: string): Typed {
 }
 
 const example = (unit: string): string =>
-  unit === 'ratio' || unit === 'share' ? '25% or 0.25' : currencyOf(unit) === '$' ? '3 or $3.00' : '3 or 0.25';
+  unit === 'ratio' || isPercentage(unit) ? '25% or 0.25' : currencyOf(unit) === '$' ? '3 or $3.00' : '3 or 0.25';
 
 const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);

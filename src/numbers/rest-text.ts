@@ -2,6 +2,7 @@
 import { shiftDecimal } from './decimal-text.ts';
 import { fieldText } from './exact-style.ts';
 import { roundedDigits, type Rounding } from './rounding.ts';
+import { isPercentage } from './units.ts';
 
 const WHOLE: Rounding = { maximumFractionDigits: 0 };
 /** The longest, "999.9 trillion", is as wide as nine digits and their marks. */
@@ -16,7 +17,7 @@ const fits = (text: string): boolean => text.replace('%', '00').replace(/[,.]/g,
 export function restText(exact: string, unit: string): string {
   const full = fieldText(exact, unit);
   if (fits(full)) return full;
-  const [number, sign] = unit === 'share' ? [shiftDecimal(exact, 2), '%'] : [exact, ''];
+  const [number, sign] = isPercentage(unit) ? [shiftDecimal(exact, 2), '%'] : [exact, ''];
   const [longer, shorter] = /^-?\d{6}/.test(number) ? [WHOLE, IN_WORDS] : [SIX_DIGITS, THREE_DIGITS];
   const text = roundedDigits(number, longer) + sign;
   return fits(text) ? text : roundedDigits(number, shorter) + sign;

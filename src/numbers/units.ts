@@ -61,6 +61,9 @@ export function fieldUnit(unit: string): string {
   return currencyOf(unit) === '$' ? `dollars ${words}`.trim() : words;
 }
 
+/** Whether a number is read as a percentage: a share, or the share of something that is lost or won in a month. */
+export const isPercentage = (unit: string): boolean => unit === 'share' || unit === '1/month';
+
 /** "$" for an amount of money, else "". */
 export const currencyOf = (unit: string): '$' | '' => (/^M?USD(\/|$)/.test(unit) ? '$' : '');
 

@@ -94,6 +94,8 @@ async function expectMeaning(page: Page, entered: Entered): Promise<void> {
   }
   const read = await page.locator('.case [data-sentence^="saas."]').allInnerTexts();
   for (const sentence of sentences(entered)) expect(read, sentence).toContain(sentence);
+  const still = entered.research_a_year ? '' : '$0 is spent on building it here, so the switch moves nothing.';
+  expect((await page.locator('.still').innerText()).trim()).toBe(still);
   expect((await words(page)).match(NONSENSE)).toBeNull();
   expect((await linesRead(page)).join(' ')).not.toMatch(/As published|infinit|Outside the plausible range/i);
 }
@@ -140,6 +142,8 @@ describe('a business of one’s own', () => {
       await eventually(() => new URL(page.url()).searchParams.get(id)).toBe(String(VALUES[id]));
       await expectMeaning(page, entered);
     }
+    // As it was typed.
+    expect(await field(page, 'saas.churn').inputValue()).toBe('3%');
     // 49 - 6 - 5, and that less 2,000,000 / 12 / 3,000.
     expect(Number(await cell(page, 'saas.without:margin'))).toBe(38);
     expect((await linesRead(page)).join('\n')).toContain('77.6%');

@@ -198,7 +198,7 @@ test('a number a reader may change is shown exactly, with its unit', () => {
     ['7500', 'MUSD', '$7,500 million'],
     ['2430000', 'customer', '2.43 million customers'],
     ['1234567', 'customer', '1,234,567 customers'],
-    ['0.05', '1/month', '0.05 a month'],
+    ['0.05', '1/month', '5% a month'],
     ['0.5625', 'share', '56.25%'],
     ['0', 'USD', '$0'],
     ['-4', 'USD', '−$4.00'],

@@ -58,7 +58,7 @@ describe('a whole number where a share is taken', () => {
   test('is not taken for a percentage, and is told how to write one', () => {
     expect(readInput('3', churn)).toEqual({
       ok: false,
-      problem: 'Write 3% if you mean percent. The most this takes is 1 a month.',
+      problem: 'Write 3% if you mean percent. The most this takes is 100% a month.',
     });
     expect(readInput('3', { ...churn, maximum: '0.3', unit: 'share' })).toMatchObject({
       problem: expect.stringContaining('Write 3% if you mean percent.') as string,
@@ -68,7 +68,7 @@ describe('a whole number where a share is taken', () => {
   test('is as good as any where it is written as one', () => {
     expect(readInput('3%', churn)).toEqual({ ok: true, value: '0.03' });
     expect(readInput('1', churn)).toEqual({ ok: true, value: '1' });
-    expect(readInput('300%', churn)).toEqual({ ok: false, problem: 'The most this takes is 1 a month.' });
+    expect(readInput('300%', churn)).toEqual({ ok: false, problem: 'The most this takes is 100% a month.' });
     expect(readInput('30', { ...churn, maximum: '2', unit: 'ratio' })).toEqual({
       ok: false,
       problem: 'The most this takes is 2.',
