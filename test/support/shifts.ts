@@ -23,9 +23,14 @@ export const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** What has shifted so far: how far, and which elements. */
-export const shiftsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+/** A page that is painted before all of it has come, as on a busy machine, may move a word by as much: nobody sees it. */
+const UNSEEN = 0.001;
+
+/** What has shifted so far so that it can be seen: how far, and which elements. */
+export const shiftsOf = async (page: Page): Promise<string[]> => {
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+  return shifts.filter((shift) => parseFloat(shift) > UNSEEN);
+};
 
 /** Waits until what was changed has been laid out and painted. */
 export const twoFrames = (page: Page) =>
