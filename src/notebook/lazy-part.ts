@@ -9,6 +9,9 @@ export interface LazyPart<Part> {
   ask: () => Promise<Part | undefined>;
 }
 
+/** For a part whose callers report its failure. */
+export const SILENT = () => {};
+
 const tellReader = () =>
   addNotices([
     {

@@ -7,7 +7,8 @@ import { bindLinkMenu } from './bind-link-menu.ts';
 import { bindUndoKeys } from './bind-undo-keys.ts';
 import { holdBubbles } from './hold-bubbles.ts';
 import { keepSentences } from './keep-sentences.ts';
-import type { Parts } from './parts.ts';
+import { makeLaterParts } from './later-parts.ts';
+import type { Parts, ShellParts } from './parts.ts';
 
 /** Runs an act once, as soon as something holds. @param holds reads signals, and is asked again when one of them changes */
 function once(holds: () => boolean, act: () => void): void {
@@ -19,8 +20,12 @@ function once(holds: () => boolean, act: () => void): void {
   });
 }
 
-/** @param books the page's notebooks */
-export function bindAtHand(books: readonly Notebook[], parts: Parts): void {
+/**
+ * @param books the page's notebooks
+ * @param shell none in a frame on another site's page
+ */
+export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: ShellParts): void {
+  const parts = { ...early, ...makeLaterParts(shell) };
   bindLinkMenu(books, parts);
   bindBubbles();
   if (books.length > 0) bindUndoKeys(thisPage().undoHistory);

@@ -4,11 +4,15 @@
  * leading to a file of what is on the page, so that a click, a middle click, saving and dragging all give the same.
  */
 import type { Notebook } from '#notebook/notebook.ts';
+import type { LaterParts } from './later-parts.ts';
 import type { Parts } from './parts.ts';
 import { REACHING } from './reaching.ts';
 
 /** @param book the one notebook of a case's page; other pages have no such links */
-export function bindDownloads(book: Notebook, { downloads, revisions }: Pick<Parts, 'downloads' | 'revisions'>): void {
+export function bindDownloads(
+  book: Notebook,
+  { downloads, revisions }: Pick<LaterParts, 'downloads'> & Pick<Parts, 'revisions'>,
+): void {
   const reach = (event: Event) => {
     if (book.state.peek() === book.served.state) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('[data-export]');

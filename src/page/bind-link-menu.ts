@@ -1,10 +1,11 @@
 import type { Notebook } from '#notebook/notebook.ts';
+import type { LaterParts } from './later-parts.ts';
 import type { Parts } from './parts.ts';
 
 /** Puts a menu behind the page's links to its own parts. With a key held, or where the menu does not come, they are plain links. */
 export function bindLinkMenu(
   books: readonly Notebook[],
-  { menu, ...parts }: Pick<Parts, 'menu' | 'claims' | 'sheet'>,
+  { menu, ...parts }: Pick<Parts, 'claims'> & Pick<LaterParts, 'menu' | 'sheet'>,
 ): void {
   /** A link whose menu did not come. */
   let plain: HTMLAnchorElement | undefined;

@@ -8,6 +8,7 @@ import { saveFile } from './save-file.ts';
 import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#export/shared.ts';
 import { booksOf, linkTo, namedPart, sharedPart } from './shared-part.ts';
 import type { ClaimLine } from './bind-claims.ts';
+import type { LaterParts } from './later-parts.ts';
 import type { Parts } from './parts.ts';
 import { stateQuery } from '#link/state-link.ts';
 import { writeQuery } from '#link/write-query.ts';
@@ -24,7 +25,7 @@ interface Choice {
 export async function openLinkMenu(
   anchor: HTMLAnchorElement,
   books: readonly Notebook[],
-  { claims, sheet }: Pick<Parts, 'claims' | 'sheet'>,
+  { claims, sheet }: Pick<Parts, 'claims'> & Pick<LaterParts, 'sheet'>,
 ): Promise<void> {
   // Figures are worked out anew for what is copied, and not read off the page.
   const [claimPart] = await Promise.all([
@@ -43,7 +44,7 @@ export async function openLinkMenu(
 function choicesOf(
   anchor: HTMLAnchorElement,
   books: readonly Notebook[],
-  sheet: Parts['sheet'],
+  sheet: LaterParts['sheet'],
   claimLine?: ClaimLine,
 ): Choice[] {
   const part = () => sharedPart(anchor, books, claimLine);

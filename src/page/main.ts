@@ -33,6 +33,6 @@ export function startPage(shell?: ShellParts): void {
   } else {
     document.documentElement.classList.remove('pending');
   }
-  void opened.then(() => whenIdle(() => void parts.atHand.ask().then((part) => part?.bindAtHand(books, parts))));
+  void opened.then(() => whenIdle(() => void parts.atHand.ask().then((part) => part?.bindAtHand(books, parts, shell))));
   if (boot) boot.live = true;
 }

@@ -1,14 +1,11 @@
 /**
  * The parts of the page script that are loaded when they are first needed. Only `main.ts` takes them from here: whoever needs one is
- * handed it, so that no part imports what loads it.
+ * handed it, so that no part imports what loads it. Those that nothing needs before the page is there to be read are in `later-parts.ts`.
  */
-import { lazyPart } from '#notebook/lazy-part.ts';
+import { lazyPart, SILENT } from '#notebook/lazy-part.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { PictureSheet } from './picture.ts';
 import type { RevisionRows } from './revision-rows.ts';
-
-/** Each caller reports its own failure. */
-const SILENT = () => {};
 
 export const loadEngine = async () => {
   const [engine, step] = await Promise.all([import('#notebook/engine-part.ts'), import('./bind-page.ts')]);
@@ -36,32 +33,18 @@ export interface ShellParts {
 
 /** @param shell none in a frame on another site's page, which has neither */
 export const makeParts = (shell?: ShellParts) => ({
-  /** What only a page on which something was changed needs. */
-  changes: lazyPart(() => import('./bind-changes.ts')),
-  /** Takes a reader's numbers along on links within the site. */
-  carried: lazyPart(() => import('./bind-carried.ts'), SILENT),
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),
-  /** Keeps the links to files of a state leading to the state in force. */
-  downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
-  /** What waits for a hand. */
+  /** What waits for a hand, and the parts that it may need. */
   atHand: lazyPart(() => import('./at-hand.ts'), SILENT),
-  /** Makes files of a state, and a state of a file. */
-  downloads: lazyPart(() => import('./live-downloads.ts')),
   /** Reads a link that carries state. */
   link: lazyPart(() => import('./read-link.ts'), SILENT),
   /** For a link, or a file, that was made with an older revision. */
   revisions: lazyPart(() => loadRevisions(shell?.rows), SILENT),
-  /** The menu behind every link to a part of the page. */
-  menu: lazyPart(() => import('./link-menu.ts'), SILENT),
-  /** Finds an input of a case by a word. */
-  inputSearch: lazyPart(() => import('./bind-input-search.ts')),
   /** Keeps a result in view while its page's own is out of sight; what it says stands on the page. */
   strip: lazyPart(async () => (await shell?.strip())?.startResultStrip(), SILENT),
-  /** Lays out what a saved picture shows; a choice of a menu says that it did not work. */
-  sheet: lazyPart(async () => shell?.sheet(), SILENT),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */

@@ -1,0 +1,23 @@
+/** The parts of the page script that only `at-hand.ts` asks for, and hands on: they are named in its part, so that no page waits for their names. */
+import { lazyPart, SILENT } from '#notebook/lazy-part.ts';
+import type { ShellParts } from './parts.ts';
+
+/** @param shell none in a frame on another site's page */
+export const makeLaterParts = (shell: ShellParts | undefined) => ({
+  /** What only a page on which something was changed needs. */
+  changes: lazyPart(() => import('./bind-changes.ts')),
+  /** Takes a reader's numbers along on links within the site. */
+  carried: lazyPart(() => import('./bind-carried.ts'), SILENT),
+  /** Keeps the links to files of a state leading to the state in force. */
+  downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
+  /** Makes files of a state, and a state of a file. */
+  downloads: lazyPart(() => import('./live-downloads.ts')),
+  /** The menu behind every link to a part of the page. */
+  menu: lazyPart(() => import('./link-menu.ts'), SILENT),
+  /** Finds an input of a case by a word. */
+  inputSearch: lazyPart(() => import('./bind-input-search.ts')),
+  /** Lays out what a saved picture shows; a choice of a menu says that it did not work. */
+  sheet: lazyPart(async () => shell?.sheet(), SILENT),
+});
+
+export type LaterParts = ReturnType<typeof makeLaterParts>;
