@@ -153,7 +153,7 @@ describe('a link with an older revision', () => {
     expect(await page.locator(`[data-cell="${CASE}.line.leaflets"]`).count()).toBeGreaterThan(1);
     expect(await page.locator(`[data-cell="${CASE}.line.permit"]:visible`).count()).toBe(0);
     await eventually(() => page.locator(`#working-${CASE}-line\\.leaflets .numbers`).innerText()).toBe(
-      '$5 per customer × 0.1 a month ÷ 4 cups per customer-month',
+      '$5 per customer × 10% a month ÷ 4 cups per customer-month',
     );
     await eventually(() => page.locator(`#working-${CASE}-pitchers .names`).innerText()).toBe(
       'Monthly volume ÷ Cups in a pitcher',
