@@ -15,6 +15,9 @@ import { barSentence } from '#wording/bar-sentence.ts';
 import { SITE_NAME } from '#wording/site-name.ts';
 import css from './picture-sheet.css?inline';
 
+/** In px; a chart may be wider. */
+const LEAST_WIDTH = 720;
+
 const SIDES = { without: 'without building', with: 'with building' };
 
 const Changed = ({ words }: { words: string | undefined }) =>
@@ -91,6 +94,7 @@ export function withSheet<Read>(pictured: Pictured, read: (root: HTMLElement) =>
   const root = document.createElement('div');
   root.className = 'sheet';
   root.ariaHidden = 'true';
+  root.style.setProperty('--wide', `${Math.max(LEAST_WIDTH, pictured.chart?.width ?? 0)}px`);
   document.adoptedStyleSheets.push(look);
   document.body.append(root);
   try {

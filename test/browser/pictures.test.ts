@@ -73,12 +73,22 @@ describe.for([
 });
 
 test('a saved chart stands with its title, its state and its link', async ({ open, browser }) => {
-  const page = await open(`/cases/metered-inference/?${query('')}`);
+  const page = await open(`/cases/metered-inference/?${query('')}`, { viewport: { width: 360, height: 740 } });
   const { words, outside, foreign } = await shown(browser, await saved(page, '#volume-title .link-to', 'SVG'));
   expect(words).toContain('Margin against monthly volume');
   expect(words.replaceAll('\n', ' ')).toContain('instead of $5.87 million');
   expect(outside).toEqual([]);
   expect(foreign).toBe(0);
+});
+
+test('a chart wider than a sheet is saved whole', async ({ open, browser }) => {
+  const page = await open('/cases/metered-inference/', { viewport: { width: 1600, height: 900 } });
+  const chart = page.locator('figure[id^=volume-figure] svg[role=img]').first();
+  const width = await chart.evaluate((svg) => svg.getBoundingClientRect().width);
+  expect(width).toBeGreaterThan(720);
+  const file = await shown(browser, await saved(page, '#volume-title .link-to', 'SVG'));
+  expect(file.outside).toEqual([]);
+  expect(file.width).toBeGreaterThanOrEqual(width);
 });
 
 test('a picture saved as a bitmap is twice as fine, and has ink on it', async ({ open, browser }) => {
