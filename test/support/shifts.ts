@@ -15,7 +15,10 @@ export const watchShifts = (page: Page) =>
         value: number;
         sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
       })[]) {
-        const moved = entry.sources.map(
+        // What is gone, or hidden, has moved nowhere.
+        const left = entry.sources.filter(({ currentRect: { width, height } }) => width > 0 && height > 0);
+        if (entry.sources.length > 0 && left.length === 0) continue;
+        const moved = left.map(
           ({ node, previousRect, currentRect }) => `${nameOf(node)} ${boxOf(previousRect)} to ${boxOf(currentRect)}`,
         );
         shifts.push(`${entry.value.toFixed(4)} at ${Math.round(scrollY)} px: ${moved.join(', ')}`);
