@@ -119,10 +119,12 @@ export default function Control({
       onPaste={(text) => (hand.pasted = text)}
       onCommit={() => by(({ commit }) => commit(hand))}
       onStep={(stops, held) => {
-        // A key may be let go before the part that follows it is there.
-        hand.held = held;
-        if (held) addEventListener('keyup', () => (hand.held = false), { once: true });
-        by(({ step }) => step(hand, stops, hand.held === true));
+        by(({ step }) => step(hand, stops, held));
+        if (!held) return;
+        // Asked in turn: a key may be let go before the part that follows it is there.
+        hand.release ??= () => by(() => book.settle());
+        addEventListener('keyup', hand.release, { once: true });
+        document.activeElement?.addEventListener('blur', hand.release, { once: true });
       }}
       onReset={() => by(({ reset }) => reset(hand))}
       problem={draft?.problem}

@@ -51,11 +51,9 @@ export interface Hand {
   /** What the input is set to with the draft: once that is something else, it was changed by other means, and the draft is over. */
   setTo?: string | undefined;
   isActing?: boolean;
-  /** Whether the key that steps is still down. */
-  held?: boolean;
   /** Ends the watch over what else changes the input. */
   watching?: () => void;
-  /** Completes what a held key did. */
+  /** Completes what a held key did, once it is let go or the focus moves on. */
   release?: () => void;
   /** Where keys set out from, and where they have led since. */
   walk?: { anchor: string; led: Set<string> };
@@ -160,7 +158,7 @@ function set(hand: Hand, value: string | undefined, how: 'drag' | 'done' = 'done
 
 export const reset = (hand: Hand): void => set(hand, hand.started);
 
-/** @param held by a key: all its repeats are one step of undo, completed when it is let go or the focus moves on */
+/** @param held by a key: all its repeats are one step of undo, completed by `release` */
 export function step(hand: Hand, stops: number, held: boolean): void {
   let value = hand.valueNow();
   // A value that no step led to was set by other means. One that a step led to may have come back by undo.
@@ -171,8 +169,4 @@ export function step(hand: Hand, stops: number, held: boolean): void {
     led.add(value);
   }
   set(hand, value, held ? 'drag' : 'done');
-  if (!held) return;
-  hand.release ??= () => hand.book.settle();
-  addEventListener('keyup', hand.release, { once: true });
-  document.activeElement?.addEventListener('blur', hand.release, { once: true });
 }

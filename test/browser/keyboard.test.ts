@@ -116,6 +116,26 @@ describe('with the keyboard alone', () => {
     }
   });
 
+  test('a key let go before the page follows it is one step of undo too', async ({ open }) => {
+    let arrive = () => {};
+    const held = new Promise<void>((done) => (arrive = done));
+    const page = await open(CASE, {
+      before: (fresh) =>
+        fresh.route(/\/_astro\/reading\./, async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    const served = await cells(page);
+    await (await reach(slider(page, 'metered-inference.life'))).focus();
+    for (let repeats = 0; repeats < 4; repeats += 1) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    arrive();
+    await eventually(() => inputValue(page, 'metered-inference.life')).toBeGreaterThan(7);
+    await page.keyboard.press('Control+z');
+    await eventually(() => cells(page)).toEqual(served);
+  });
+
   test('the keys of a slider lead back to what was published', async ({ open }) => {
     const page = await open(CASE);
     for (const input of ['price_out', 'in_tok_s', 'training', 'life']) {
