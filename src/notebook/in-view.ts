@@ -1,8 +1,8 @@
 /** Which islands are on screen, or nearly: a drag moves those, and the rest follows when the hand rests. */
 import { signal, type Signal } from '@preact/signals-core';
 
-/** What is as near to the screen as this counts as on it. */
-export const NEAR_PX = 120;
+/** What is as near to the screen as this counts as on it, so that a line more in a sentence brings nothing into view undrawn. */
+const NEAR_PX = 40;
 
 const seen = new WeakMap<Element, Signal<boolean>>();
 let observer: IntersectionObserver | undefined;

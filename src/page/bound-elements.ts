@@ -1,6 +1,5 @@
 /** Elements of a page that show something of a notebook: plain ones, and those of islands, awake or not. */
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import { NEAR_PX } from '#notebook/in-view.ts';
 import { thisPage } from '#notebook/page.ts';
 
 /** An island that is not awake yet. */
@@ -19,6 +18,9 @@ export function boundTo(notebook: string, attribute: string): Bound[] {
     .filter((element) => element.closest('[hidden]:not([hidden=until-found])') === null)
     .map((element) => ({ element, id: (element.dataset[attribute] ?? '').slice(prefix.length) }));
 }
+
+/** What is as near to the screen as this may come on it while a drag lasts: sentences take more lines. */
+const NEAR_PX = 120;
 
 /** On screen, or nearly; not what a closed fold holds. */
 function isOnScreen({ element }: Pick<Bound, 'element'>): boolean {
