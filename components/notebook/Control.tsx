@@ -95,6 +95,8 @@ export default function Control({
     when(byHand, act);
   };
   Object.assign(hand, { book, input, started, shown, valueNow, change, draw });
+  // In turn: a hand may let go before the parts that follow it are there.
+  const [settle] = useState(() => () => when(enginePart, () => book.settle()));
 
   return (
     <RangeField
@@ -108,7 +110,7 @@ export default function Control({
       changed={(live !== undefined && !live.sameDecimal(value, started)) || draft?.text !== undefined}
       outOfRange={shown.outOfRange}
       onSlide={(position) => when(enginePart, ({ valueAt }) => change(valueAt(input, position), 'drag'))}
-      onSlideEnd={() => when(enginePart, () => book.settle())}
+      onSlideEnd={settle}
       onSlideCancel={() => when(enginePart, () => book.cancel())}
       onEnter={(field) => by(({ enter }) => enter(hand, field))}
       onType={(text) => {
@@ -121,10 +123,8 @@ export default function Control({
       onStep={(stops, held) => {
         by(({ step }) => step(hand, stops, held));
         if (!held) return;
-        // Asked in turn: a key may be let go before the part that follows it is there.
-        hand.release ??= () => by(() => book.settle());
-        addEventListener('keyup', hand.release, { once: true });
-        document.activeElement?.addEventListener('blur', hand.release, { once: true });
+        addEventListener('keyup', settle, { once: true });
+        document.activeElement?.addEventListener('blur', settle, { once: true });
       }}
       onReset={() => by(({ reset }) => reset(hand))}
       problem={draft?.problem}

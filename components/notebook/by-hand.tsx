@@ -53,8 +53,6 @@ export interface Hand {
   isActing?: boolean;
   /** Ends the watch over what else changes the input. */
   watching?: () => void;
-  /** Completes what a held key did, once it is let go or the focus moves on. */
-  release?: () => void;
   /** Where keys set out from, and where they have led since. */
   walk?: { anchor: string; led: Set<string> };
 }
@@ -158,7 +156,7 @@ function set(hand: Hand, value: string | undefined, how: 'drag' | 'done' = 'done
 
 export const reset = (hand: Hand): void => set(hand, hand.started);
 
-/** @param held by a key: all its repeats are one step of undo, completed by `release` */
+/** @param held by a key: all its repeats are one step of undo, completed once it is let go or the focus moves on */
 export function step(hand: Hand, stops: number, held: boolean): void {
   let value = hand.valueNow();
   // A value that no step led to was set by other means. One that a step led to may have come back by undo.
