@@ -94,7 +94,7 @@ export function withSheet<Read>(pictured: Pictured, read: (root: HTMLElement) =>
   const root = document.createElement('div');
   root.className = 'sheet';
   root.ariaHidden = 'true';
-  root.style.setProperty('--wide', `${Math.max(LEAST_WIDTH, pictured.chart?.width ?? 0)}px`);
+  root.style.setProperty('--sheet', `${Math.max(LEAST_WIDTH, pictured.chart?.width ?? 0)}px`);
   document.adoptedStyleSheets.push(look);
   document.body.append(root);
   try {
