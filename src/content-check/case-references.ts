@@ -12,6 +12,7 @@ export function checkReferences(file: CaseFile, sources: ReadonlySet<string>, re
   checkPlaces(file, report);
   checkFigures(file, report);
   checkScenarioValues(file, report);
+  checkUncertainty(file, report);
   checkAsks(file, report);
   checkPolicies(file, report);
   return checkSources(file, sources, report);
@@ -65,6 +66,41 @@ function checkScenarioValues(file: CaseFile, report: Report): void {
           `${value} is outside the bounds of ${inputId}: write a value from ${minimum} to ${maximum} ${input.unit}, or give the input wider bounds`,
         );
       }
+    }
+  }
+}
+
+/** What is said of how sure inputs are: of inputs there are, each in one group, with ranges that hold the values they are of. */
+function checkUncertainty(file: CaseFile, report: Report): void {
+  const exists = (id: string, path: readonly PropertyKey[]) => {
+    const known = Object.hasOwn(file.inputs, id);
+    if (!known) report(path, `no input of this case is called ${id}: ${suggest(id, Object.keys(file.inputs))}`);
+    return known;
+  };
+  const grouped = new Set<string>();
+  file.together.forEach((group, place) =>
+    group.forEach((written, at) => {
+      const [id, path] = [written.replace('-', ''), ['together', place, at]];
+      if (!exists(id, path)) return;
+      if (grouped.has(id)) report(path, `${id} moves with others already: name it in one list`);
+      grouped.add(id);
+      const ranged = file.inputs[id]?.range ?? Object.values(file.scenarios).some(({ ranges }) => ranges?.[id]);
+      if (!ranged) report(path, `${id} has no range, so that nothing moves it: give it one, or leave it out here`);
+    }),
+  );
+  for (const [id, { set, settled = [], ranges = {} }] of Object.entries(file.scenarios)) {
+    if (settled !== 'all') settled.forEach((input, place) => exists(input, ['scenarios', id, 'settled', place]));
+    for (const [input, [low, high]] of Object.entries(ranges)) {
+      const path = ['scenarios', id, 'ranges', input];
+      if (!exists(input, path)) continue;
+      if (settled === 'all' || settled.includes(input))
+        report(path, `${input} is settled in this scenario: leave it out of settled, or its range away`);
+      const value = set[input] ?? file.inputs[input]?.default;
+      if (value !== undefined && (decimal(value).lt(low) || decimal(value).gt(high)))
+        report(path, `${value} is outside of it: write a range that holds what ${input} is set to here`);
+      const [minimum, maximum] = file.inputs[input]?.bounds ?? [low, high];
+      if (decimal(low).lt(minimum) || decimal(high).gt(maximum))
+        report(path, `it goes beyond the bounds of ${input}: write a range from ${minimum} to ${maximum}`);
     }
   }
 }

@@ -20,12 +20,14 @@ export function checkOwnStart(definition: CaseDefinition, asks: readonly string[
   );
 }
 
-/** The state with some of the inputs at the high end of their range. */
+/** The state with some of the inputs at the high end of their range, or of their bounds. */
 const entered = ({ inputs }: CaseDefinition, start: CaseState, ids: readonly string[]): CaseState => ({
   ...start,
   inputs: {
     ...start.inputs,
-    ...Object.fromEntries(inputs.flatMap((input) => (ids.includes(input.id) ? [[input.id, input.high]] : []))),
+    ...Object.fromEntries(
+      inputs.flatMap((input) => (ids.includes(input.id) ? [[input.id, input.range?.[1] ?? input.maximum]] : [])),
+    ),
   },
 });
 

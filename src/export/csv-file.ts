@@ -26,7 +26,7 @@ export function csvFile(evaluation: Evaluation, about: AboutCase): string {
     HEAD,
     ...stateWords(definition, state, about).map(([name, words]) => ['about', '', name, words]),
     ...exportedInputs(evaluation, about).map((one) => [
-      one.low === undefined ? 'constant' : 'input',
+      one.moves ? 'input' : 'constant',
       one.id,
       one.label,
       one.value ?? '',

@@ -1,5 +1,6 @@
 /** Every input and constant of a case in its state, with how its value is known, as a download lists them. */
 import { inputValue } from '#model/economics/input-value.ts';
+import { rangeUnder } from '#model/economics/plausible-range.ts';
 import { exactText } from '#model/decimal.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
@@ -14,7 +15,9 @@ export interface ExportedInput {
   unit: string;
   /** Exact decimal; absent where the formula that an input follows has no value. */
   value?: string;
-  /** Plausible range; absent for a constant. */
+  /** Whether a reader can move it; a constant stays. */
+  moves: boolean;
+  /** Plausible range; absent for what is taken as given. */
   low?: string;
   high?: string;
   /** Whether the value is worked out from other inputs. */
@@ -35,12 +38,21 @@ export function exportedInputs(evaluation: Evaluation, about: AboutCase): Export
     const value = table.value(id);
     return isDefined(value) ? { value: exactText(value) } : {};
   };
-  const inputs = definition.inputs.map(({ id, label, unit, low, high, default: own }): ExportedInput => {
+  const inputs = definition.inputs.map(({ id, label, unit, default: own }): ExportedInput => {
     const text = inputValue(definition, state, id);
     const asScenario = scenario !== undefined && sameDecimal(text, scenarioValue(definition, scenario, id));
     const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
     const known = about.known[id] ?? {};
-    const base = { id, label, unit, low, high, ...valueOf(id), follows: text === undefined };
+    const range = scenario?.own ? undefined : rangeUnder(definition, scenario, id);
+    const base = {
+      id,
+      label,
+      unit,
+      moves: true,
+      ...(range && { low: range[0], high: range[1] }),
+      ...valueOf(id),
+      follows: text === undefined,
+    };
     if (asScenario && scenario.own && (setByScenario || text === undefined))
       return {
         ...base,
@@ -60,6 +72,7 @@ export function exportedInputs(evaluation: Evaluation, about: AboutCase): Export
       label,
       unit,
       ...valueOf(id),
+      moves: false,
       follows: false,
       ...inWords(about.known[id] ?? {}, about),
     }));

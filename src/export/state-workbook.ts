@@ -88,7 +88,7 @@ function inputSheet(
 ): Sheet {
   const rowOf = (one: ExportedInput): Sheet['rows'][number] => {
     const tree = cells.get(one.id)?.tree;
-    const style = one.low === undefined ? looksOf(one.unit) : inputLooks(one.unit);
+    const style = one.moves ? inputLooks(one.unit) : looksOf(one.unit);
     const value: SheetCell | undefined = tree
       ? {
           kind: 'formula',
@@ -112,7 +112,7 @@ function inputSheet(
       ...one.addresses.map((address) => text(address)),
     ];
   };
-  const [own, fixed] = [inputs.filter(({ low }) => low !== undefined), inputs.filter(({ low }) => low === undefined)];
+  const [own, fixed] = [inputs.filter(({ moves }) => moves), inputs.filter(({ moves }) => !moves)];
   return {
     name: INPUTS,
     widths: [44, 22, 18, 18, 12, 12, 12, 12, 90, 40],

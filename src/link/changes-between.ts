@@ -2,6 +2,7 @@
 import { cellsOf } from '#model/economics/cells.ts';
 import type { BuildTerms, CaseDefinition, InputDefinition, LineDefinition } from '#model/economics/definition.ts';
 import { startOf } from '#model/economics/start.ts';
+import { rangeUnder, type Range } from '#model/economics/plausible-range.ts';
 import { printTree } from '#model/formula/print.ts';
 import type { Tree } from '#model/formula/tree.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
@@ -21,7 +22,10 @@ export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenari
       'No longer an input',
       'New input',
       (one) => ` ${startOfInput(one, is)}`,
-      (a, b) => inputChanges(a, b, was, is),
+      (a, b) => [
+        ...inputChanges(a, b, was, is),
+        ...rangeChanges(b, rangeUnder(old, before, b.id), rangeUnder(now, after, b.id)),
+      ],
     ),
     ...(before && !after ? [`The scenario “${told}” is gone.`] : []),
     ...(before && after
@@ -52,6 +56,7 @@ export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenari
         ? []
         : [`“${b.label}” is ${inputText(b.value, b.unit)}, not ${inputText(a.value, a.unit)}.`],
     ),
+    ...(same(old.together, now.together) ? [] : ['Other inputs are drawn together, where draws are made.']),
     ...(same(old.customer, now.customer) ? [] : ['What a customer brings in is worked out otherwise.']),
     ...(same(old.lenses, now.lenses) ? [] : ['What is drawn besides the margin is worked out otherwise.']),
     ...(same(Object.keys(old.notAsked).sort(), Object.keys(now.notAsked).sort())
@@ -102,19 +107,23 @@ const startOfInput = ({ default: own, follows, unit }: InputDefinition, words: W
   own === undefined ? `worked out as “${follows ? words(follows) : ''}”` : `at ${inputText(own, unit)}`;
 
 function inputChanges(old: InputDefinition, now: InputDefinition, was: Words, is: Words): string[] {
-  const moved = (low: 'minimum' | 'low', high: 'maximum' | 'high', what: string) =>
-    sameDecimal(old[low], now[low]) && sameDecimal(old[high], now[high])
-      ? []
-      : [
-          `“${now.label}” ${what} from ${inputText(now[low], now.unit)} to ${inputText(now[high], now.unit)}, not ${inputText(old[low], old.unit)} to ${inputText(old[high], old.unit)}.`,
-        ];
+  const bounds = ({ minimum, maximum, unit }: InputDefinition) =>
+    `${inputText(minimum, unit)} to ${inputText(maximum, unit)}`;
   return [
     ...(sameDecimal(old.default, now.default) && same(old.follows, now.follows)
       ? []
       : [`“${now.label}” starts ${startOfInput(now, is)}, not ${startOfInput(old, was)}.`]),
-    ...moved('minimum', 'maximum', 'can be moved'),
-    ...moved('low', 'high', 'is plausible'),
+    ...(sameDecimal(old.minimum, now.minimum) && sameDecimal(old.maximum, now.maximum)
+      ? []
+      : [`“${now.label}” can be moved from ${bounds(now)}, not ${bounds(old)}.`]),
   ];
+}
+
+function rangeChanges({ label, unit }: InputDefinition, old: Range | undefined, now: Range | undefined): string[] {
+  const words = (range: Range | undefined) =>
+    range ? `plausible from ${range.map((end) => inputText(end, unit)).join(' to ')}` : 'taken as given';
+  const alike = old === now || (old && now && old.every((end, place) => sameDecimal(end, now[place])));
+  return alike ? [] : [`“${label}” is ${words(now)}, not ${words(old)}.`];
 }
 
 function lineChanges(old: LineDefinition, now: LineDefinition, was: Words, is: Words): string[] {

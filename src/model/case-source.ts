@@ -14,6 +14,7 @@ export interface CaseSource extends LensSource {
   'nothing-built'?: string;
   constants: Record<string, { label: string; unit: string; value: string }>;
   inputs: Record<string, InputSource>;
+  together: string[][];
   formulas: Record<string, { label: string; unit: string; formula: string; figure: boolean }>;
   price: string;
   volume: { label: string; formula: string };
@@ -21,7 +22,15 @@ export interface CaseSource extends LensSource {
   sentences: Record<string, SentenceSource>;
   scenarios: Record<
     string,
-    { title: string; set: Record<string, string>; count?: SetName; policy?: Policy; asks?: string[] }
+    {
+      title: string;
+      set: Record<string, string>;
+      count?: SetName;
+      policy?: Policy;
+      settled?: 'all' | string[];
+      ranges?: Record<string, [string, string]>;
+      asks?: string[];
+    }
   >;
   'not-asked': Record<string, string>;
 }
@@ -35,7 +44,7 @@ interface InputSource {
   default?: string;
   follows?: string;
   bounds: [string, string];
-  range: [string, string];
+  range?: [string, string];
   scale: 'linear' | 'log';
   step: string;
 }

@@ -55,10 +55,9 @@ function assemble(
       unit: input.unit,
       minimum: input.bounds[0],
       maximum: input.bounds[1],
-      low: input.range[0],
-      high: input.range[1],
       scale: input.scale,
       step: input.step,
+      ...optional(input.range, 'range'),
       ...optional(input.default, 'default'),
       ...optional(follows, 'follows'),
     };
@@ -97,6 +96,9 @@ function assemble(
     title: source.title,
     unit: source.unit,
     inputs,
+    together: source.together.map((group) =>
+      group.map((written) => ({ input: written.replace('-', ''), falls: written.startsWith('-') })),
+    ),
     constants,
     formulas,
     lines,
@@ -112,6 +114,10 @@ function assemble(
       values: scenario.set,
       ...(scenario.count && { count: scenario.count }),
       ...(scenario.policy && { policy: scenario.policy }),
+      ...(scenario.settled && {
+        settled: scenario.settled === 'all' ? Object.keys(source.inputs) : scenario.settled,
+      }),
+      ...(scenario.ranges && { ranges: scenario.ranges }),
       ...(scenario.asks && { own: true as const }),
     })),
     notAsked: source['not-asked'],

@@ -1,5 +1,6 @@
 /** How an input's control shows its value. The same at build and in the browser. */
 import type { InputDefinition } from '#model/economics/definition.ts';
+import type { Range } from '#model/economics/plausible-range.ts';
 import { compareDecimals } from './decimal-text.ts';
 import { fieldText, inputText } from './exact-style.ts';
 import { restText } from './rest-text.ts';
@@ -17,22 +18,22 @@ export interface ShownInput {
   outOfRange: boolean;
 }
 
-const last = new WeakMap<InputDefinition, { value: string; isSet: boolean; shown: ShownInput }>();
+const last = new WeakMap<InputDefinition, { value: string; range: Range | undefined; shown: ShownInput }>();
 
 /**
  * @param value exact decimal; empty where the formula that an input follows has no value
- * @param isSet as `isSetInWorld` says: whether the value can be out of range
+ * @param range as `plausibleRange` says: what the value can be out of
  */
-export function shownInput(input: InputDefinition, value: string, isSet: boolean): ShownInput {
+export function shownInput(input: InputDefinition, value: string, range: Range | undefined): ShownInput {
   // A control, its slider and its field ask one after the other, and most inputs stand still while one is moved.
   const known = last.get(input);
-  if (known?.value === value && known.isSet === isSet) return known.shown;
-  const shown = show(input, value, isSet);
-  last.set(input, { value, isSet, shown });
+  if (known?.value === value && known.range === range) return known.shown;
+  const shown = show(input, value, range);
+  last.set(input, { value, range, shown });
   return shown;
 }
 
-function show(input: InputDefinition, value: string, isSet: boolean): ShownInput {
+function show(input: InputDefinition, value: string, range: Range | undefined): ShownInput {
   if (value === '') return { position: 0, words: 'not defined', field: '', outOfRange: false };
   const [field, exact] = [restText(value, input.unit), fieldText(value, input.unit)];
   return {
@@ -40,6 +41,6 @@ function show(input: InputDefinition, value: string, isSet: boolean): ShownInput
     words: inputText(value, input.unit),
     field,
     ...(exact !== field && { exact }),
-    outOfRange: isSet && (compareDecimals(value, input.low) < 0 || compareDecimals(value, input.high) > 0),
+    outOfRange: range !== undefined && (compareDecimals(value, range[0]) < 0 || compareDecimals(value, range[1]) > 0),
   };
 }

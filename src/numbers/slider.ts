@@ -3,16 +3,16 @@ import type { InputDefinition } from '#model/economics/definition.ts';
 
 export const TRACK = 1000;
 
-export type Track = Pick<InputDefinition, 'minimum' | 'maximum' | 'low' | 'scale' | 'step'>;
+export type Track = Pick<InputDefinition, 'minimum' | 'maximum' | 'range' | 'default' | 'scale' | 'step'>;
 
 /**
- * On a log track that reaches 0, the leftmost stop is 0 and the log part starts here: as far below what is plausible as the track goes
+ * On a log track that reaches 0, the leftmost stop is 0 and the log part starts here: as far below what is plausible (or known) as the track goes
  * above it, but no further than a thousandth.
  */
 const logStart = (input: Track): number => {
   const [minimum, maximum] = [Number(input.minimum), Number(input.maximum)];
   if (minimum > 0) return minimum;
-  const low = Number(input.low) || maximum / 1e6;
+  const low = Number(input.range?.[0] ?? input.default ?? 0) || maximum / 1e6;
   return Math.max(low / 1000, low ** 2 / maximum);
 };
 

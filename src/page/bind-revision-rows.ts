@@ -87,8 +87,7 @@ function fitNotes(notebook: string, start: Start, served: Start): void {
   const { definition } = start;
   const alike = (input: InputDefinition, other: InputDefinition | undefined) =>
     input.default === other?.default &&
-    input.low === other?.low &&
-    input.high === other?.high &&
+    input.range?.join() === other?.range?.join() &&
     inputValue(served.definition, served.state, input.id) === inputValue(definition, start.state, input.id);
   for (const input of served.definition.inputs) {
     const unlike = !alike(

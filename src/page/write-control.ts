@@ -2,7 +2,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { behaviorOf, countsBuilding, policiesOffered, setNamed } from '#model/economics/boundary.ts';
 import { inputValue } from '#model/economics/input-value.ts';
-import { isSetInWorld } from '#model/economics/own-start.ts';
+import { plausibleRange } from '#model/economics/plausible-range.ts';
 import { shownInput } from '#numbers/shown-input.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
@@ -59,7 +59,7 @@ function writeInput({ element, id, definition, state, snapshot }: Shown): void {
   const input = definition.inputs.find((one) => one.id === id);
   if (input === undefined) return;
   const own = inputValue(definition, state, id);
-  const shown = shownInput(input, own ?? snapshot.cell(id).value, isSetInWorld(definition, state, id));
+  const shown = shownInput(input, own ?? snapshot.cell(id).value, plausibleRange(definition, state, id));
   if (element.type !== 'range') {
     element.value = shown.field;
     return;

@@ -62,7 +62,7 @@ const OWN = 'These numbers are your own: how far each may be off only you can sa
 /** What another thread is asked; `undefined` where no input has a range, or there is no margin. */
 export function outlookQuestion(evaluation: Evaluation, seed: number): OutlookQuestion | undefined {
   const { cells } = evaluation.table();
-  const uncertain = uncertainInputs(evaluation.definition, cells, FIGURE);
+  const uncertain = uncertainInputs(evaluation.definition, evaluation.state, cells, FIGURE);
   if (isOwn(evaluation.definition, evaluation.state)) return undefined;
   if (uncertain.length === 0 || !isDefined(valueOf(evaluation.figure(FIGURE)))) return undefined;
   return { cells: [...cells.values()], figure: FIGURE, spreads: uncertain.map(spreadOf), seed, draws: DRAWS };
@@ -80,13 +80,13 @@ export function uncertaintyView(evaluation: Evaluation, outlook: Outlook | undef
   const swings = tornadoOf(evaluation, FIGURE);
   if (swings.length === 0)
     return {
-      words: ['No input that the margin stands on has a range: each is a figure on record.'],
+      words: ['Settled: each input that the margin stands on is taken from a record or given, and none is uncertain.'],
       swings: [],
       note: '',
     };
   const counted = boundaryName(evaluation.definition, evaluation.state);
   const shown = swings.slice(0, MOST_SWINGS);
-  const rows = swingRows(shown, point, evaluation);
+  const rows = swingRows(shown, point);
   return {
     ...(outlook && { outlook: outlookRow(outlook, toFloat(point)) }),
     words: [
@@ -125,11 +125,12 @@ function bandWords({ band, defined }: Outlook, point: Decimal): string {
 
 function strongestWords(strongest: Swing | undefined, point: Decimal): string {
   if (strongest === undefined) return '';
-  const { input, atLow, atHigh } = strongest;
+  const { input, others, atLow, atHigh } = strongest;
+  const label = [input, ...others.map((one) => one.input)].map((one) => `“${one.label}”`).join(' with ');
   if (!isDefined(atLow) || !isDefined(atHigh))
-    return `The margin is not defined over the whole range of any input; “${input.label}” comes first.`;
+    return `The margin is not defined over the whole range of any input; ${label} comes first.`;
   const turns = !atLow.lt(0) !== !atHigh.lt(0);
-  return `What carries the result most is “${input.label}”: over its range the margin goes from ${share(atLow)} to ${share(atHigh)}${turns ? ', across zero' : point.lt(0) ? ', below zero throughout' : ', above zero throughout'}.`;
+  return `What carries the result most is ${label}: over its range the margin goes from ${share(atLow)} to ${share(atHigh)}${turns ? ', across zero' : point.lt(0) ? ', below zero throughout' : ', above zero throughout'}.`;
 }
 
 /** "1 billion tokens a day", "10 billion tokens a day": the words that both end in are said once. */
@@ -163,11 +164,7 @@ function outlookRow({ band, defined }: Outlook, point: number): OutlookRow | und
   };
 }
 
-function swingRows(
-  swings: readonly Swing[],
-  point: Decimal,
-  { definition }: Evaluation,
-): { swings: SwingRow[]; cut: boolean } {
+function swingRows(swings: readonly Swing[], point: Decimal): { swings: SwingRow[]; cut: boolean } {
   const stands = toFloat(point);
   const ends = swings
     .flatMap(({ atLow, atHigh }) => [atLow, atHigh])
@@ -179,12 +176,17 @@ function swingRows(
     isDefined(value) ? [track.at(stands), track.at(toFloat(value))] : undefined;
   const text = (value: Value) => (isDefined(value) ? share(value) : 'not defined');
   const loses = (value: Value) => isDefined(value) && value.lt(0);
-  const rows = swings.map(({ input, low, high, atLow, atHigh }): SwingRow => {
-    const unit = definition.inputs.find(({ id }) => id === input.id)?.unit ?? input.unit;
+  const rows = swings.map((swing): SwingRow => {
+    const { atLow, atHigh, others, together } = swing;
     const [toLow, toHigh] = [bar(atLow), bar(atHigh)];
+    const ranges = [swing, ...others].map((one) => {
+      const { input, low, high } = one;
+      const [from, to] = [low, high].map((end) => inputText(exactText(end), input.unit)) as [string, string];
+      return one.together?.falls === together?.falls ? rangeText(from, to) : rangeText(to, from);
+    });
     return {
-      label: input.label,
-      range: rangeText(inputText(exactText(low), unit), inputText(exactText(high), unit)),
+      label: [swing, ...others].map(({ input }) => input.label).join('; with it, '),
+      range: ranges.join('; '),
       low: text(atLow),
       high: text(atHigh),
       lowLoses: loses(atLow),

@@ -85,6 +85,15 @@ export const caseFile = fields(
     constants: byId(nameId, constant, '{}').default({}),
     /** Quantities that a reader moves. */
     inputs: byId(nameId, caseInput, '{ fee: { label: ..., unit: ..., default: "..." } }'),
+    /** Inputs that one unknown moves: each list is drawn as one, low with low and high with high; "-x" goes the other way. */
+    together: z
+      .array(
+        z
+          .array(z.string().regex(/^-?[a-z][a-z0-9_]*$/, { error: 'inputs are wanted: write [cost_in, cost_out]' }))
+          .min(2, { error: 'two inputs or more move together: write [cost_in, cost_out]' }),
+        { error: 'a list of lists is wanted: write together: [[cost_in, cost_out]]' },
+      )
+      .default([]),
     /** Named steps of the working, and figures of the case's own. */
     formulas: byId(nameId, namedFormula, '{}').default({}),
     /** Formula: USD per unit, net of discounts, refunds, sales tax and of what is passed on. */

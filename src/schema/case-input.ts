@@ -8,7 +8,7 @@ import { fields, oneOf, words } from './authored.ts';
 import { provenance, requireProvenance } from './provenance.ts';
 
 /** Two amounts, the lower first. */
-const pair = (example: string) =>
+export const pair = (example: string) =>
   z
     .tuple([amount, amount], {
       error: (issue) => `two amounts are wanted, lower first: write ${String(issue.path?.at(-1))}: ${example}`,
@@ -32,8 +32,8 @@ export const caseInput = fields(
     follows: formula('volume * life').optional(),
     /** What the control accepts; a scenario's value must lie within. */
     bounds: pair('["0", "100"]'),
-    /** Plausible low and high, within the bounds; a scenario may lie outside, and the page says so. */
-    range: pair('["6.95", "14.95"]'),
+    /** What it could truly be, given the evidence: plausible low and high, within the bounds. Left out where it is a fact: a figure on record, a license, a listed price. A scenario may lie outside, and the page says so. */
+    range: pair('["6.95", "14.95"]').optional(),
     /** How the slider is divided. `log` is for quantities that span powers of ten; its track may begin at 0, as one stop left of the logarithmic part. */
     scale: oneOf(['linear', 'log']).default('linear'),
     /** One press of a stepper, and the slider's grain on a linear scale. */
@@ -70,12 +70,11 @@ function requireWithin(
   {
     default: start,
     bounds: [minimum, maximum],
-    range: [low, high],
-  }: { default?: string | undefined; bounds: [string, string]; range: [string, string] },
+    range,
+  }: { default?: string | undefined; bounds: [string, string]; range?: [string, string] | undefined },
   context: z.core.$RefinementCtx,
 ): void {
   const within = (text: string) => decimal(text).gte(minimum) && decimal(text).lte(maximum);
-  const inRange = (text: string) => decimal(text).gte(low) && decimal(text).lte(high);
   if (start !== undefined && !within(start)) {
     context.addIssue({
       code: 'custom',
@@ -83,6 +82,9 @@ function requireWithin(
       message: `${start} is outside bounds: write a default from ${minimum} to ${maximum}, or wider bounds`,
     });
   }
+  if (range === undefined) return;
+  const [low, high] = range;
+  const inRange = (text: string) => decimal(text).gte(low) && decimal(text).lte(high);
   // A default at an end of its bounds stands for no limit, or for nothing. Wrong bounds and ranges are told first.
   const settled = [start, low, high].every((text) => text === undefined || within(text)) && decimal(low).lte(high);
   if (start !== undefined && settled && start !== minimum && start !== maximum && !inRange(start)) {

@@ -4,6 +4,7 @@ import { POLICIES, SET_NAMES } from '#model/economics/words.ts';
 import { amount } from './amount.ts';
 import { asOf } from './as-of.ts';
 import { fields, oneOf, words } from './authored.ts';
+import { pair } from './case-input.ts';
 import { byId, nameId, sourceIds } from './ids.ts';
 
 export const caseScenario = fields(
@@ -24,6 +25,18 @@ export const caseScenario = fields(
     count: oneOf(SET_NAMES).optional(),
     /** The amortization policy it opens with, where it is not each line's own default. */
     policy: oneOf(POLICIES).optional(),
+    /** Inputs that are facts here, though the case has a range for them: a filed quarter's, a dated price list's. `all` where each input is one. They are not drawn. */
+    settled: z
+      .union([z.literal('all'), z.array(nameId)], {
+        error: 'a list of inputs is wanted, or all: write settled: [revenue, films]',
+      })
+      .optional(),
+    /** What an input could truly be here, where that differs from the case's range: plausible low and high. */
+    ranges: z
+      .record(nameId, pair('["7500", "11560"]'), {
+        error: 'a map of ranges is wanted: write ranges: { serving: ["7500", "11560"] }',
+      })
+      .optional(),
     /** Shown as a banner above the figures. */
     note: words('what a reader should know before reading the figures').optional(),
     /** Makes this a start from zero, for a reader's own business: the inputs that its page asks for, in this order. Every cost line is 0 in it, and stays so until an input of that line is entered. A case has one at most. */

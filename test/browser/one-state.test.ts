@@ -10,6 +10,7 @@ import { templateAddresses } from '../support/dist.ts';
 import { pageDataOf } from '../support/page-data-of.ts';
 import { isPending, linesRead, wakeIslands } from '../support/page.ts';
 import { followRequests } from '../support/settled.ts';
+import { spanOf } from '../support/span-of.ts';
 
 /** Another state than the served one for every notebook of a page: two inputs at their low, everything counted, other draws. */
 function movedAll({ cases, notebooks, starts, prefixed }: PageData): {
@@ -20,10 +21,11 @@ function movedAll({ cases, notebooks, starts, prefixed }: PageData): {
     const [definition, start] = [cases[key.split('/')[0] ?? ''], starts[key]?.state];
     if (!definition || !start) throw new Error(`${key} is not in the page`);
     const free = definition.inputs.filter(
-      (input) => input.default !== undefined && Number(input.low) !== Number(start.inputs[input.id] ?? input.default),
+      (input) =>
+        input.default !== undefined && Number(spanOf(input)[0]) !== Number(start.inputs[input.id] ?? input.default),
     );
     const state = [...free.slice(0, 1), ...free.slice(-1)].reduce(
-      (now, { id: input, low }) => setInput(now, input, low),
+      (now, input) => setInput(now, input.id, spanOf(input)[0]),
       countSet(definition, start, 'everything'),
     );
     return { id, definition, start, state };

@@ -244,6 +244,40 @@ describe('an input', () => {
     expect(said).toEqual([`${place} 4.00 is outside range: write a default from 1.00 to 3.00, or a wider range`]);
   });
 
+  test('has a range or none, and a scenario’s own range holds what the scenario sets', () => {
+    const told = (line: string, at: string) => {
+      const { said, place } = answerTo(CASE, '    policy: replacement\n', `    policy: replacement\n    ${line}\n`, at);
+      return said.map((one) => one.replace(place, 'there:'));
+    };
+    expect(told('settled: [asked]', 'settled')).toEqual([]);
+    expect(told('settled: all', 'settled')).toEqual([]);
+    expect(told('ranges: { asked: ["0.30", "0.50"] }', '["0.30"')).toEqual([]);
+    expect(told('settled: [askd]', 'askd')).toEqual([
+      expect.stringContaining('no input of this case is called askd: did you mean asked?'),
+    ]);
+    expect(told('ranges: { asked: ["1.00", "2.00"] }', '["1.00", "2.00"]')).toEqual([
+      expect.stringContaining('0.40 is outside of it: write a range that holds what asked is set to here'),
+    ]);
+    expect(told('ranges: { asked: ["0.05", "2.00"] }', '["0.05"')).toEqual([
+      expect.stringContaining('it goes beyond the bounds of asked: write a range from 0.10 to 10'),
+    ]);
+    expect(told('settled: all\n    ranges: { asked: ["0.40", "2.00"] }', '["0.40"')).toEqual([
+      expect.stringContaining('asked is settled in this scenario: leave it out of settled, or its range away'),
+    ]);
+  });
+
+  test('moves with others in one list, if it moves at all', () => {
+    const told = (line: string) =>
+      answerTo(CASE, 'inputs:\n', `${line}\ninputs:\n`, 'together').said.map((one) => one.replace(/^.*?\d+:\d+ /, ''));
+    expect(told('together: [[asked, "-lemons"]]')).toEqual([]);
+    expect(told('together: [[asked, lemon]]')).toEqual([
+      expect.stringContaining('no input of this case is called lemon: did you mean lemons?'),
+    ]);
+    expect(told('together: [[asked, lemons], [cups, lemons]]')).toEqual([
+      expect.stringContaining('lemons moves with others already: name it in one list'),
+    ]);
+  });
+
   test('may start at an end of its bounds, for no limit', () => {
     expect(new SpoiledContent().change(CASE, 'default: "2.00"', 'default: "10"').check().problems).toEqual([]);
   });

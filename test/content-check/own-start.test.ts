@@ -9,6 +9,7 @@ import { snapshotOf } from '#wording/snapshot.ts';
 import { allCases } from '../support/cases.ts';
 import { revisionOf } from '../links/pages.ts';
 import { CASE, ESSAY, SpoiledContent } from './spoiled-content.ts';
+import { spanOf } from '../support/span-of.ts';
 
 /** Cases without a start from zero, and why nobody enters a business of their own there. */
 const WITHOUT: Record<string, string> = {
@@ -52,7 +53,10 @@ describe('a start from zero', () => {
       expect(amounts({})).toEqual(none);
       // What is brought in, and what is in the case already, cost nothing by themselves.
       const [first = '', second = ''] = asksOf(definition);
-      const high = (id: string) => definition.inputs.find((input) => input.id === id)?.high ?? '';
+      const high = (id: string) => {
+        const input = definition.inputs.find((one) => one.id === id);
+        return input ? spanOf(input)[1] : '';
+      };
       expect(amounts({ [first]: high(first) })).toEqual(none);
       expect(amounts({ [first]: high(first), [second]: high(second) })).toEqual(none);
     },
@@ -67,7 +71,10 @@ describe('a start from zero', () => {
         const snapshot = snapshotOf(definition, { ...start, inputs: { ...start.inputs, ...inputs } });
         return definition.sentences.map(({ id }) => snapshot.sentence(id));
       };
-      const entered = asksOf(definition).map((id) => [id, definition.inputs.find((one) => one.id === id)?.high ?? '']);
+      const entered = asksOf(definition).map((id) => {
+        const input = definition.inputs.find((one) => one.id === id);
+        return [id, input ? spanOf(input)[1] : ''];
+      });
       const states = [
         {},
         // Each by itself, in their order, and in the opposite order.

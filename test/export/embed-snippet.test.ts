@@ -33,14 +33,14 @@ describe('the HTML for another site’s page', () => {
     );
     expect([...untouched.searchParams.keys()]).toEqual(['from', 'rev']);
     const [input] = saas.inputs;
-    const state = { ...startOf(saas), inputs: { [input?.id ?? '']: input?.high ?? '' } };
+    const state = { ...startOf(saas), inputs: { [input?.id ?? '']: input?.maximum ?? '' } };
     const changed = new URL(
       partsOf(embedSnippet({ site, embed, query: stateQuery(saas, state) })).frame?.getAttribute('src') ?? '',
     );
     expect(Object.fromEntries(changed.searchParams)).toMatchObject({
       from: state.scenario,
       rev: '1',
-      [input?.id ?? '']: input?.high,
+      [input?.id ?? '']: input?.maximum,
     });
   });
 

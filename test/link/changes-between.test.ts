@@ -51,8 +51,8 @@ describe('what changed between two revisions', () => {
     expect(says(withInput('asked', { maximum: '20' }))).toEqual([
       '“Price of a cup” can be moved from $0.10 per cup to $20.00 per cup, not $0.10 per cup to $10.00 per cup.',
     ]);
-    expect(says(withInput('asked', { low: '0.50' }))).toEqual([
-      '“Price of a cup” is plausible from $0.50 per cup to $3.00 per cup, not $1.00 per cup to $3.00 per cup.',
+    expect(says(withInput('asked', { range: ['0.50', '3.00'] }))).toEqual([
+      '“Price of a cup” is plausible from $0.50 per cup to $3.00 per cup, not plausible from $1.00 per cup to $3.00 per cup.',
     ]);
     expect(says(withInput('planned_cups', { follows: arithmetic(name('volume'), '*', number('12')) }))).toEqual([
       '“Cups planned while it is” starts worked out as “Cups sold × 12”, not worked out as “Cups sold × Months for which the recipe is liked”.',

@@ -10,8 +10,7 @@ const input = (id: string, over: Partial<InputDefinition>): InputDefinition => (
   unit: 'ratio',
   minimum: '0',
   maximum: '1000000',
-  low: '0',
-  high: '100',
+  range: ['0', '100'],
   scale: 'linear',
   step: '1',
   ...over,
@@ -43,9 +42,10 @@ const line = (
 
 const common: Pick<
   CaseDefinition,
-  'semantics' | 'constants' | 'formulas' | 'price' | 'volume' | 'sentences' | 'notAsked'
+  'semantics' | 'together' | 'constants' | 'formulas' | 'price' | 'volume' | 'sentences' | 'notAsked'
 > = {
   semantics: 1,
+  together: [],
   constants: [],
   formulas: [],
   price: name('price'),

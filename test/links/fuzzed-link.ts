@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { readLedger } from './ledger.ts';
 import { pageAt } from './pages.ts';
+import { spanOf } from '../support/span-of.ts';
 
 export interface FuzzedLink {
   path: string;
@@ -96,7 +97,7 @@ const valuesOf = (path: string): string[] =>
   [...pageAt(path).notebooks.values()].flatMap(({ definition }) => [
     ...definition.scenarios.map(({ id }) => id),
     ...definition.lines.map(({ id }) => id),
-    ...definition.inputs.flatMap(({ minimum, maximum, low }) => [minimum, maximum, low]),
+    ...definition.inputs.flatMap((input) => [input.minimum, input.maximum, spanOf(input)[0]]),
     definition.lines.map(({ id }) => id).join('.'),
   ]);
 

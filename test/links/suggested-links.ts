@@ -10,6 +10,7 @@ import { stateQuery } from '#link/state-link.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { MANGLED } from './mangled.ts';
 import { caseIds, CONTENT, pageAt, revisionOf } from './pages.ts';
+import { spanOf } from '../support/span-of.ts';
 
 type Move = (definition: CaseDefinition, start: CaseState, keys: InputDefinition[]) => CaseState | undefined;
 
@@ -32,11 +33,11 @@ const counted = (definition: CaseDefinition, start: CaseState, set: SetName): Ca
 
 /** A part of a state that differs, by what it is; `undefined` where the case has none. */
 const MOVES: Record<string, Move> = {
-  'a key input': (_, start, [first]) => withInputs(start, [[first, first?.low ?? '']]),
+  'a key input': (_, start, [first]) => withInputs(start, [[first, first ? spanOf(first)[0] : '']]),
   'all key inputs': (_, start, keys) =>
     withInputs(
       start,
-      keys.map((one) => [one, one.high]),
+      keys.map((one) => [one, spanOf(one)[1]]),
     ),
   'building counted': (definition, start) => counted(definition, start, 'with-build'),
   'everything counted': (definition, start) => counted(definition, start, 'everything'),
@@ -59,7 +60,7 @@ const MOVES: Record<string, Move> = {
   },
   'thirty decimals': (_, start, keys) =>
     keys
-      .map((one) => withInputs(start, [[one, `${one.low.split('.')[0]}.999999999999999999999999999999`]]))
+      .map((one) => withInputs(start, [[one, `${spanOf(one)[0].split('.')[0]}.999999999999999999999999999999`]]))
       .find((state) => state !== undefined),
   zero: ({ inputs }, start) =>
     withInputs(start, [[inputs.find(({ minimum, follows }) => !follows && canonicalDecimal(minimum) === '0'), '0']]),

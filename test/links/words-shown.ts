@@ -1,4 +1,5 @@
 /** Every text that a page shows of a state, and what no text may say. */
+import { plausibleRange } from '#model/economics/plausible-range.ts';
 import { FIGURES } from '#model/economics/words.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
@@ -26,7 +27,9 @@ export function wordsShown(definition: CaseDefinition, start: CaseState, state: 
   ];
   const views = cells.map((id) => snapshot.cell(id));
   const inputs = definition.inputs.map((input) => ({ input, view: snapshot.cell(input.id, 'input') }));
-  const controls = inputs.map(({ input, view }) => shownInput(input, view.value, state.inputs[input.id] !== undefined));
+  const controls = inputs.map(({ input, view }) =>
+    shownInput(input, view.value, plausibleRange(definition, state, input.id)),
+  );
   const steps = workingOrder(snapshot.evaluation).map((id) => workingOf(snapshot.evaluation, id));
   return {
     values: [...views, ...inputs.map(({ view }) => view)].map(({ value }) => value),

@@ -89,8 +89,8 @@ describe('a unit', () => {
 
   test('is read as the site itself writes it, for every input of every case', () => {
     for (const { inputs } of allCases)
-      for (const { unit, low, high, minimum, maximum } of inputs)
-        for (const value of [low, high, minimum, maximum, '1'])
+      for (const { unit, range = [], minimum, maximum } of inputs)
+        for (const value of [...range, minimum, maximum, '1'])
           expect(readTyped(inputText(value, unit), unit), inputText(value, unit)).toMatchObject({ ok: true });
   });
 });

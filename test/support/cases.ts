@@ -10,6 +10,7 @@ import type { Figure } from '#model/economics/figure.ts';
 import { readQualified } from '#model/economics/basis.ts';
 import { POLICIES } from '#model/economics/words.ts';
 import { caseFile } from '#schema/case-file.ts';
+import { spanOf } from './span-of.ts';
 
 const folder = new URL('../../content/cases/', import.meta.url);
 
@@ -53,7 +54,7 @@ export function lawfulState(definition: CaseDefinition): fc.Arbitrary<CaseState>
     Object.fromEntries(
       definition.inputs
         .filter((input) => input.default !== undefined)
-        .map((input) => [input.id, fc.oneof(fc.constant(input.default ?? ''), between(input.low, input.high))]),
+        .map((input) => [input.id, fc.oneof(fc.constant(input.default ?? ''), between(...spanOf(input)))]),
     ),
   );
   const offered = POLICIES.filter((policy) => definition.lines.some((line) => line.build?.policies.includes(policy)));

@@ -14,7 +14,7 @@ function* oddStates(definition: CaseDefinition): Generator<{ what: string; state
   for (const { id } of definition.scenarios) yield { what: id, state: startOf(definition, id) };
   const start = startOf(definition);
   for (const input of definition.inputs) {
-    for (const value of new Set([input.minimum, input.low, input.high, input.maximum, '0', '1'])) {
+    for (const value of new Set([input.minimum, ...(input.range ?? []), input.maximum, '0', '1'])) {
       if (decimal(value).lt(input.minimum) || decimal(value).gt(input.maximum)) continue;
       yield { what: `${input.id} ${value}`, state: { ...start, inputs: { ...start.inputs, [input.id]: value } } };
     }

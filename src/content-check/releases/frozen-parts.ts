@@ -30,6 +30,7 @@ export function frozenParts(definition: CaseDefinition): FrozenParts {
       // Draws are made in the order of inputs, and sums in the order of lines.
       ['inputs', inputs.map(({ id }) => id)],
       ...each('inputs', inputs, frozenInput),
+      ['together', definition.together],
       ...each(
         'constants',
         constants.filter(({ id }) => used.has(id)),
@@ -48,13 +49,13 @@ export function frozenParts(definition: CaseDefinition): FrozenParts {
   };
 }
 
-const frozenInput = ({ unit, default: own, follows, minimum, maximum, low, high, scale }: InputDefinition) => ({
+const frozenInput = ({ unit, default: own, follows, minimum, maximum, range, scale }: InputDefinition) => ({
   unit,
   follows,
   scale,
   default: own === undefined ? undefined : amount(own),
   bounds: [minimum, maximum].map(amount),
-  range: [low, high].map(amount),
+  range: range?.map(amount),
 });
 
 const frozenLine = ({ behavior, or, per, amount: tree, build, idle, financing }: LineDefinition) => ({
@@ -67,10 +68,12 @@ const frozenLine = ({ behavior, or, per, amount: tree, build, idle, financing }:
   financing,
 });
 
-const frozenScenario = ({ values, count, policy }: ScenarioDefinition) => ({
+const frozenScenario = ({ values, count, policy, settled, ranges }: ScenarioDefinition) => ({
   values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, amount(value)])),
   count,
   policy,
+  settled: settled?.toSorted(),
+  ranges: ranges && Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.map(amount)])),
 });
 
 /** Every name in any formula of the case. */

@@ -6,6 +6,7 @@ import { each, type Steps } from '#model/formula/steps.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { countOfGains, sample } from '#model/uncertainty/sample.ts';
+import { plausibleRange } from '#model/economics/plausible-range.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { Claim } from './claim.ts';
@@ -78,11 +79,11 @@ function search(
   });
 }
 
-/** A log scale cannot begin at zero: it begins far below what is plausible. */
-function startOfRange({ scale, minimum, low }: InputDefinition): Decimal {
+/** A log scale cannot begin at zero: it begins far below what is plausible, or what is known. */
+function startOfRange({ scale, minimum, range, default: own }: InputDefinition): Decimal {
   const least = new Decimal(minimum);
   if (scale === 'linear' || least.gt(0)) return least;
-  const plausible = new Decimal(low);
+  const plausible = new Decimal(range?.[0] ?? own ?? 0);
   return plausible.gt(0) ? plausible.div('1e6') : least;
 }
 
@@ -107,11 +108,18 @@ export function claimDraws(claim: Claim, states: ClaimStates, seed: number, draw
   const uncertain = new Map<string, ClaimInput & { spread: ReturnType<typeof spreadOf> }>();
   for (const { notebook, figure, under, set } of Object.values(claim.terms)) {
     const evaluation = states[notebook] as Evaluation;
-    for (const one of uncertainInputs(evaluation.definition, evaluation.table(under).cells, figure)) {
+    const { definition, state } = evaluation;
+    const { cells } = evaluation.table(under);
+    for (const one of uncertainInputs(definition, state, cells, figure)) {
       const input = one.input.id;
-      // A range is that of the default: of a scenario's or a reader's value outside it, it says nothing.
-      const ranged = one.middle.gte(one.input.low) && one.middle.lte(one.input.high);
-      if (ranged && !(input in set)) uncertain.set(`${notebook}.${input}`, { notebook, input, spread: spreadOf(one) });
+      const range = plausibleRange(definition, state, input);
+      // A range is that of what is known: of a scenario's or a reader's value outside it, it says nothing.
+      const ranged = range !== undefined && one.middle.gte(range[0]) && one.middle.lte(range[1]);
+      if (!ranged || input in set) continue;
+      // The same quantity in two notebooks of a case is one unknown.
+      const [first = input] = one.together ? (definition.together[one.together.group] ?? []).map((of) => of.input) : [];
+      const unknown = `${definition.id} ${first} ${cells.get(first)?.text ?? notebook}`;
+      uncertain.set(`${notebook}.${input}`, { notebook, input, spread: { ...spreadOf(one), unknown } });
     }
   }
   const moved = [...uncertain.values()];

@@ -19,9 +19,8 @@ export interface InputDefinition {
   /** The control's bounds: values outside are refused, with the reason. */
   minimum: string;
   maximum: string;
-  /** The plausible range; a scenario may lie outside it, and the page says so. */
-  low: string;
-  high: string;
+  /** What it could truly be, lower end first; absent where it is a fact. A scenario may lie outside, and the page says so. */
+  range?: readonly [low: string, high: string];
   scale: 'linear' | 'log';
   /** One press of a stepper, and the slider's grain on a linear scale. */
   step: string;
@@ -94,6 +93,10 @@ export interface ScenarioDefinition {
   values: Record<string, string>;
   count?: SetName;
   policy?: Policy;
+  /** Inputs that are facts here, whatever range the case has for them. */
+  settled?: string[];
+  /** Ranges that differ here from the case's. */
+  ranges?: Record<string, readonly [low: string, high: string]>;
   /** Whether it is a start from zero, for a business of the reader's own. */
   own?: true;
 }
@@ -111,6 +114,8 @@ export interface CaseDefinition {
     symbol: string;
   };
   inputs: InputDefinition[];
+  /** Groups of inputs that one unknown moves; one that falls goes to its low as the others go to their high. */
+  together: { input: string; falls: boolean }[][];
   constants: ConstantDefinition[];
   formulas: FormulaDefinition[];
   price: Tree;

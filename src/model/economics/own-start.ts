@@ -1,6 +1,5 @@
 /** A start from zero: the scenario of a case in which a reader enters a business of their own. */
 import type { CaseDefinition, CaseState, ScenarioDefinition } from './definition.ts';
-import { inputValue } from './input-value.ts';
 
 type Scenarios = Pick<CaseDefinition, 'scenarios'>;
 
@@ -10,10 +9,6 @@ export const ownStart = ({ scenarios }: Scenarios): ScenarioDefinition | undefin
 /** Whether a state started from zero, so that every number in it is the reader's own. */
 export const isOwn = ({ scenarios }: Scenarios, { scenario }: Pick<CaseState, 'scenario'>): boolean =>
   scenarios.some(({ id, own }) => own && id === scenario);
-
-/** Whether an input is set, and not followed, in a case of the world's: only what somebody chose there can be out of its plausible range. */
-export const isSetInWorld = (definition: CaseDefinition, state: CaseState, input: string): boolean =>
-  inputValue(definition, state, input) !== undefined && !isOwn(definition, state);
 
 /** The scenarios that report or suppose something of the world: all but the start from zero. */
 export const reportedScenarios = ({ scenarios }: Scenarios): ScenarioDefinition[] =>

@@ -1,4 +1,4 @@
-/** A figure drawn many times over: each draw takes every input from its spread, independently of the others. */
+/** A figure drawn many times over: each draw takes every input from its spread, independently of all that another unknown moves. */
 import { randomFrom } from './random.ts';
 import { valueAt, type Spread } from './spread.ts';
 
@@ -20,10 +20,17 @@ export function sample(
 ): Sample {
   const next = randomFrom(seed);
   const inputs = new Float64Array(spreads.length);
+  const unknowns = [...new Set(spreads.map(({ id, unknown }, place) => unknown ?? `${place} ${id}`))];
+  const places = spreads.map(({ id, unknown }, place) => unknowns.indexOf(unknown ?? `${place} ${id}`));
+  const shares = new Float64Array(unknowns.length);
   const values = new Float64Array(draws);
   let defined = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    for (let i = 0; i < spreads.length; i += 1) inputs[i] = valueAt(spreads[i] as Spread, next());
+    for (let i = 0; i < shares.length; i += 1) shares[i] = next();
+    for (let i = 0; i < spreads.length; i += 1) {
+      const [one, share] = [spreads[i] as Spread, shares[places[i] as number] as number];
+      inputs[i] = valueAt(one, one.falls ? 1 - share : share);
+    }
     const value = figure(inputs);
     if (!Number.isNaN(value)) values[defined++] = value;
   }

@@ -9,6 +9,10 @@ export interface Spread {
   middle: number;
   high: number;
   scale: 'linear' | 'log';
+  /** What moves it, where one unknown moves several: those of the same name are drawn as one. */
+  unknown?: string;
+  /** Whether it goes to its low as the others of its unknown go to their high. */
+  falls?: boolean;
 }
 
 /** A value of the input. @param share 0 to 1: the share of all values that lie below it */

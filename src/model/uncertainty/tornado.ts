@@ -1,4 +1,4 @@
-/** How far a figure moves when one input goes from its low to its high and all others stay: which assumption carries the result. */
+/** How far a figure moves when one unknown goes from one end to the other and all others stay: which assumption carries the result. */
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { tableOf } from '#model/economics/table.ts';
 import type { Basis } from '#model/economics/basis.ts';
@@ -7,6 +7,8 @@ import type { Decimal } from '#model/decimal.ts';
 import { uncertainInputs, type Uncertain } from './spreads-of.ts';
 
 export interface Swing extends Uncertain {
+  /** Inputs that the same unknown moves, and that move with this one. */
+  others: Uncertain[];
   /** The figure with the input at its low, and at its high; exact. */
   atLow: Value;
   atHigh: Value;
@@ -14,14 +16,28 @@ export interface Swing extends Uncertain {
   size: Decimal | undefined;
 }
 
-/** One swing for each uncertain input, the widest first; those with an end that is not defined come last. An input that moves nothing is left out. */
+/** One swing for each unknown, the widest first; those with an end that is not defined come last. One that moves nothing is left out. */
 export function tornadoOf(evaluation: Evaluation, figure: string, under: Basis = {}): Swing[] {
   const { cells } = evaluation.table(under);
-  const swings = uncertainInputs(evaluation.definition, cells, figure).map((uncertain): Swing => {
-    const at = (value: Decimal) => tableOf(cells, new Map([[uncertain.input.id, value]])).value(figure);
-    const [atLow, atHigh] = [at(uncertain.low), at(uncertain.high)];
+  const uncertain = uncertainInputs(evaluation.definition, evaluation.state, cells, figure);
+  const groupOf = ({ together }: Uncertain) => together?.group;
+  const firsts = uncertain.filter(
+    (one, place) =>
+      groupOf(one) === undefined || uncertain.findIndex((other) => groupOf(other) === groupOf(one)) === place,
+  );
+  const swings = firsts.map((one): Swing => {
+    const others = uncertain.filter((other) => other !== one && other.together && groupOf(other) === groupOf(one));
+    const at = (end: 'low' | 'high') => {
+      const opposite = end === 'low' ? 'high' : 'low';
+      const moved = [one, ...others].map(
+        (each) => [each.input.id, each[each.together?.falls === one.together?.falls ? end : opposite]] as const,
+      );
+      return tableOf(cells, new Map(moved)).value(figure);
+    };
+    const [atLow, atHigh] = [at('low'), at('high')];
     return {
-      ...uncertain,
+      ...one,
+      others,
       atLow,
       atHigh,
       size: isDefined(atLow) && isDefined(atHigh) ? apart(atLow, atHigh) : undefined,

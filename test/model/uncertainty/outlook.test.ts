@@ -16,7 +16,7 @@ const question = (definition: (typeof allCases)[number], seed: number, draws = 2
   return {
     cells: [...cells.values()],
     figure: FIGURE,
-    spreads: uncertainInputs(definition, cells, FIGURE).map(spreadOf),
+    spreads: uncertainInputs(definition, startOf(definition), cells, FIGURE).map(spreadOf),
     seed,
     draws,
   };

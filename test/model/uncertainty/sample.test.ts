@@ -78,6 +78,17 @@ describe('a sample', () => {
     }
   });
 
+  test('draws as one what one unknown moves, and lets fall what goes the other way', () => {
+    const one: Spread = { ...uniform, unknown: 'the same' };
+    const other: Spread = { id: 'y', low: 10, middle: 20, high: 30, scale: 'linear', unknown: 'the same' };
+    const apart = (spreads: Spread[], expected: (x: number) => number) =>
+      sample((at) => Math.abs((at[1] as number) - expected(at[0] as number)), spreads, 4, 1000).values;
+    expect(apart([one, other], (x) => 10 + 20 * x).at(-1)).toBeLessThan(1e-12);
+    expect(apart([one, { ...other, falls: true }], (x) => 30 - 20 * x).at(-1)).toBeLessThan(1e-12);
+    // Each its own unknown, they part.
+    expect(apart([uniform, { ...other, unknown: 'another' }], (x) => 10 + 20 * x).at(-1)).toBeGreaterThan(5);
+  });
+
   test('leaves out what is not defined, and counts zero as a gain', () => {
     const { values, draws } = sample(
       (inputs) => ((inputs[0] as number) < 0.25 ? NaN : Math.max(0, (inputs[0] as number) - 0.5)),
