@@ -1,7 +1,11 @@
 import { compileClaim } from '#model/argument/claim.ts';
-import { verdictOf, type Verdict } from '#model/argument/verdict.ts';
+import { FIRST_SEED } from '#link/seed.ts';
+import { surenessOf } from '#model/argument/sureness.ts';
+import { verdictOf } from '#model/argument/verdict.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
-import { DECIDED_WORDS, VERDICT_WORDS } from '#wording/argument-words.ts';
+import { DECIDED_WORDS } from '#wording/argument-words.ts';
+import { CLAIM_DRAWS } from '#wording/claim-words.ts';
+import { verdictAtStart } from '#wording/verdict-sentence.ts';
 import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 
@@ -18,10 +22,7 @@ export function argumentCard(
   notebooks: ReadonlyMap<string, CardNotebook>,
 ): CardContent {
   const [first] = notebooks.values();
-  const decided =
-    head.kind === 'computed'
-      ? `${VERDICT_WORDS[verdictAtStart(head, notebooks).kind]} at the figures this page starts with.`
-      : DECIDED_WORDS[head.kind];
+  const decided = head.kind === 'computed' ? decidedAtStart(head, notebooks) : DECIDED_WORDS[head.kind];
   const state = first && stateOf(first, false);
   return {
     path: `/cards/arguments/${id}.png`,
@@ -36,11 +37,9 @@ export function argumentCard(
 }
 
 /** @throws Error for a claim that does not compile (the content check says more, and comes first) */
-function verdictAtStart(head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): Verdict {
+function decidedAtStart(head: ArgumentHead, notebooks: ReadonlyMap<string, CardNotebook>): string {
   const { claim, problems } = compileClaim(head, (name) => notebooks.get(name)?.case.definition);
   if (claim === undefined) throw new Error(problems.map(({ message }) => message).join('; '));
-  return verdictOf(
-    claim,
-    Object.fromEntries([...notebooks].map(([name, { snapshot }]) => [name, snapshot.evaluation])),
-  );
+  const states = Object.fromEntries([...notebooks].map(([name, { snapshot }]) => [name, snapshot.evaluation]));
+  return verdictAtStart(verdictOf(claim, states).kind, surenessOf(claim, states, FIRST_SEED, CLAIM_DRAWS));
 }

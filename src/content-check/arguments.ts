@@ -1,5 +1,10 @@
 /** Arguments: their heads, everything they name, whether their claims can be worked out, and the length of what is said for them. */
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
+import { termValue, type ClaimStates } from '#model/argument/verdict.ts';
+import { exactText } from '#model/decimal.ts';
+import { evaluateCase } from '#model/economics/evaluation.ts';
+import { startOf } from '#model/economics/start.ts';
+import { isDefined } from '#model/formula/value.ts';
 import { argument, type ArgumentHead } from '#schema/argument.ts';
 import type { Questions } from '#schema/questions.ts';
 import type { CheckedCases } from './cases.ts';
@@ -99,6 +104,7 @@ function checkArgument(
     (notebook) => caseOfNotebook(head.notebooks, notebook, existing.cases)?.definition,
   );
   for (const { path, message } of wrong) report(path, message);
+  if (problems.length === 0) checkReadingsPart(head, existing.cases, report);
   const count = headed.body.split(/\s+/).filter((word) => word !== '').length;
   if (count < STEELMAN_WORDS.least || count > STEELMAN_WORDS.most) {
     problems.push({
@@ -108,6 +114,30 @@ function checkArgument(
     });
   }
   return claim && problems.length === 0 ? { argument: { id, head, claim }, problems } : { problems };
+}
+
+/** Readings of a definition that come to the same as its page starts show nothing of what turns on it. */
+function checkReadingsPart({ readings, notebooks }: ArgumentHead, cases: CheckedCases, report: Report): void {
+  const states: ClaimStates = Object.fromEntries(
+    Object.entries(notebooks).flatMap(([id, { scenario }]) => {
+      const definition = caseOfNotebook(notebooks, id, cases)?.definition;
+      return definition ? [[id, evaluateCase(definition, startOf(definition, scenario))]] : [];
+    }),
+  );
+  const known = new Map<string, string>();
+  readings.forEach(({ reading, cell }, place) => {
+    const term = readTermCell(cell);
+    const value = term && termValue({ ...term, set: {} }, states);
+    if (value === undefined || !isDefined(value)) return;
+    const text = exactText(value);
+    const other = known.get(text);
+    if (other !== undefined)
+      report(
+        ['readings', place, 'cell'],
+        `it comes to ${exactText(value.toSignificantDigits(6))} as “${other}” does, so that nothing turns on which is meant: start from a scenario in which the two part, or write one reading`,
+      );
+    known.set(text, reading);
+  });
 }
 
 function checkAnswers(head: ArgumentHead, id: string, known: ReadonlySet<string>, report: Report): void {

@@ -22,5 +22,20 @@ export function checkFront(content: ContentFolder, cases: CheckedCases): { ids: 
     else if (ids.indexOf(id) < place)
       report(['cases', place], `${id} has a row already: leave one out, since a case stands on the front page once`);
   });
+  for (const [id, scenarios] of Object.entries(value?.also ?? {})) {
+    if (!ids.includes(id)) {
+      report(['also', id], `${id} has no row of its own: ${suggest(id, new Set(ids))}`);
+      continue;
+    }
+    const file = cases.byId.get(id)?.at(-1)?.file;
+    if (file === undefined) continue;
+    scenarios.forEach((scenario, place) => {
+      const path = ['also', id, place];
+      if (!Object.hasOwn(file.scenarios, scenario))
+        report(path, `case ${id} has no scenario ${scenario}: ${suggest(scenario, Object.keys(file.scenarios))}`);
+      else if (scenario === (file.row.scenario ?? Object.keys(file.scenarios)[0]))
+        report(path, `${scenario} is what the row of ${id} shows already: name another scenario`);
+    });
+  }
   return { ids, problems };
 }

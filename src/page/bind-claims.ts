@@ -1,20 +1,24 @@
 /** Keeps the claims of a page in step with its notebooks: the verdict at once, where it turns once the browser has time. */
 import { computed, effect } from '@preact/signals-core';
+import { surenessOf } from '#model/argument/sureness.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { statesOf } from '#notebook/states-of.ts';
 import { stepsWhenIdle } from '#notebook/when-idle.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
-import { claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
+import { CLAIM_DRAWS, claimSearch, claimView, type LiveClaim } from '#wording/claim-words.ts';
+import { drawsLine, verdictSentence, type VerdictSentence } from '#wording/verdict-sentence.ts';
 import { toWrite } from './bound-elements.ts';
 import { set, write } from './write.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { thisPage } from '#notebook/page.ts';
 
-/** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens." Call once the engine is there. */
+/** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens. In 30 of 100 draws it holds." Call once the engine is there. */
 export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
-  const { verdict, why, terms } = claimView(live, statesOf(books));
+  const states = statesOf(books);
+  const { verdict, why, terms } = claimView(live, states);
   const compared = terms.map(({ label, text }) => `${label} ${text}`).join('; ');
-  return `${VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${compared}.`;
+  const sure = drawsLine(surenessOf(live.claim, states, thisPage().seed.peek(), CLAIM_DRAWS));
+  return `${VERDICT_WORDS[verdict]} under these numbers${why === '' ? '' : ` (${why})`}: ${compared}.${sure}`;
 }
 
 export type ClaimLine = typeof claimLine;
@@ -29,6 +33,10 @@ export function bindClaims(books: readonly Notebook[]): void {
     const fill = (name: string, texts: readonly string[]) => {
       for (const element of parts(name))
         write(element, texts[Number(element.dataset['part']?.slice(name.length + 1)) || 0] ?? '');
+    };
+    const fillVerdict = ({ lead, joint, word, rest }: VerdictSentence) => {
+      for (const [name, text] of Object.entries({ lead, joint, word, rest })) fill(name, [text]);
+      for (const place of places()) set(place, 'data-led', String(lead !== ''));
     };
     let cancel: (() => void) | undefined;
     let changed = false;
@@ -46,7 +54,7 @@ export function bindClaims(books: readonly Notebook[]): void {
     const wait = (waiting: boolean) => {
       if (waits === waiting) return;
       waits = waiting;
-      for (const element of ['turn', 'draws', 'needed'].flatMap(parts)) set(element, 'aria-busy', String(waiting));
+      for (const element of ['turn', 'needed'].flatMap(parts)) set(element, 'aria-busy', String(waiting));
     };
     effect(() => {
       for (const book of books) void book.snapshot.value;
@@ -63,7 +71,8 @@ export function bindClaims(books: readonly Notebook[]): void {
         for (const place of places()) set(place, 'data-turned', turned ? 'once' : 'again');
       }
       said = verdict;
-      fill('word', [VERDICT_WORDS[verdict]]);
+      // How sure it is takes draws: until they are made, the verdict stands alone.
+      if (!isServed()) fillVerdict(verdictSentence(verdict));
       fill('why', [why]);
       fill(
         'term',
@@ -73,9 +82,9 @@ export function bindClaims(books: readonly Notebook[]): void {
       changed = true;
       wait(true);
       if (moving.value) return;
-      cancel = stepsWhenIdle(claimSearch(live, states, drawn), ({ turns, draws, needed }) => {
+      cancel = stepsWhenIdle(claimSearch(live, states, drawn), ({ turns, verdict: sure, needed }) => {
         fill('turn', turns);
-        fill('draws', [draws]);
+        fillVerdict(sure);
         fill('needed', needed);
         wait(false);
       });

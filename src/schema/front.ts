@@ -13,6 +13,12 @@ export const front = fields(
     cases: z
       .array(slugId, { error: `a list is wanted: write ${LIST}` })
       .min(1, { error: `the front page has a row or more: write ${LIST}` }),
+    /** Scenarios of those cases with a row of their own, under the case's: another stage of the same business. */
+    also: z
+      .record(slugId, z.array(slugId), {
+        error: 'a map from cases to scenarios is wanted: write also: { metered-inference: [some-scenario] }',
+      })
+      .default({}),
   },
   'the fields of the front page: description, cases',
 );

@@ -4,11 +4,15 @@ import { claimHeight } from '#export/claim-height.ts';
 import { claimEmbed, type Embed } from '#export/embeds.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
-import type { ClaimStates } from '#model/argument/verdict.ts';
+import { evaluateCase } from '#model/economics/evaluation.ts';
+import { startOf } from '#model/economics/start.ts';
+import type { SourceRecord } from '#schema/source-record.ts';
+import { verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { Question, Questions } from '#schema/questions.ts';
 import { finish } from '#model/formula/steps.ts';
-import { claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
+import { restsOnFacts, surenessOf, type Sureness } from '#model/argument/sureness.ts';
+import { CLAIM_DRAWS, claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
 import { cases, notebookOf, type Case, type PageNotebook } from './cases.ts';
 import { onceFor } from './once-for.ts';
 import { questions, sideWords } from './questions.ts';
@@ -22,17 +26,26 @@ export interface Argument {
   question: Question;
   /** Its side in words. */
   side: string;
+  /** Where it is computed, and nothing it tests is uncertain: the records that settle it. */
+  settledBy?: LiveClaim['settledBy'];
 }
 
 /**
  * Every argument, by question and then by id. In development one whose claim does not compile is left out.
  * @throws Error in a build, for a claim that does not compile (the content check says more, and comes first)
  */
-export const allArguments = onceFor(['arguments', 'cases', 'questions'], async (): Promise<Argument[]> => {
-  const [entries, all, asked] = await Promise.all([getCollection('arguments'), cases(), questions()]);
+export const allArguments = onceFor(['arguments', 'cases', 'questions', 'sources'], async (): Promise<Argument[]> => {
+  const [entries, all, asked, records] = await Promise.all([
+    getCollection('arguments'),
+    cases(),
+    questions(),
+    getCollection('sources'),
+  ]);
+  const recordNamed = (id: string) => records.find((one) => one.id === id)?.data;
   const places = Object.keys(asked);
   return entries
     .flatMap((entry) => compiled(entry, all, asked) ?? [])
+    .map((argument) => ({ ...argument, ...settling(argument, all, recordNamed) }))
     .sort((a, b) => places.indexOf(a.head.question) - places.indexOf(b.head.question) || (a.id < b.id ? -1 : 1));
 });
 
@@ -48,6 +61,32 @@ function compiled(entry: CollectionEntry<'arguments'>, all: readonly Case[], ask
   if (claim && question && !missing) return { id, head, entry, claim, question, side: sideWords(question, head.side) };
   if (import.meta.env.DEV) return undefined;
   throw new Error(`${id}: ${problems.map(({ message }) => message).join('; ') || 'it names what there is not'}`);
+}
+
+/** Where a computed claim rests on facts alone: the documents that its scenarios are taken from. */
+function settling(
+  { head, claim }: Argument,
+  all: readonly Case[],
+  recordNamed: (id: string) => SourceRecord | undefined,
+): Pick<Argument, 'settledBy'> {
+  if (head.kind !== 'computed') return {};
+  const starts = Object.entries(head.notebooks).flatMap(([notebook, { case: id, scenario }]) => {
+    const one = all.find((each) => each.id === id);
+    return one
+      ? [{ notebook, file: one.file, evaluation: evaluateCase(one.definition, startOf(one.definition, scenario)) }]
+      : [];
+  });
+  if (!restsOnFacts(claim, Object.fromEntries(starts.map(({ notebook, evaluation }) => [notebook, evaluation]))))
+    return {};
+  const sources = starts.flatMap(
+    ({ file, evaluation: { state } }) => file.scenarios[state.scenario]?.source?.[0] ?? [],
+  );
+  const words = [...new Set(sources)].flatMap((id) => {
+    const record = recordNamed(id);
+    return record ? [`${record.publisher}, “${record.title}”`] : [];
+  });
+  const scenarios = Object.fromEntries(starts.map(({ notebook, evaluation: { state } }) => [notebook, state.scenario]));
+  return words.length === 0 ? {} : { settledBy: { words: words.join('; '), scenarios } };
 }
 
 /** The notebooks of an argument by their ids, in its order. */
@@ -69,15 +108,45 @@ export function searchedClaim(argument: Argument, states: ClaimStates): ClaimSea
   return known;
 }
 
+/** How sure its verdict is in the states its pages start in. */
+export const surenessAtStart = ({ claim }: Argument, states: ClaimStates): Sureness | undefined =>
+  surenessOf(claim, states, FIRST_SEED, CLAIM_DRAWS);
+
+export interface DecidedArgument {
+  argument: Argument;
+  verdict: Verdict['kind'];
+  sure: Sureness | undefined;
+}
+
+/** Every computed argument with its verdict in the states its pages start in, in the order of all of them. */
+export const decidedArguments = onceFor(
+  ['arguments', 'cases', 'questions', 'sources'],
+  async (): Promise<DecidedArgument[]> =>
+    Promise.all(
+      (await allArguments())
+        .filter(({ head }) => head.kind === 'computed')
+        .map(async (argument) => {
+          const states = Object.fromEntries(
+            [...(await notebooksOf(argument))].map(([id, { snapshot }]) => [id, snapshot.evaluation]),
+          );
+          return {
+            argument,
+            verdict: verdictOf(argument.claim, states).kind,
+            sure: surenessAtStart(argument, states),
+          };
+        }),
+    ),
+);
+
 /** What of an argument a page works out anew after a change. */
-export function liveClaim({ claim, head }: Argument): LiveClaim {
+export function liveClaim({ claim, head, settledBy }: Argument): LiveClaim {
   const needed = head.needed.map(({ cell, reaches, by, means }) => {
     const read = readTermCell(cell);
     const dot = by.indexOf('.');
     if (read === undefined) throw new Error(`"${cell}" is not a cell of a notebook`);
     return { notebook: by.slice(0, dot), input: by.slice(dot + 1), cell: { ...read, set: {} }, reaches, means };
   });
-  return { claim, needed };
+  return { claim, needed, ...(settledBy && { settledBy }) };
 }
 
 /** The widget that shows an argument on another site. */

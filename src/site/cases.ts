@@ -87,6 +87,8 @@ export async function notebookOf(id: string, caseId: string, scenario?: string):
 
 export interface FrontRow {
   notebook: PageNotebook;
+  /** Whether it shows another stage of the business above it. */
+  again: boolean;
 }
 
 /** Every case, those of the front page first and in its order, then by name. */
@@ -98,10 +100,15 @@ export async function casesInOrder(): Promise<Case[]> {
 
 /** The rows of the front page. In development those of cases that were left out are missing. */
 export async function frontRows(): Promise<FrontRow[]> {
-  const { cases: first } = await front();
+  const { cases: first, also } = await front();
+  const shown = (await casesInOrder()).filter(({ id }) => first.includes(id));
   return Promise.all(
-    (await casesInOrder())
-      .filter(({ id }) => first.includes(id))
-      .map(async ({ id, file }) => ({ notebook: await notebookOf(id, id, file.row.scenario) })),
+    shown.flatMap(({ id, file }) => [
+      notebookOf(id, id, file.row.scenario).then((notebook) => ({ notebook, again: false })),
+      ...(also[id] ?? []).map(async (scenario) => ({
+        notebook: await notebookOf(scenario, id, scenario),
+        again: true,
+      })),
+    ]),
   );
 }

@@ -1,7 +1,8 @@
 /** A claim in a reader's words: what it comes to, at which values it turns, in how many draws it holds. */
 import { exactText } from '#model/decimal.ts';
 import type { Claim, Term } from '#model/argument/claim.ts';
-import { claimDraws, inputOf, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
+import { inputOf, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
+import { surenessOf } from '#model/argument/sureness.ts';
 import { NEVER, termValue, verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
@@ -12,16 +13,21 @@ import { printTree } from '#model/formula/print.ts';
 import { each, type Steps } from '#model/formula/steps.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { cellWords, unitOfCell } from './cell-unit.ts';
+import { startOf } from '#model/economics/start.ts';
+import { sameDecimal } from '#numbers/decimal-text.ts';
 import { showQuantity } from '#numbers/number-style.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 import { sentenceCase } from './figure-text.ts';
 import { inputPlace } from './input-place.ts';
 import { SIDE_WORDS } from './side-words.ts';
+import { verdictSentence, type VerdictSentence } from './verdict-sentence.ts';
 
 /** The part of an argument that a page works out anew; it can be written as JSON. */
 export interface LiveClaim {
   claim: Claim;
   needed: { notebook: string; cell: Term; reaches: string; input: string; means: string }[];
+  /** Where nothing it tests is uncertain as its page starts: the records that settle it, and the scenarios that hold them. */
+  settledBy?: { words: string; scenarios: Record<string, string> };
 }
 
 export interface ClaimTermView {
@@ -29,7 +35,8 @@ export interface ClaimTermView {
   text: string;
 }
 
-const DRAWS = 2000;
+/** Draws of a claim: enough for a count in a hundred. */
+export const CLAIM_DRAWS = 2000;
 
 /** "Margin under “Serving”, DeepSeek’s day": a term's figure, with what it is worked out under. */
 function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates): string {
@@ -102,23 +109,38 @@ export function claimView({ claim }: LiveClaim, states: ClaimStates): ClaimView 
 /** What takes a search: worked out when the browser has time, a little at once. */
 export interface ClaimSearch {
   turns: string[];
-  /** Empty where nothing the claim stands on is uncertain. */
-  draws: string;
+  /** The verdict with how sure it is. */
+  verdict: VerdictSentence;
   needed: string[];
 }
 
-export function* claimSearch({ claim, needed }: LiveClaim, states: ClaimStates, seed: number): Steps<ClaimSearch> {
-  const draws = claimDraws(claim, states, seed, DRAWS);
+export function* claimSearch(live: LiveClaim, states: ClaimStates, seed: number): Steps<ClaimSearch> {
+  const { claim, needed } = live;
+  const sure = surenessOf(claim, states, seed, CLAIM_DRAWS);
   yield;
   const turns = yield* inputCrossings(claim, states);
   return {
     turns: turns.map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
-    draws: draws && draws.defined > 0 ? drawsSentence(draws.holds, draws.defined) : '',
+    verdict: verdictSentence(verdictOf(claim, states).kind, sure, settledBy(live, states)),
     needed: yield* each(needed, function* (one) {
       return neededSentence(inputOf(states, one), yield* neededFor(one, states), one.means);
     }),
   };
 }
+
+/** The records that settle it, while all of its notebooks stand as those records have it. */
+function settledBy({ settledBy: records }: LiveClaim, states: ClaimStates): string | undefined {
+  const asReported = Object.values(states).every(({ definition, state }) =>
+    sameInputs(state.inputs, startOf(definition, state.scenario).inputs),
+  );
+  const scenarios = Object.entries(records?.scenarios ?? {});
+  return asReported && scenarios.every(([id, scenario]) => states[id]?.state.scenario === scenario)
+    ? records?.words
+    : undefined;
+}
+
+const sameInputs = (one: Record<string, string>, other: Record<string, string>): boolean =>
+  Object.keys({ ...one, ...other }).every((id) => sameDecimal(one[id], other[id]));
 
 function turnSentence(
   { label, unit, minimum, maximum }: Pick<InputDefinition, 'label' | 'unit' | 'minimum' | 'maximum'>,
@@ -134,19 +156,6 @@ function turnSentence(
   if (more.length === 0)
     return `${label}: holds ${one.rising ? 'between' : 'outside of'} ${inputPlace(one.at, unit)} and ${inputPlace(two.at, unit)}.`;
   return `${label}: the verdict changes ${crossings.length} times, first at ${inputPlace(one.at, unit)}.`;
-}
-
-function drawsSentence(holds: number, draws: number): string {
-  const share = Math.round((100 * holds) / draws);
-  const count =
-    holds === draws || holds === 0
-      ? String(share)
-      : share === 0
-        ? 'fewer than 1'
-        : share === 100
-          ? 'more than 99'
-          : String(share);
-  return `Holds in ${count} of 100 draws in which each uncertain input takes a value from its plausible range.`;
 }
 
 function neededSentence(

@@ -27,6 +27,21 @@ describe('the front page', () => {
     expect(said(content)).toEqual([expect.stringContaining('content/front.yaml:2:19 lemonade has a row already')]);
   });
 
+  test('may show another scenario of a case of its own under it', () => {
+    const also = (line: string) =>
+      said(new SpoiledContent().write(FRONT, `description: A stand.\ncases: [lemonade]\nalso: ${line}\n`));
+    expect(also('{ lemonade: [give-away] }')).toEqual([]);
+    expect(also('{ lemonade: [give-way] }')).toEqual([
+      expect.stringContaining('case lemonade has no scenario give-way: did you mean give-away?'),
+    ]);
+    expect(also('{ lemonade: [july] }')).toEqual([
+      expect.stringContaining('july is what the row of lemonade shows already: name another scenario'),
+    ]);
+    expect(also('{ lemonades: [july] }')).toEqual([
+      expect.stringContaining('lemonades has no row of its own: did you mean lemonade?'),
+    ]);
+  });
+
   test('needs its file, and a case in it', () => {
     expect(said(new SpoiledContent().remove(FRONT))).toEqual([expect.stringContaining('write this file')]);
     expect(said(new SpoiledContent().write(FRONT, 'description: A stand.\ncases: []\n'))).toEqual([
@@ -55,6 +70,25 @@ ${'word '.repeat(100)}
 
   test('may take either side of a question, or both', () => {
     for (const side of ['pays', 'loses', 'both']) expect(said(about('serving', side))).toEqual([]);
+  });
+
+  test('of a definition has readings that part where its page starts', () => {
+    const definition = (scenario: string, refused: string) =>
+      argument('serving', 'pays')
+        .replace('kind: computed', 'kind: definition')
+        .replace('{ case: lemonade }', `{ case: lemonade, scenario: ${scenario} }`)
+        .replace(
+          /terms:[^]*?flips: .*\n/,
+          `readings:\n  - { reading: Granted, cell: "stand.serving:margin" }\n  - { reading: Refused, cell: "stand.${refused}:margin" }\nturns-on: The weather.\n`,
+        );
+    const told = (...given: Parameters<typeof definition>) =>
+      said(new SpoiledContent().write('questions.yaml', QUESTIONS).write(ARGUMENT, definition(...given)));
+    expect(told('july', 'with-build')).toEqual([]);
+    expect(told('july', 'without')).toEqual([
+      expect.stringMatching(
+        /it-pays\.md:\d+:\d+ it comes to [\d.-]+ as “Granted” does, so that nothing turns on which is meant/,
+      ),
+    ]);
   });
 
   test('is told the nearest question, at its line', () => {

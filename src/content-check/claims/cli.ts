@@ -3,7 +3,8 @@
  * turns, and in how many draws it holds. For whoever writes arguments.
  */
 import { readTermCell } from '#model/argument/claim.ts';
-import { claimDraws, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
+import { neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
+import { surenessOf } from '#model/argument/sureness.ts';
 import { finish } from '#model/formula/steps.ts';
 import { termValue, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
@@ -42,8 +43,13 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
     console.log(`  ${verdict.kind}${verdict.kind === 'cannot' ? `: ${verdict.why}` : ''}`);
     for (const { notebook, input, crossings } of finish(inputCrossings(claim, states)))
       console.log(`  by ${notebook}.${input} it holds: ${places(crossings)}`);
-    const draws = claimDraws(claim, states, SEED, DRAWS);
-    if (draws) console.log(`  holds in ${draws.holds} of ${draws.defined} draws`);
+    const sure = surenessOf(claim, states, SEED, DRAWS);
+    if (sure)
+      console.log(
+        sure.kind === 'given'
+          ? '  settled: nothing it tests is uncertain'
+          : `  holds in ${sure.holds} of ${sure.defined} draws`,
+      );
   }
   const cell = (written: string) => {
     const read = readTermCell(written);

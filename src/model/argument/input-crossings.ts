@@ -1,14 +1,10 @@
-/** What a claim turns on: the values of an input at which its verdict changes, and in how many draws it holds. */
+/** What a claim turns on: the values of an input at which its verdict changes. */
 import { Decimal } from '#model/decimal.ts';
 import type { InputDefinition } from '#model/economics/definition.ts';
 import { crossingSteps, type Crossing } from '#model/formula/solve.ts';
 import { each, type Steps } from '#model/formula/steps.ts';
 import { toFloat } from '#model/to-float.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
-import { countOfGains, sample } from '#model/uncertainty/sample.ts';
-import { plausibleRange } from '#model/economics/plausible-range.ts';
-import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
-import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { Claim } from './claim.ts';
 import { fastClaim, type ClaimInput } from './fast-claim.ts';
 import { marginOfClaim, movedStates, termValue, type ClaimStates } from './verdict.ts';
@@ -92,44 +88,4 @@ export function inputOf(states: ClaimStates, { notebook, input }: ClaimInput): I
   const found = states[notebook]?.definition.inputs.find(({ id }) => id === input);
   if (found === undefined) throw new RangeError(`notebook ${notebook} has no input ${input}`);
   return found;
-}
-
-export interface ClaimDraws {
-  /** Draws in which the claim can be worked out. */
-  defined: number;
-  holds: number;
-}
-
-/**
- * In how many draws a claim holds when every input it stands on is drawn from its plausible range, seeded. `undefined` where nothing it
- * stands on is uncertain, or a term is no formula.
- */
-export function claimDraws(claim: Claim, states: ClaimStates, seed: number, draws: number): ClaimDraws | undefined {
-  const uncertain = new Map<string, ClaimInput & { spread: ReturnType<typeof spreadOf> }>();
-  for (const { notebook, figure, under, set } of Object.values(claim.terms)) {
-    const evaluation = states[notebook] as Evaluation;
-    const { definition, state } = evaluation;
-    const { cells } = evaluation.table(under);
-    for (const one of uncertainInputs(definition, state, cells, figure)) {
-      const input = one.input.id;
-      const range = plausibleRange(definition, state, input);
-      // A range is that of what is known: of a scenario's or a reader's value outside it, it says nothing.
-      const ranged = range !== undefined && one.middle.gte(range[0]) && one.middle.lte(range[1]);
-      if (!ranged || input in set) continue;
-      // The same quantity in two notebooks of a case is one unknown.
-      const [first = input] = one.together ? (definition.together[one.together.group] ?? []).map((of) => of.input) : [];
-      const unknown = `${definition.id} ${first} ${cells.get(first)?.text ?? notebook}`;
-      uncertain.set(`${notebook}.${input}`, { notebook, input, spread: { ...spreadOf(one), unknown } });
-    }
-  }
-  const moved = [...uncertain.values()];
-  const fast = fastClaim(claim, states, moved);
-  if (fast === undefined || moved.length === 0) return undefined;
-  const { values } = sample(
-    fast,
-    moved.map(({ spread }) => spread),
-    seed,
-    draws,
-  );
-  return { defined: values.length, holds: countOfGains(values) };
 }

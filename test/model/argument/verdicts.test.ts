@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Decimal } from '#model/decimal.ts';
-import { claimDraws, inputCrossings } from '#model/argument/input-crossings.ts';
-import { movedStates, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
+import { Decimal } from '#model/decimal.ts';
+import { inputCrossings } from '#model/argument/input-crossings.ts';
+import { surenessOf } from '#model/argument/sureness.ts';
+import { movedStates, termValue, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { finish } from '#model/formula/steps.ts';
@@ -72,10 +73,27 @@ describe('every computed claim', () => {
     },
   );
 
+  test.for(computed.map((one) => [one.id, one] as const))(
+    '%s tests no quantity that is the same whatever the inputs are',
+    ([, one]) => {
+      const states = statesOf(one);
+      for (const [name, term] of Object.entries(one.claim.terms)) {
+        const { definition } = states[term.notebook] ?? {};
+        const asIs = JSON.stringify(termValue(term, states));
+        const moves = definition?.inputs.some(({ id, minimum, maximum }) =>
+          [minimum, maximum].some(
+            (end) => JSON.stringify(termValue(term, movedStates(states, term.notebook, id, new Decimal(end)))) !== asIs,
+          ),
+        );
+        expect(moves, `${name} is a number and no quantity`).toBe(true);
+      }
+    },
+  );
+
   test('the same seed gives the same draws', () => {
     for (const one of computed.slice(0, 12)) {
       const states = statesOf(one);
-      expect(claimDraws(one.claim, states, 7, 500)).toEqual(claimDraws(one.claim, states, 7, 500));
+      expect(surenessOf(one.claim, states, 7, 500)).toEqual(surenessOf(one.claim, states, 7, 500));
     }
   });
 });

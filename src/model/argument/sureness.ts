@@ -1,0 +1,54 @@
+/** How sure a verdict is: whether anything that a claim tests is uncertain, and in how many draws it holds. */
+import type { Evaluation } from '#model/economics/evaluation.ts';
+import { plausibleRange } from '#model/economics/plausible-range.ts';
+import { countOfGains, sample } from '#model/uncertainty/sample.ts';
+import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
+import type { Claim } from './claim.ts';
+import { fastClaim, type ClaimInput } from './fast-claim.ts';
+import type { ClaimStates } from './verdict.ts';
+
+export type Sureness =
+  /** Nothing that it tests is uncertain: facts, and what was entered. */
+  | { kind: 'given' }
+  /** `holds` of `defined` draws, which are those in which it can be worked out. */
+  | { kind: 'draws'; defined: number; holds: number };
+
+/**
+ * Draws every uncertain input that a claim stands on, seeded.
+ * @returns `undefined` where a term is no formula, or the claim can be worked out in no draw
+ */
+export function surenessOf(claim: Claim, states: ClaimStates, seed: number, draws: number): Sureness | undefined {
+  const moved = uncertainOf(claim, states);
+  if (moved.length === 0) return { kind: 'given' };
+  const fast = fastClaim(claim, states, moved);
+  if (fast === undefined) return undefined;
+  const spreads = moved.map(({ spread }) => spread);
+  const { values } = sample(fast, spreads, seed, draws);
+  return values.length === 0 ? undefined : { kind: 'draws', defined: values.length, holds: countOfGains(values) };
+}
+
+/** Whether nothing that a claim tests is uncertain. */
+export const restsOnFacts = (claim: Claim, states: ClaimStates): boolean => uncertainOf(claim, states).length === 0;
+
+type Moved = ClaimInput & { spread: ReturnType<typeof spreadOf> };
+
+function uncertainOf(claim: Claim, states: ClaimStates): Moved[] {
+  const found = new Map<string, Moved>();
+  for (const { notebook, figure, under, set } of Object.values(claim.terms)) {
+    const evaluation = states[notebook] as Evaluation;
+    const { definition, state } = evaluation;
+    const { cells } = evaluation.table(under);
+    for (const one of uncertainInputs(definition, state, cells, figure)) {
+      const input = one.input.id;
+      const range = plausibleRange(definition, state, input);
+      // A range is that of what is known: of a scenario's or a reader's value outside it, it says nothing.
+      const ranged = range !== undefined && one.middle.gte(range[0]) && one.middle.lte(range[1]);
+      if (!ranged || input in set) continue;
+      // The same quantity in two notebooks of a case is one unknown.
+      const [first = input] = one.together ? (definition.together[one.together.group] ?? []).map((of) => of.input) : [];
+      const unknown = `${definition.id} ${first} ${cells.get(first)?.text ?? notebook}`;
+      found.set(`${notebook}.${input}`, { notebook, input, spread: { ...spreadOf(one), unknown } });
+    }
+  }
+  return [...found.values()];
+}

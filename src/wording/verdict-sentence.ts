@@ -1,0 +1,77 @@
+/** A verdict and how sure it is, in one sentence that begins with what weighs more. */
+import type { Sureness } from '#model/argument/sureness.ts';
+import type { Verdict } from '#model/argument/verdict.ts';
+import { VERDICT_WORDS } from './argument-words.ts';
+
+/** Parts of one sentence, in their order. */
+export interface VerdictSentence {
+  /** What comes first: the draws where they do not bear the verdict out, or else nothing. */
+  lead: string;
+  /** Between the lead and the verdict. */
+  joint: string;
+  /** The verdict itself, on the numbers of the page; small letters stand for it within a sentence. */
+  word: string;
+  rest: string;
+}
+
+/** Draws bear a verdict out where it stands in as many of them. */
+const CLEAR = 0.9;
+
+/**
+ * @param sure absent while draws are being made, and where none can be
+ * @param settledBy the records that settle it, where the numbers stand as those have them
+ */
+export function verdictSentence(verdict: Verdict['kind'], sure?: Sureness, settledBy?: string): VerdictSentence {
+  const alone = { lead: '', joint: '', word: VERDICT_WORDS[verdict] };
+  if (verdict === 'cannot' || sure === undefined) return { ...alone, rest: 'under the numbers on this page.' };
+  if (sure.kind === 'given')
+    return {
+      ...alone,
+      rest:
+        settledBy === undefined
+          ? 'under the numbers on this page, of which none is uncertain.'
+          : `and is settled: no number that it rests on is uncertain (${settledBy}).`,
+    };
+  const holds = verdict === 'holds';
+  const agree = holds ? sure.holds : sure.defined - sure.holds;
+  if (agree >= CLEAR * sure.defined)
+    return {
+      ...alone,
+      rest: `under the numbers on this page, ${holds ? 'and' : 'nor'} in ${outOfHundred(agree, sure.defined)} draws of what is uncertain.`,
+    };
+  return {
+    lead: `Holds in ${outOfHundred(sure.holds, sure.defined)} draws of what is uncertain;`,
+    joint: 'under the numbers on this page it',
+    word: VERDICT_WORDS[verdict],
+    rest: '.',
+  };
+}
+
+/** "97 of 100"; never none or all of them where it is neither. */
+function outOfHundred(some: number, all: number): string {
+  const share = Math.round((100 * some) / all);
+  if (some === all || some === 0) return `${share} of 100`;
+  return share === 0 ? 'fewer than 1 of 100' : share === 100 ? 'more than 99 of 100' : `${share} of 100`;
+}
+
+/** What a quotation says of it, after the figures: " In 37 of 100 draws of what is uncertain it holds." */
+export const drawsLine = (sure: Sureness | undefined): string =>
+  sure?.kind === 'draws' ? ` In ${outOfHundred(sure.holds, sure.defined)} draws of what is uncertain it holds.` : '';
+
+/** The same of the numbers that a page starts with, for a card and for search results. */
+export function verdictAtStart(verdict: Verdict['kind'], sure?: Sureness): string {
+  const { lead, word, rest } = verdictSentence(verdict, sure);
+  const start = 'the figures this page starts with';
+  if (sure?.kind === 'given') return `${word} at ${start}, of which none is uncertain.`;
+  return lead === ''
+    ? `${word} ${rest.replace('under the numbers on this page', `at ${start}`)}`
+    : `${lead} at ${start} it ${word.toLowerCase()}.`;
+}
+
+/** The same where there is room for a few words: "Holds, in 97 of 100 draws". */
+export function verdictInShort(verdict: Verdict['kind'], sure?: Sureness): string {
+  const word = VERDICT_WORDS[verdict];
+  if (verdict === 'cannot' || sure === undefined) return word;
+  if (sure.kind === 'given') return `${word}, settled`;
+  return `${word}; holds in ${outOfHundred(sure.holds, sure.defined)} draws`;
+}
