@@ -1,5 +1,12 @@
 /** How many computed claims of each side of each question hold. */
+import type { ArgumentHead } from '#schema/argument.ts';
+import type { Question } from '#schema/questions.ts';
 import type { DecidedArgument } from './arguments.ts';
+
+/** What of a decided argument counts. */
+interface Decided extends Pick<DecidedArgument, 'verdict' | 'sure'> {
+  argument: { head: Pick<ArgumentHead, 'question' | 'side'>; question: Question; side: string };
+}
 
 export interface Held {
   question: string;
@@ -12,8 +19,9 @@ export interface Held {
   half: number;
 }
 
-/** By question and then by side, in the order of the claims. */
-export function heldBySide(decided: readonly DecidedArgument[]): Held[] {
+/** By question, and within it in the order of its sides; what either side may say comes last. */
+export function heldBySide(decided: readonly Decided[]): Held[] {
+  const questions = new Map(decided.map(({ argument: { head, question } }) => [head.question, question.sides]));
   const rows = new Map<string, Held>();
   for (const { argument, verdict, sure } of decided) {
     const { head, question, side } = argument;
@@ -33,5 +41,7 @@ export function heldBySide(decided: readonly DecidedArgument[]): Held[] {
       half: row.half + Number(inHalf),
     });
   }
-  return [...rows.values()];
+  return [...questions].flatMap(([id, sides]) =>
+    [...Object.keys(sides), 'both'].flatMap((side) => rows.get(`${id} ${side}`) ?? []),
+  );
 }

@@ -11,6 +11,7 @@ export interface VerdictSentence {
   joint: string;
   /** The verdict itself, on the numbers of the page; small letters stand for it within a sentence. */
   word: string;
+  /** Begins with a space, or with the full stop. */
   rest: string;
 }
 
@@ -23,21 +24,21 @@ const CLEAR = 0.9;
  */
 export function verdictSentence(verdict: Verdict['kind'], sure?: Sureness, settledBy?: string): VerdictSentence {
   const alone = { lead: '', joint: '', word: VERDICT_WORDS[verdict] };
-  if (verdict === 'cannot' || sure === undefined) return { ...alone, rest: 'under the numbers on this page.' };
+  if (verdict === 'cannot' || sure === undefined) return { ...alone, rest: ' under the numbers on this page.' };
   if (sure.kind === 'given')
     return {
       ...alone,
       rest:
         settledBy === undefined
-          ? 'under the numbers on this page, of which none is uncertain.'
-          : `and is settled: no number that it rests on is uncertain (${settledBy}).`,
+          ? ' under the numbers on this page, of which none is uncertain.'
+          : ` and is settled: no number that it rests on is uncertain (${settledBy}).`,
     };
   const holds = verdict === 'holds';
   const agree = holds ? sure.holds : sure.defined - sure.holds;
   if (agree >= CLEAR * sure.defined)
     return {
       ...alone,
-      rest: `under the numbers on this page, ${holds ? 'and' : 'nor'} in ${outOfHundred(agree, sure.defined)} draws of what is uncertain.`,
+      rest: ` under the numbers on this page, ${holds ? 'and' : 'nor'} in ${outOfHundred(agree, sure.defined)} draws of what is uncertain.`,
     };
   return {
     lead: `Holds in ${outOfHundred(sure.holds, sure.defined)} draws of what is uncertain;`,
@@ -64,7 +65,7 @@ export function verdictAtStart(verdict: Verdict['kind'], sure?: Sureness): strin
   const start = 'the figures this page starts with';
   if (sure?.kind === 'given') return `${word} at ${start}, of which none is uncertain.`;
   return lead === ''
-    ? `${word} ${rest.replace('under the numbers on this page', `at ${start}`)}`
+    ? `${word}${rest.replace('under the numbers on this page', `at ${start}`)}`
     : `${lead} at ${start} it ${word.toLowerCase()}.`;
 }
 

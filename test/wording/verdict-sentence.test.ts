@@ -5,8 +5,7 @@ import { verdictAtStart, verdictInShort, verdictSentence } from '#wording/verdic
 const draws = (holds: number, defined = 2000): Sureness => ({ kind: 'draws', holds, defined });
 const said = (...given: Parameters<typeof verdictSentence>) => {
   const { lead, joint, word, rest } = verdictSentence(...given);
-  const sentence = [lead, joint, lead === '' ? word : word.toLowerCase(), rest].filter((part) => part !== '').join(' ');
-  return sentence.replace(/ \.$/, '.');
+  return [lead, joint, `${lead === '' ? word : word.toLowerCase()}${rest}`].filter((part) => part !== '').join(' ');
 };
 
 describe('a verdict', () => {
