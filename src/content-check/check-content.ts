@@ -15,7 +15,8 @@ import { checkReleases } from './releases/check-releases.ts';
 import { checkReproductions } from './reproductions.ts';
 import { inFileOrder } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
-import { checkSourceRecords, unusedSources } from './sources.ts';
+import { checkPriceLists } from './price-lists.ts';
+import { checkSourceRecords, unusedSources, type CheckedSource } from './sources.ts';
 import { checkTerms, termIds } from './terms.ts';
 
 export interface ContentReport {
@@ -23,9 +24,10 @@ export interface ContentReport {
   problems: ContentProblem[];
   /** What is lawful, and worth a look. */
   warnings: ContentProblem[];
-  /** Arguments and cases that are right. */
+  /** Arguments, cases and source records that are right. */
   checked: CheckedArgument[];
   cases: CheckedCases;
+  sources: CheckedSource[];
   /** Cases of the front page, in its order. */
   front: string[];
   /** How much was checked. */
@@ -63,6 +65,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
   return {
     problems: inFileOrder([
       ...sources.problems,
+      ...checkPriceLists(sources.checked, cases),
       ...cases.problems,
       ...essays.problems,
       ...wrongQuestions,
@@ -78,6 +81,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
     warnings: inFileOrder([...unusedSources(content, sources.stated.keys(), used), ...unfilled(content)]),
     checked: claims.checked,
     cases,
+    sources: sources.checked,
     front: front.ids,
     counts: {
       cases: cases.named.size,

@@ -1,7 +1,8 @@
 /** A source: one document, what it states, where in it, and how far that was checked. `content/sources/<id>.yaml`. */
 import { z } from 'astro/zod';
 import { asOf } from './as-of.ts';
-import { fields, oneOf, words } from './authored.ts';
+import { expects, fields, oneOf, words } from './authored.ts';
+import { priceList } from './price-list.ts';
 
 /** `primary`: the document itself was read. `secondary`: somebody's report of it was. `derived`: worked out from what others state. */
 const VERIFIED = ['primary', 'secondary', 'derived'] as const;
@@ -39,9 +40,14 @@ export const sourceRecord = fields(
     via: words('what was read, and the primary').optional(),
     /** Conflicts with other sources, and cautions. */
     note: words('a caution').optional(),
+    /** Lists in which a machine reads the same figures as they stand today, for `npm run sources -- --compare`. */
+    lists: z
+      .array(priceList, { error: expects('a list of lists of prices, each with url: and figures:') })
+      .min(1, { error: 'no list is named: write - url: https://... and figures:, or leave lists: out' })
+      .optional(),
   },
   'the fields of a source: title, publisher, date, url, stated, where, checked, verified',
-).superRefine(({ verified, via }, context) => {
+).superRefine(({ verified, via, stated, lists = [] }, context) => {
   if (verified === 'secondary' && via === undefined) {
     context.addIssue({
       code: 'custom',
@@ -49,6 +55,17 @@ export const sourceRecord = fields(
       message: 'a secondary source needs to say what was read: write via: what was read, and the primary',
     });
   }
+  const said = new Set<string>(stated.match(/\d[\d.,]*\d|\d/g));
+  lists.forEach(({ figures }, list) =>
+    figures.forEach((figure, place) => {
+      if (said.has(figure.stated)) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['lists', list, 'figures', place, 'stated'],
+        message: `${figure.stated} is not among the figures of stated: above: write it there in the same digits, or a figure that is`,
+      });
+    }),
+  );
 });
 
 export type SourceRecord = z.output<typeof sourceRecord>;

@@ -1,11 +1,13 @@
 /** Sources, and what leans on each. */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { sourceUses, type SourceUse } from '#src/content-check/source-uses.ts';
 import type { SourceRecord } from '#schema/source-record.ts';
 import { allArguments } from './arguments.ts';
 import { casesInOrder } from './cases.ts';
 import { essays } from './essays.ts';
 import { onceFor } from './once-for.ts';
-import { sourceUses, type SourceUse } from './source-uses.ts';
+
+export { USE_KINDS, type SourceUse, type UseKind } from '#src/content-check/source-uses.ts';
 
 export type Source = SourceRecord & { id: string };
 
@@ -23,10 +25,16 @@ export async function sourceNamed(id: string): Promise<Source> {
 
 /** What leans on each source, by its id. */
 export async function usesOfSources(): Promise<Map<string, SourceUse[]>> {
-  const [inOrder, written, claims] = await Promise.all([casesInOrder(), essays(), allArguments()]);
+  const [inOrder, written, claims, printed] = await Promise.all([
+    casesInOrder(),
+    essays(),
+    allArguments(),
+    getEntry('reproductions', 'reproductions'),
+  ]);
   return sourceUses({
     cases: inOrder,
     essays: written.map(({ id, data, body = '' }) => ({ id, title: data.title, body })),
     arguments: claims,
+    reproductions: printed?.data ?? {},
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceUses, type Leaning } from '#site/source-uses.ts';
+import { sourceUses, type Leaning } from '#src/content-check/source-uses.ts';
 
 const input = {
   unit: 'USD',
@@ -22,7 +22,7 @@ const stand: Leaning['cases'][number] = {
     scenarios: { sunday: { title: 'On Sunday', summary: '', set: {}, source: ['board'] } },
   },
 };
-const nothing: Leaning = { cases: [], essays: [], arguments: [] };
+const nothing: Leaning = { cases: [], essays: [], arguments: [], reproductions: {} };
 const essay = (body: string) =>
   sourceUses({ ...nothing, essays: [{ id: 'one-more-cup', title: 'One more cup?', body }] });
 
@@ -32,13 +32,26 @@ describe('what leans on a source', () => {
     expect(uses.get('board')).toEqual([
       {
         kind: 'input',
+        id: 'stand/asked',
         href: '/cases/stand/#control-stand-asked',
         words: 'Price asked',
         within: 'A stand',
         grade: 'reported',
       },
-      { kind: 'working', href: '/cases/stand/#working-title', words: 'Cups in a pitcher', within: 'A stand' },
-      { kind: 'scenario', href: '/cases/stand/sunday/', words: 'On Sunday', within: 'A stand' },
+      {
+        kind: 'working',
+        id: 'stand/cups',
+        href: '/cases/stand/#working-title',
+        words: 'Cups in a pitcher',
+        within: 'A stand',
+      },
+      {
+        kind: 'scenario',
+        id: 'stand/sunday',
+        href: '/cases/stand/sunday/',
+        words: 'On Sunday',
+        within: 'A stand',
+      },
     ]);
     expect(uses.get('receipt')).toHaveLength(1);
   });
@@ -48,7 +61,7 @@ describe('what leans on a source', () => {
       'A cup.<Source id="board" /> <Anchor id="p-1" />\n\nAnother.<Source id="board" /> <Anchor id="p-2" />\n\n`<Source id="shown" />`',
     );
     expect([...uses]).toEqual([
-      ['board', [{ kind: 'essay', href: '/essays/one-more-cup/#p-1', words: 'One more cup?' }]],
+      ['board', [{ kind: 'essay', id: 'one-more-cup', href: '/essays/one-more-cup/#p-1', words: 'One more cup?' }]],
     ]);
   });
 
@@ -67,8 +80,23 @@ describe('what leans on a source', () => {
       evidence: [{ source: 'board', says: 'Eight.' }],
     };
     expect(sourceUses({ ...nothing, arguments: [{ id: 'cups-sell', head }] }).get('board')).toEqual([
-      { kind: 'argument', href: '/arguments/cups-sell/', words: 'Cups sell.' },
+      { kind: 'argument', id: 'cups-sell', href: '/arguments/cups-sell/', words: 'Cups sell.' },
     ]);
+  });
+
+  test('is each figure that it prints and the model works out', () => {
+    const rows = [{ scenario: 'sunday', cell: 'price', printed: '$2.00 a cup', source: 'board' }];
+    expect(
+      sourceUses({ ...nothing, cases: [stand], reproductions: { stand: rows } })
+        .get('board')
+        ?.at(-1),
+    ).toEqual({
+      kind: 'reproduction',
+      id: 'stand/sunday/price',
+      href: '/method/reproductions/#from-board',
+      words: '$2.00 a cup',
+      within: 'A stand',
+    });
   });
 
   test('is nothing for a source that no content names', () => {
@@ -81,7 +109,7 @@ test('an essay that is no MDX takes no other source down with it', () => {
     { id: 'broken', title: 'Broken', body: 'A cup.<Source id="board" /> <Figure cell="a\n' },
     { id: 'whole', title: 'Whole', body: 'A cup.<Source id="board" /> <Anchor id="p-1" />' },
   ];
-  expect(sourceUses({ cases: [], essays, arguments: [] }).get('board')).toEqual([
-    { kind: 'essay', href: '/essays/whole/#p-1', words: 'Whole' },
+  expect(sourceUses({ ...nothing, essays }).get('board')).toEqual([
+    { kind: 'essay', id: 'whole', href: '/essays/whole/#p-1', words: 'Whole' },
   ]);
 });
