@@ -251,17 +251,17 @@ describe('an input', () => {
     };
     expect(told('settled: [asked]', 'settled')).toEqual([]);
     expect(told('settled: all', 'settled')).toEqual([]);
-    expect(told('ranges: { asked: ["0.35", "0.50"] }', '["0.35"')).toEqual([]);
+    expect(told('ranges: { asked: ["0.35", "0.50"] }', '["0.35", "0.50"]')).toEqual([]);
     expect(told('settled: [askd]', 'askd')).toEqual([
       expect.stringContaining('no input of this case is called askd: did you mean asked?'),
     ]);
     expect(told('ranges: { asked: ["1.00", "2.00"] }', '["1.00", "2.00"]')).toEqual([
       expect.stringContaining('0.40 is outside of it: write a range that holds what asked is set to here'),
     ]);
-    expect(told('ranges: { asked: ["0.05", "2.00"] }', '["0.05"')).toEqual([
+    expect(told('ranges: { asked: ["0.05", "2.00"] }', '["0.05", "2.00"]')).toEqual([
       expect.stringContaining('it goes beyond the bounds of asked: write a range from 0.10 to 10'),
     ]);
-    expect(told('settled: all\n    ranges: { asked: ["0.40", "2.00"] }', '["0.40"')).toEqual([
+    expect(told('settled: all\n    ranges: { asked: ["0.40", "2.00"] }', '["0.40", "2.00"]')).toEqual([
       expect.stringContaining('asked is settled in this scenario: leave it out of settled, or its range away'),
     ]);
   });
