@@ -15,7 +15,7 @@ import type { StateBarProps } from './StateBar.tsx';
 export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks'>) {
   const root = useRef<HTMLDivElement>(null);
   // The list never changes between renders, so the hooks are called in the same order.
-  const all = notebooks.map((one) => useNotebook(one.notebook, one.start, { root }));
+  const all = Object.entries(notebooks).map(([id, start]) => useNotebook(id, start, { root }));
   const { notices, opening } = thisPage();
   useSignals([notices.list, opening]);
   const live = all.some((one) => one.live);

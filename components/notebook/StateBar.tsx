@@ -9,8 +9,8 @@ import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesOf, countOf, fullLabel, isEntered, resetAll } from './changes.ts';
 
 export interface StateBarProps {
-  /** Every notebook of the page, in its order. */
-  notebooks: { notebook: string; start: string }[];
+  /** Every notebook of the page, in its order, with what it starts from. */
+  notebooks: Record<string, string>;
   /** In a frame on another site's page: the way to this state is the link home, below. */
   framed?: boolean;
 }
@@ -18,7 +18,7 @@ export interface StateBarProps {
 export default function StateBar({ notebooks, framed }: StateBarProps) {
   // The list never changes between renders, so the hooks are called in the same order.
   const root = useRef<HTMLDivElement>(null);
-  const all = notebooks.map((one) => useNotebook(one.notebook, one.start, { root }));
+  const all = Object.entries(notebooks).map(([id, start]) => useNotebook(id, start, { root }));
   const { undoHistory } = thisPage();
   useSignals([undoHistory.undoable, undoHistory.redoable]);
   const live = all.some((one) => one.live);
