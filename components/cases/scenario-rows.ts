@@ -10,8 +10,16 @@ export const scenarioRows = ({ case: { definition, file } }: PageNotebook) =>
         id,
         title,
         summary: file.scenarios[id]?.summary,
+        group: file.scenarios[id]?.group ?? '',
         without: snapshot.cell('without:margin_ratio'),
         with: snapshot.cell('with:margin_ratio'),
       };
     }),
   );
+
+export type ScenarioRow = Awaited<ReturnType<typeof scenarioRows>>[number];
+
+/** Rows by the group they stand under, in the order in which groups and rows are named. */
+export const scenarioGroups = (rows: readonly ScenarioRow[]): [group: string, rows: ScenarioRow[]][] => [
+  ...Map.groupBy(rows, ({ group }) => group),
+];
