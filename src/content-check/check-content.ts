@@ -30,6 +30,8 @@ export interface ContentReport {
   sources: CheckedSource[];
   /** Cases of the front page, in its order. */
   front: string[];
+  /** Scenarios of them with a row of their own there. */
+  frontAlso: Record<string, string[]>;
   /** How much was checked. */
   counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number; terms: number };
 }
@@ -83,6 +85,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
     cases,
     sources: sources.checked,
     front: front.ids,
+    frontAlso: front.also,
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),

@@ -8,11 +8,14 @@ import { suggest } from './suggest.ts';
 
 const FILE = 'front.yaml';
 
-/** @returns the cases of the front page in their order, as they are written */
-export function checkFront(content: ContentFolder, cases: CheckedCases): { ids: string[]; problems: ContentProblem[] } {
+/** @returns the cases of the front page in their order, and the scenarios that stand under them, as they are written */
+export function checkFront(
+  content: ContentFolder,
+  cases: CheckedCases,
+): { ids: string[]; also: Record<string, string[]>; problems: ContentProblem[] } {
   if (!content.has(FILE)) {
     const message = 'the front page has no rows: write this file, with description: and cases: [some-case]';
-    return { ids: [], problems: [{ file: content.shown(FILE), ...START, message }] };
+    return { ids: [], also: {}, problems: [{ file: content.shown(FILE), ...START, message }] };
   }
   const { value, problems, report } = singleFile(content, FILE, front);
   const ids = value?.cases ?? [];
@@ -37,5 +40,5 @@ export function checkFront(content: ContentFolder, cases: CheckedCases): { ids: 
         report(path, `${scenario} is what the row of ${id} shows already: name another scenario`);
     });
   }
-  return { ids, problems };
+  return { ids, also: value?.also ?? {}, problems };
 }

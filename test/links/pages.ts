@@ -9,7 +9,7 @@ import { startInRevision } from '#link/revision-start.ts';
 import type { Start } from '#state/start.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const { cases, front } = checkContent(CONTENT);
+const { cases, front, frontAlso } = checkContent(CONTENT);
 
 export interface LinkedPage {
   /** Where each notebook starts, by id, in the page's order. */
@@ -55,7 +55,12 @@ function textPage(file: string): LinkedPage {
 /** @param path with both slashes  @throws RangeError for a page without notebooks */
 export function pageAt(path: string): LinkedPage {
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
-  if (kind === '') return page(front.map((id) => [id, startIn(id, rowScenario(id))]));
+  if (kind === '') return page(
+      front.flatMap((id) => [
+        [id, startIn(id, rowScenario(id))],
+        ...(frontAlso[id] ?? []).map((scenario): [string, Start] => [scenario, startIn(id, scenario)]),
+      ]),
+    );
   if (kind === 'cases' && one !== '') return page([[one, startIn(one, other)]]);
   if (kind === 'compare' && other !== undefined)
     return page([
