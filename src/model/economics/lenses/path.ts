@@ -161,8 +161,8 @@ function outlaysOf(
   const [outlay, life, renewal] = [work(build.outlay), work(build.life), work(build.renewal)];
   if (!life.gt(0)) return () => ZERO;
   const dearer = (lives: Decimal) => outlay.times(renewal.pow(lives));
-  // A program's outlay is a month's spending times the life.
-  if (!build.policies.includes('expensed')) return (t) => dearer(new Decimal(t).div(life).floor()).div(life);
+  // A program's outlay is what was spent over the life before, of which `renewal` makes what is spent now.
+  if (!build.policies.includes('expensed')) return (t) => dearer(new Decimal(t).div(life).floor().plus(1)).div(life);
   return (t) => {
     let sum = ZERO;
     for (let born = new Decimal(t).div(life).ceil(); born.times(life).lt(t + 1); born = born.plus(1))
