@@ -16,6 +16,7 @@ const DAY = { '776': { is: '608 + 168' } };
 /** Numbers that neither the model nor a source gives as they stand, by essay. */
 export const DERIVED: Record<string, Record<string, Derivation>> = {
   'each-model-a-company': {
+    '2.6': { is: '79.04 / 30.52' },
     '7.30': { is: '5.73 + 1.57' },
     '500': { is: '10 / 2 * 100' },
     '60': { because: 'our guess, and called so' },
@@ -37,22 +38,18 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '25': TRY,
   },
   'like-software-or-like-compute': {
-    '670': OPENING('prompts a month at which one more user leaves 80%'),
-    '110': OPENING('the same at the slower bound'),
+    '7.69': OPENING('the lab’s cost of revenue halfway between Twitter’s share and CoreWeave’s'),
     '7.57': OPENING('the lab’s cost of revenue halfway between Snowflake’s share and CoreWeave’s'),
   },
   'one-more-customer': {
     '141': { is: '(178.8 / 74.2 - 1) * 100' },
-    '2.4': OPENING('subscribers, in millions, that would have covered overhead'),
+    '2.2': OPENING('subscribers, in millions, that would have covered overhead'),
     '11.06': OPENING('what a film cost in the second quarter of 2018'),
   },
   'selling-compute-in-small-pieces': {
-    '84.5': { is: '(1 - 87072 / 562027) * 100' },
     '640': { is: '8 * 80' },
     '74': { is: '37 * 2' },
     '3.07': { because: 'the sum that the article’s own figures give, where it prints another' },
-    '43': { is: '(1 - 7.5 / 13.07) * 100' },
-    '17': TRY,
     '85.9': OPENING('the margin by the article’s own sums'),
     '97.2': OPENING('the margin at DeepSeek’s speed'),
     '84.2': OPENING('the margin at the outside bound'),
@@ -69,6 +66,10 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '16': OPENING('trillions of tokens whose margin carries the bill of the masks'),
   },
   'the-heavy-user': {
+    // A log-normal's 90th percentile over its mean is e^(zs - s²/2), z = 1.28155: 12/6 is met at two spreads, 30/13 at none.
+    '0.78': { is: '1.28155 - (1.28155 ^ 2 - 2 * 0.693147) ^ 0.5' },
+    '1.79': { is: '1.28155 + (1.28155 ^ 2 - 2 * 0.693147) ^ 0.5' },
+    '1.28': { because: 'the spread at which the 90th percentile is furthest above the mean, which is z itself' },
     '400': TRY,
     '2.7': OPENING('the use of the average subscriber at a selection of 1'),
     '300': { is: '500 - 200' },

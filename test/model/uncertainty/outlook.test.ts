@@ -63,15 +63,22 @@ describe.for(allCases)('$id', (definition) => {
     );
   });
 
-  test('has swings whose ends are the figure with that input there, widest first', () => {
+  test('has swings whose ends are the figure with that input there, and those that move with it, widest first', () => {
     const evaluation = evaluateCase(definition, startOf(definition));
     const swings = tornadoOf(evaluation, FIGURE);
-    for (const { input, low, high, atLow, atHigh } of swings) {
-      for (const [value, at] of [
-        [low, atLow],
-        [high, atHigh],
+    for (const { others, atLow, atHigh, ...one } of swings) {
+      for (const [end, opposite, at] of [
+        ['low', 'high', atLow],
+        ['high', 'low', atHigh],
       ] as const) {
-        const state = { ...evaluation.state, inputs: { ...evaluation.state.inputs, [input.id]: value.toFixed() } };
+        const moved = [one, ...others].map((each) => {
+          const along = each.together?.falls === one.together?.falls;
+          return [each.input.id, each[along ? end : opposite].toFixed()] as const;
+        });
+        const state = {
+          ...evaluation.state,
+          inputs: { ...evaluation.state.inputs, ...Object.fromEntries(moved) },
+        };
         const found = valueOf(evaluateCase(definition, state).figure(FIGURE));
         expect(isDefined(found)).toBe(isDefined(at));
         if (isDefined(found) && isDefined(at)) expect(found.minus(at).abs().lte('1e-30')).toBe(true);
