@@ -114,9 +114,7 @@ function assemble(
       values: scenario.set,
       ...(scenario.count && { count: scenario.count }),
       ...(scenario.policy && { policy: scenario.policy }),
-      ...(scenario.settled && {
-        settled: scenario.settled === 'all' ? Object.keys(source.inputs) : scenario.settled,
-      }),
+      ...(scenario.settled && { settled: scenario.settled }),
       ...(scenario.ranges && { ranges: scenario.ranges }),
       ...(scenario.asks && { own: true as const }),
     })),

@@ -1,22 +1,17 @@
-/** An older revision of a case, as the site serves it. */
+/** Where a notebook starts in an older revision of its case. */
 import type { Start } from '#state/start.ts';
-import { isRevision, startInRevision } from '#link/revision-start.ts';
+import { startInRevision } from '#link/revision-start.ts';
+import { fetchCase } from './fetch-case.ts';
 
-const fetched = new Map<string, Promise<unknown>>();
-
-/** @returns `undefined` where it did not come, or is not what it should be */
+/** @returns `undefined` where it did not come, or cannot be worked out */
 export async function fetchRevision(
   { definition: { id }, state }: Start,
   revision: number,
 ): Promise<Start | undefined> {
-  const address = `/cases/${id}/${revision}.json`;
-  const asked = fetched.get(address) ?? fetch(address).then((answer) => answer.json());
-  fetched.set(address, asked);
+  const definition = await fetchCase(id, revision);
   try {
-    const definition = await asked;
-    return isRevision(definition, id, revision) ? startInRevision(definition, state.scenario) : undefined;
+    return definition && startInRevision(definition, state.scenario);
   } catch {
-    fetched.delete(address);
     return undefined;
   }
 }

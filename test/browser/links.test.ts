@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
 import { isEngineRequest, isScriptRequest } from '../support/engine-files.ts';
-import { buildSwitch, cells, field, hold, inputValue, isOn, isPending, reach, shown, slide } from '../support/page.ts';
+import { buildSwitch, cell, cells, field, hold, inputValue, isOn, isPending, reach, shown, slide } from '../support/page.ts';
 
 const CASE = '/cases/metered-inference/';
 const search = (url: string) => new URL(url).search;
@@ -237,5 +237,27 @@ describe('a reader’s numbers go along on links within the site', () => {
     await page.locator('.scenarios a[data-carries]').waitFor();
     await page.locator('.scenarios tbody a').nth(1).click();
     await page.waitForURL((url) => url.pathname !== '/cases/metered-inference/' && url.search === '');
+  });
+});
+
+describe('a link that starts from a scenario its page does not hold', () => {
+  const OTHER = '/essays/each-model-a-company/?an.from=atlassian-fy2025&an.rev=1';
+
+  test('shows that scenario’s figures, as the scenario’s own page does', async ({ open }) => {
+    const page = await open(OTHER);
+    const own = await open('/cases/dollar-of-revenue/atlassian-fy2025/');
+    await eventually(() => cell(page, 'an.serving:margin_ratio')).toBe(
+      await cell(own, 'dollar-of-revenue.serving:margin_ratio'),
+    );
+    expect(await page.locator('.notice').count()).toBe(0);
+  });
+
+  test('says so where the case does not come, and shows what is published', async ({ open }) => {
+    const published = await cell(await open('/essays/each-model-a-company/'), 'an.serving:margin_ratio');
+    const page = await open(OTHER, { before: (fresh) => fresh.route('**/1.json', (route) => route.abort()) });
+    await eventually(() => page.locator('.notice').allInnerTexts()).toEqual([
+      expect.stringContaining('could not be loaded'),
+    ]);
+    expect(await cell(page, 'an.serving:margin_ratio')).toBe(published);
   });
 });

@@ -184,6 +184,13 @@ describe('on a page with several notebooks', () => {
     ]);
   });
 
+  test('of a page with many notebooks names a few, and how many there are', () => {
+    const many = Array.from({ length: 19 }, (_, place) => book(`book-${place}`, tokens));
+    expect(inputsOf('price=1', many).at(-1)).toEqual([
+      'price does not say which part of the page it is for; write book-0.price, book-1.price, book-2.price, book-3.price or the like, with one of 19 names before the dot.',
+    ]);
+  });
+
   test('a key that belongs to the whole link is not guessed at', () => {
     expect(inputsOf('count=everything')[2]).toEqual([
       'count does not say which part of the page it is for; write mp.count or ds.count.',

@@ -72,7 +72,7 @@ const frozenScenario = ({ values, count, policy, settled, ranges }: ScenarioDefi
   values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, amount(value)])),
   count,
   policy,
-  settled: settled?.toSorted(),
+  settled: settled === 'all' ? settled : settled?.toSorted(),
   ranges: ranges && Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.map(amount)])),
 });
 

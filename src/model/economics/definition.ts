@@ -94,7 +94,7 @@ export interface ScenarioDefinition {
   count?: SetName;
   policy?: Policy;
   /** Inputs that are facts here, whatever range the case has for them. */
-  settled?: string[];
+  settled?: 'all' | string[];
   /** Ranges that differ here from the case's. */
   ranges?: Record<string, readonly [low: string, high: string]>;
   /** Whether it is a start from zero, for a business of the reader's own. */

@@ -24,6 +24,6 @@ export function rangeUnder(
   scenario: ScenarioDefinition | undefined,
   id: string,
 ): Range | undefined {
-  if (scenario?.settled?.includes(id)) return undefined;
+  if (scenario?.settled === 'all' || scenario?.settled?.includes(id)) return undefined;
   return scenario?.ranges?.[id] ?? inputs.find((input) => input.id === id)?.range;
 }

@@ -26,6 +26,7 @@ describe('the range of an input', () => {
     const state = startOf(definition, 'first-day');
     expect(plausibleRange(definition, { ...state, inputs: { ...state.inputs, price: '7' } }, 'price')).toBeUndefined();
     expect(rangeOf(definition, 'life')).toEqual(['0', '100']);
+    expect(rangeOf(withScenario({ settled: 'all' }), 'life')).toBeUndefined();
   });
 
   test('is none for a fact, for what follows others, and in a reader’s own business', () => {
