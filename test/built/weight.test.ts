@@ -34,9 +34,10 @@ describe('bytes sent, as brotli', () => {
   });
 
   // Over 60 are what printed notes take, the room that a sentence keeps for its longest words, what moves a drawn picture, and the ways to
-  // a case's scenarios, sections and inputs.
-  test('HTML, CSS and script of a first read are at most 66 kB', () => {
-    expect(over(66, ({ html, css, script }) => html + css + script)).toEqual([]);
+  // a case's scenarios, sections and inputs. Over 66 is what the cases of models say of people, free users, payment, cache writes and the
+  // research around a run: inputs that were zero or left out, each with its reason, its source and the curve of what it does.
+  test('HTML, CSS and script of a first read are at most 68 kB', () => {
+    expect(over(68, ({ html, css, script }) => html + css + script)).toEqual([]);
   });
 
   test('fonts are at most 60 kB together', () => {
