@@ -4,18 +4,16 @@ import { claimHeight } from '#export/claim-height.ts';
 import { claimEmbed, type Embed } from '#export/embeds.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
-import { evaluateCase } from '#model/economics/evaluation.ts';
-import { startOf } from '#model/economics/start.ts';
-import type { SourceRecord } from '#schema/source-record.ts';
 import { verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { Question, Questions } from '#schema/questions.ts';
 import { finish } from '#model/formula/steps.ts';
-import { restsOnFacts, surenessOf, type Sureness } from '#model/argument/sureness.ts';
+import { surenessOf, type Sureness } from '#model/argument/sureness.ts';
 import { CLAIM_DRAWS, claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
 import { cases, notebookOf, type Case, type PageNotebook } from './cases.ts';
 import { onceFor } from './once-for.ts';
 import { questions, sideWords } from './questions.ts';
+import { settledBy } from './settled-by.ts';
 
 export interface Argument {
   id: string;
@@ -45,7 +43,7 @@ export const allArguments = onceFor(['arguments', 'cases', 'questions', 'sources
   const places = Object.keys(asked);
   return entries
     .flatMap((entry) => compiled(entry, all, asked) ?? [])
-    .map((argument) => ({ ...argument, ...settling(argument, all, recordNamed) }))
+    .map((argument) => ({ ...argument, ...settledBy(argument, all, recordNamed) }))
     .sort((a, b) => places.indexOf(a.head.question) - places.indexOf(b.head.question) || (a.id < b.id ? -1 : 1));
 });
 
@@ -61,32 +59,6 @@ function compiled(entry: CollectionEntry<'arguments'>, all: readonly Case[], ask
   if (claim && question && !missing) return { id, head, entry, claim, question, side: sideWords(question, head.side) };
   if (import.meta.env.DEV) return undefined;
   throw new Error(`${id}: ${problems.map(({ message }) => message).join('; ') || 'it names what there is not'}`);
-}
-
-/** Where a computed claim rests on facts alone: the documents that its scenarios are taken from. */
-function settling(
-  { head, claim }: Argument,
-  all: readonly Case[],
-  recordNamed: (id: string) => SourceRecord | undefined,
-): Pick<Argument, 'settledBy'> {
-  if (head.kind !== 'computed') return {};
-  const starts = Object.entries(head.notebooks).flatMap(([notebook, { case: id, scenario }]) => {
-    const one = all.find((each) => each.id === id);
-    return one
-      ? [{ notebook, file: one.file, evaluation: evaluateCase(one.definition, startOf(one.definition, scenario)) }]
-      : [];
-  });
-  if (!restsOnFacts(claim, Object.fromEntries(starts.map(({ notebook, evaluation }) => [notebook, evaluation]))))
-    return {};
-  const sources = starts.flatMap(
-    ({ file, evaluation: { state } }) => file.scenarios[state.scenario]?.source?.[0] ?? [],
-  );
-  const words = [...new Set(sources)].flatMap((id) => {
-    const record = recordNamed(id);
-    return record ? [`${record.publisher}, “${record.title}”`] : [];
-  });
-  const scenarios = Object.fromEntries(starts.map(({ notebook, evaluation: { state } }) => [notebook, state.scenario]));
-  return words.length === 0 ? {} : { settledBy: { words: words.join('; '), scenarios } };
 }
 
 /** The notebooks of an argument by their ids, in its order. */

@@ -33,13 +33,8 @@ export function verdictSentence(verdict: Verdict['kind'], sure?: Sureness, settl
           ? ' under the numbers on this page, of which none is uncertain.'
           : ` and is settled: no number that it rests on is uncertain (${settledBy}).`,
     };
-  const holds = verdict === 'holds';
-  const agree = holds ? sure.holds : sure.defined - sure.holds;
-  if (agree >= CLEAR * sure.defined)
-    return {
-      ...alone,
-      rest: ` under the numbers on this page, ${holds ? 'and' : 'nor'} in ${outOfHundred(agree, sure.defined)} draws of what is uncertain.`,
-    };
+  if (isBorneOut(verdict, sure))
+    return { ...alone, rest: ` under the numbers on this page, ${alsoIn(verdict, sure)} draws of what is uncertain.` };
   return {
     lead: `Holds in ${outOfHundred(sure.holds, sure.defined)} draws of what is uncertain;`,
     joint: 'under the numbers on this page it',
@@ -47,6 +42,19 @@ export function verdictSentence(verdict: Verdict['kind'], sure?: Sureness, settl
     rest: '.',
   };
 }
+
+type Drawn = Extract<Sureness, { kind: 'draws' }>;
+
+/** In how many draws the verdict is what it is. */
+const agreeing = (verdict: Verdict['kind'], { holds, defined }: Drawn): number =>
+  verdict === 'holds' ? holds : defined - holds;
+
+const isBorneOut = (verdict: Verdict['kind'], drawn: Drawn): boolean =>
+  agreeing(verdict, drawn) >= CLEAR * drawn.defined;
+
+/** "and in 97 of 100", "nor in 97 of 100". */
+const alsoIn = (verdict: Verdict['kind'], drawn: Drawn): string =>
+  `${verdict === 'holds' ? 'and' : 'nor'} in ${outOfHundred(agreeing(verdict, drawn), drawn.defined)}`;
 
 /** "97 of 100"; never none or all of them where it is neither. */
 function outOfHundred(some: number, all: number): string {
@@ -61,12 +69,12 @@ export const drawsLine = (sure: Sureness | undefined): string =>
 
 /** The same of the numbers that a page starts with, for a card and for search results. */
 export function verdictAtStart(verdict: Verdict['kind'], sure?: Sureness): string {
-  const { lead, word, rest } = verdictSentence(verdict, sure);
-  const start = 'the figures this page starts with';
-  if (sure?.kind === 'given') return `${word} at ${start}, of which none is uncertain.`;
-  return lead === ''
-    ? `${word}${rest.replace('under the numbers on this page', `at ${start}`)}`
-    : `${lead} at ${start} it ${word.toLowerCase()}.`;
+  const word = VERDICT_WORDS[verdict];
+  if (verdict === 'cannot' || sure === undefined) return `${word} as the page starts.`;
+  if (sure.kind === 'given') return `${word} as the page starts, where nothing it tests is uncertain.`;
+  return isBorneOut(verdict, sure)
+    ? `${word} as the page starts, ${alsoIn(verdict, sure)} draws.`
+    : `Holds in ${outOfHundred(sure.holds, sure.defined)} draws; as the page starts it ${word.toLowerCase()}.`;
 }
 
 /** The same where there is room for a few words: "Holds, in 97 of 100 draws". */

@@ -1,9 +1,11 @@
 /** How sure a verdict is: whether anything that a claim tests is uncertain, and in how many draws it holds. */
 import type { Evaluation } from '#model/economics/evaluation.ts';
+import { standsOn } from '#model/economics/joint-figure.ts';
+import { namesIn } from '#model/formula/tree.ts';
 import { plausibleRange } from '#model/economics/plausible-range.ts';
 import { countOfGains, sample } from '#model/uncertainty/sample.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Term } from './claim.ts';
 import { fastClaim, type ClaimInput } from './fast-claim.ts';
 import type { ClaimStates } from './verdict.ts';
 
@@ -27,14 +29,29 @@ export function surenessOf(claim: Claim, states: ClaimStates, seed: number, draw
   return values.length === 0 ? undefined : { kind: 'draws', defined: values.length, holds: countOfGains(values) };
 }
 
-/** Whether nothing that a claim tests is uncertain. */
-export const restsOnFacts = (claim: Claim, states: ClaimStates): boolean => uncertainOf(claim, states).length === 0;
+/** The inputs that what a claim tests stands on, where none of them is uncertain. */
+export function factsOf(claim: Claim, states: ClaimStates): ClaimInput[] | undefined {
+  if (uncertainOf(claim, states).length > 0) return undefined;
+  return tested(claim).flatMap(({ notebook, figure, under, set }) => {
+    const { definition, table } = states[notebook] as Evaluation;
+    const { cells } = table(under);
+    return definition.inputs
+      .filter(({ id }) => !(id in set) && standsOn(cells, figure, id))
+      .map(({ id }) => ({ notebook, input: id }));
+  });
+}
 
 type Moved = ClaimInput & { spread: ReturnType<typeof spreadOf> };
 
+/** Terms that are tested; what a page only shows beside them decides nothing. */
+function tested({ terms, tests }: Claim): Term[] {
+  const names = new Set(tests.flatMap((test) => [...namesIn(test)]));
+  return Object.entries(terms).flatMap(([id, term]) => (names.has(id) ? [term] : []));
+}
+
 function uncertainOf(claim: Claim, states: ClaimStates): Moved[] {
   const found = new Map<string, Moved>();
-  for (const { notebook, figure, under, set } of Object.values(claim.terms)) {
+  for (const { notebook, figure, under, set } of tested(claim)) {
     const evaluation = states[notebook] as Evaluation;
     const { definition, state } = evaluation;
     const { cells } = evaluation.table(under);

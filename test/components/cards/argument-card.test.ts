@@ -25,10 +25,10 @@ const definition: ArgumentHead = { ...computed('left > 0'), kind: 'definition' }
 describe('the card of an argument', () => {
   test('says what its claim comes to as the page starts', () => {
     expect(argumentCard(shown(computed('left > 0')), notebooks).verdict).toBe(
-      'Holds at the figures this page starts with, and in 100 of 100 draws of what is uncertain.',
+      'Holds as the page starts, and in 100 of 100 draws.',
     );
     expect(argumentCard(shown(computed('left < 0')), notebooks).verdict).toBe(
-      'Does not hold at the figures this page starts with, nor in 100 of 100 draws of what is uncertain.',
+      'Does not hold as the page starts, nor in 100 of 100 draws.',
     );
   });
 
