@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import { RangeField } from '#components/controls/RangeField.tsx';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { inputValue } from '#model/economics/input-value.ts';
-import { plausibleRange } from '#model/economics/plausible-range.ts';
 import { setInput } from '#state/actions.ts';
 import { engine, enginePart } from '#notebook/engine.ts';
 import { inOrder, lazyPart } from '#notebook/lazy-part.ts';
@@ -53,8 +52,7 @@ const ownParts = (id: string) => {
     if (last?.value === value) return last.parts;
     const live = engine.value;
     const isStarted = live?.sameDecimal(text, inputValue(definition, book.start.state, id));
-    const range = plausibleRange(definition, book.state.value, id);
-    const parts = [book.start, isStarted, live?.shownInput(input, value, range).outOfRange];
+    const parts = [book.start, isStarted, live?.shownIn(definition, book.state.value, input, value).outOfRange];
     last = { value, parts };
     return parts;
   };
@@ -83,7 +81,7 @@ export default function Control({
   const valueNow = () => inputValue(definition, book.state.peek(), id) ?? book.snapshot.peek().cell(id).value;
   const started = inputValue(definition, book.start.state, id);
   const value = inputValue(definition, state, id);
-  const shown = live ? live.shownInput(input, valueNow(), plausibleRange(definition, state, id)) : served;
+  const shown = live ? live.shownIn(definition, state, input, valueNow()) : served;
 
   const change = (text: string | undefined, how: 'drag' | 'done') =>
     book.change(setInput(book.state.peek(), id, text), how);

@@ -7,15 +7,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Words } from '#components/controls/Words.tsx';
 import type { Standing } from '#notebook/history.ts';
 import { thisPage } from '#notebook/page.ts';
-import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
+import { useSignals } from '#notebook/use-notebook.ts';
+import { useNotebooks } from './use-notebooks.ts';
 import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesInWords, changesOf, countOf, isEntered, resetAll } from './changes.ts';
 import type { StateBarProps } from './StateBar.tsx';
 
 export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks'>) {
   const root = useRef<HTMLDivElement>(null);
-  // The list never changes between renders, so the hooks are called in the same order.
-  const all = Object.entries(notebooks).map(([id, start]) => useNotebook(id, start, { root }));
+  const all = useNotebooks(notebooks, root);
   const { notices, opening } = thisPage();
   useSignals([notices.list, opening]);
   const live = all.some((one) => one.live);

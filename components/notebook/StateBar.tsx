@@ -4,7 +4,8 @@ import { IconButton } from '#components/controls/IconButton.tsx';
 import { Words } from '#components/controls/Words.tsx';
 import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
-import { useNotebook, useSignals } from '#notebook/use-notebook.ts';
+import { useSignals } from '#notebook/use-notebook.ts';
+import { useNotebooks } from './use-notebooks.ts';
 import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesOf, countOf, fullLabel, isEntered, resetAll } from './changes.ts';
 
@@ -16,9 +17,8 @@ export interface StateBarProps {
 }
 
 export default function StateBar({ notebooks, framed }: StateBarProps) {
-  // The list never changes between renders, so the hooks are called in the same order.
   const root = useRef<HTMLDivElement>(null);
-  const all = Object.entries(notebooks).map(([id, start]) => useNotebook(id, start, { root }));
+  const all = useNotebooks(notebooks, root);
   const { undoHistory } = thisPage();
   useSignals([undoHistory.undoable, undoHistory.redoable]);
   const live = all.some((one) => one.live);

@@ -19,6 +19,8 @@ export interface ReadQuery {
 
 /** More would bury the page. */
 const MAX_NOTICES = 40;
+/** Of a page with many notebooks a few are named. */
+const MOST_NAMED = 4;
 
 /**
  * Reads each notebook's part of a query by the definition given, whatever revision the query names.
@@ -42,7 +44,10 @@ export function readOwned(
     ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed)),
     ...ambiguous.map(({ pair, notebooks: ids }) => ({
       key: pair.key,
-      text: `${shortened(pair.key)} does not say which part of the page it is for; write ${ownKeys(ids, afterDot(pair.key))}.`,
+      text: `${shortened(pair.key)} does not say which part of the page it is for; write ${ids
+        .slice(0, MOST_NAMED)
+        .map((id) => `${id}.${afterDot(pair.key)}`)
+        .join(' or ')}.`,
     })),
   ];
   for (const notebook of notebooks) {
@@ -78,14 +83,4 @@ function atMost(notices: Notice[]): Notice[] {
   if (notices.length <= MAX_NOTICES) return notices;
   const more = notices.length - MAX_NOTICES + 1;
   return [...notices.slice(0, MAX_NOTICES - 1), { key: '', text: `${more} more parts of the link could not be used.` }];
-}
-
-/** Of a page with many notebooks a few are named. */
-const MOST_NAMED = 4;
-
-function ownKeys(ids: readonly string[], key: string): string {
-  const named = ids.slice(0, MOST_NAMED).map((id) => `${id}.${key}`);
-  return ids.length > MOST_NAMED
-    ? `${named.join(', ')} or the like, with one of ${ids.length} names before the dot`
-    : named.join(' or ');
 }

@@ -1,4 +1,5 @@
 /** A link read by the revisions of the cases that it was made with. */
+import { scenarioOf } from '#state/scenario-state.ts';
 import type { Start } from '#state/start.ts';
 import { ownersOf } from './key-owner.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
@@ -15,30 +16,34 @@ export interface ReadWithRevisions extends ReadQuery {
 /**
  * @param served where each notebook of the page starts, by id
  * @param prefixed as for `readQuery`
- * @param older fetches where a notebook starts in an older revision
- * @returns `undefined` where one could not be loaded
+ * @param fetched where a notebook starts in an older revision; without one, where the page has it start, in its case whole: a page holds
+ *   of its cases the scenarios that it starts from
+ * @returns `undefined` where something could not be loaded
  */
 export async function readWithRevisions(
   query: string,
   served: ReadonlyMap<string, Start>,
   prefixed: boolean,
-  older: (notebook: string, revision: number) => Promise<Start | undefined>,
+  fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
 ): Promise<ReadWithRevisions | undefined> {
   const pairs = linkPairs(query);
   const starts = new Map(served);
   const missing: Notice[] = [];
   let notebooks = linked(starts);
   let owned = ownersOf(pairs, notebooks);
+  for (const { id, definition } of notebooks)
+    for (const { key, value } of owned.pairs.get(id) ?? [])
+      if (key === 'from' && !scenarioOf(definition, value) && !(await fetched(id))) return undefined;
   for (const { notebook, revision } of revisionsIn(owned, notebooks)) {
     // A page holds its case's newest revision, and they count from 1 without a gap.
     if (revision > (served.get(notebook)?.definition.revision ?? 0)) {
       missing.push({
         key: `${notebook}.rev`,
-        text: `This link was made with revision ${revision} of the case, which does not exist here; it is read with the present one.`,
+        text: `This link was made with revision ${revision} of the case, which is not here; it is read with the present one.`,
       });
       continue;
     }
-    const start = await older(notebook, revision);
+    const start = await fetched(notebook, revision);
     if (start === undefined) return undefined;
     starts.set(notebook, start);
   }

@@ -114,7 +114,8 @@ function assemble(
       values: scenario.set,
       ...(scenario.count && { count: scenario.count }),
       ...(scenario.policy && { policy: scenario.policy }),
-      ...(scenario.settled && { settled: scenario.settled }),
+      // Of a reader's own numbers only they can say how far they may be off.
+      ...(scenario.asks ? { settled: 'all' as const } : scenario.settled && { settled: scenario.settled }),
       ...(scenario.ranges && { ranges: scenario.ranges }),
       ...(scenario.asks && { own: true as const }),
     })),

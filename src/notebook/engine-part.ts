@@ -2,6 +2,6 @@
 export { snapshotOf } from '#wording/snapshot.ts';
 export { chipsOf } from '#link/chips.ts';
 export { differenceBase } from '#state/difference-base.ts';
-export { shownInput } from '#numbers/shown-input.ts';
+export { shownIn } from '#numbers/shown-input.ts';
 export { positionOf, TRACK, valueAt } from '#numbers/slider.ts';
 export { sameDecimal } from '#numbers/decimal-text.ts';

@@ -1,6 +1,6 @@
 /** How an input's control shows its value. The same at build and in the browser. */
-import type { InputDefinition } from '#model/economics/definition.ts';
-import type { Range } from '#model/economics/plausible-range.ts';
+import type { CaseDefinition, CaseState, InputDefinition } from '#model/economics/definition.ts';
+import { plausibleRange, type Range } from '#model/economics/plausible-range.ts';
 import { compareDecimals } from './decimal-text.ts';
 import { fieldText, inputText } from './exact-style.ts';
 import { restText } from './rest-text.ts';
@@ -32,6 +32,10 @@ export function shownInput(input: InputDefinition, value: string, range: Range |
   last.set(input, { value, range, shown });
   return shown;
 }
+
+/** The same of an input of a case in a state. */
+export const shownIn = (definition: CaseDefinition, state: CaseState, input: InputDefinition, value: string) =>
+  shownInput(input, value, plausibleRange(definition, state, input.id));
 
 function show(input: InputDefinition, value: string, range: Range | undefined): ShownInput {
   if (value === '') return { position: 0, words: 'not defined', field: '', outOfRange: false };

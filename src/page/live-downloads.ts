@@ -11,7 +11,6 @@ import { jsonFile, type StateFile } from '#export/json-file.ts';
 import { openStateFile } from '#export/open-state-file.ts';
 import { stateQuery } from '#link/state-link.ts';
 import { stateWorkbook } from '#export/state-workbook.ts';
-import { addScenarios } from './fetch-case.ts';
 import type { Parts } from './parts.ts';
 
 /** A file of a state is a few dozen kilobytes. */
@@ -102,13 +101,13 @@ export async function openFile(book: Notebook, field: HTMLInputElement, revision
   const text = file.size > MAX_FILE_BYTES ? '' : await file.text().catch(() => '');
   const { id, served } = book;
   // A file may hold any scenario of the case; without them, it is said to start from none that there is.
-  await addScenarios(served.definition);
+  await (await revisions.ask())?.startIn(book);
   const read = ({ definition, state }: Start) => openStateFile(text, { id, definition, start: state });
   const opened = read(served);
   const { revision = served.definition.revision } = opened;
   const start =
     revision < served.definition.revision
-      ? await revisions.ask().then((part) => part?.olderStart(book, revision))
+      ? await revisions.ask().then((part) => part?.startIn(book, revision))
       : served;
   if (start === undefined)
     return addNotices([

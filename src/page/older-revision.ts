@@ -1,5 +1,6 @@
-/** A notebook in an older revision than the page's: a lazy part, for who follows a link, or opens a file, that was made with one. */
+/** A notebook in what the page does not hold of its case, an older revision or another scenario: a lazy part, for links and files that want it. */
 import type { Notebook } from '#notebook/notebook.ts';
+import { addScenarios } from './fetch-case.ts';
 import { fetchRevision } from './fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#state/start.ts';
@@ -10,13 +11,15 @@ import { bindRevisionNotice } from './bind-revision-notice.ts';
 /**
  * Where the notebook starts in that revision. From then on the page's rows and its notice follow the revision it stands in.
  * @param rows draws the page's rows; `undefined` where it has none
- * @returns `undefined` where the revision could not be loaded
+ * @param revision without one, the page's own, with all of its scenarios
+ * @returns `undefined` where it could not be loaded
  */
-export async function olderStart(
+export async function startIn(
   book: Notebook,
-  revision: number,
+  revision: number | undefined,
   rows: RevisionRows | undefined,
 ): Promise<Start | undefined> {
+  if (revision === undefined) return (await addScenarios(book.served.definition)) ? book.served : undefined;
   const start = await fetchRevision(book.served, revision);
   // The page gains rows of the other revision, which its own does not know when it comes back.
   if (start && book.allowGaps(withinRevision)) {

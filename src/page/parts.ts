@@ -12,13 +12,10 @@ export const loadEngine = async () => {
   return { engine, step };
 };
 
-/** An older revision with the rows it is drawn in. Without rows, where a page has none or they do not come, its figures are right all the same. */
+/** Cases as they are served: their other scenarios, and an older revision with the rows it is drawn in. Without rows, where a page has none or they do not come, its figures are right all the same. */
 async function loadRevisions(loadRows: (() => Promise<RevisionRows>) | undefined) {
-  const [{ olderStart }, rows] = await Promise.all([
-    import('./older-revision.ts'),
-    loadRows?.().catch(() => undefined),
-  ]);
-  return { olderStart: (book: Notebook, revision: number) => olderStart(book, revision, rows) };
+  const [{ startIn }, rows] = await Promise.all([import('./older-revision.ts'), loadRows?.().catch(() => undefined)]);
+  return { startIn: (book: Notebook, revision?: number) => startIn(book, revision, rows) };
 }
 
 /** What only a page's shell knows, since it is made of components. */
@@ -41,7 +38,7 @@ export const makeParts = (shell?: ShellParts) => ({
   atHand: lazyPart(() => import('./at-hand.ts'), SILENT),
   /** Reads a link that carries state. */
   link: lazyPart(() => import('./read-link.ts'), SILENT),
-  /** For a link, or a file, that was made with an older revision. */
+  /** For a link, or a file, that was made with an older revision, or from a scenario that the page does not hold. */
   revisions: lazyPart(() => loadRevisions(shell?.rows), SILENT),
   /** Keeps a result in view while its page's own is out of sight; what it says stands on the page. */
   strip: lazyPart(async () => (await shell?.strip())?.startResultStrip(), SILENT),

@@ -3,9 +3,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
 import { openedQuery } from './address-bar.ts';
 import { inMoreWords } from '#link/notice.ts';
-import { otherScenarios } from '#link/other-scenarios.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
-import { addScenarios } from './fetch-case.ts';
 import type { Parts } from './parts.ts';
 
 /** A link's state with what the reader has changed meanwhile on top: a touch beats the link. */
@@ -48,15 +46,9 @@ export async function readLink(
   const query = travelled ?? openedQuery();
   const isLatest = page.openingTurn();
   const served = new Map(books.map((book) => [book.id, book.served]));
-  const linked = books.map(({ id, served: { definition, state } }) => ({ id, definition, start: state }));
-  const lacking = otherScenarios(query, linked);
-  const whole = await Promise.all(
-    linked.filter(({ id }) => lacking.includes(id)).map(({ definition }) => addScenarios(definition)),
-  );
-  if (whole.includes(false)) return undefined;
   const read = await readWithRevisions(query, served, prefixed, async (notebook, revision) => {
     const book = books.find(({ id }) => id === notebook);
-    return book && (await revisions.ask())?.olderStart(book, revision);
+    return book && (await revisions.ask())?.startIn(book, revision);
   });
   if (read === undefined) return undefined;
   return () => {

@@ -2,8 +2,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { behaviorOf, countsBuilding, policiesOffered, setNamed } from '#model/economics/boundary.ts';
 import { inputValue } from '#model/economics/input-value.ts';
-import { plausibleRange } from '#model/economics/plausible-range.ts';
-import { shownInput } from '#numbers/shown-input.ts';
+import { shownIn } from '#numbers/shown-input.ts';
 import type { Snapshot } from '#wording/snapshot.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { set, write } from './write.ts';
@@ -59,7 +58,7 @@ function writeInput({ element, id, definition, state, snapshot }: Shown): void {
   const input = definition.inputs.find((one) => one.id === id);
   if (input === undefined) return;
   const own = inputValue(definition, state, id);
-  const shown = shownInput(input, own ?? snapshot.cell(id).value, plausibleRange(definition, state, id));
+  const shown = shownIn(definition, state, input, own ?? snapshot.cell(id).value);
   if (element.type !== 'range') {
     element.value = shown.field;
     return;

@@ -252,7 +252,7 @@ describe('a link with an older revision', () => {
     const own = await visit(browser, `/cases/${CASE}/?asked=1.9&from=july&rev=2`, { asked });
     expect(await notice(own).count()).toBe(0);
     const none = await visit(browser, `/cases/${CASE}/?asked=1.9&from=july&rev=9`, { asked });
-    await none.locator('.notice', { hasText: 'revision 9 of the case, which does not exist here' }).waitFor();
+    await none.locator('.notice', { hasText: 'revision 9 of the case, which is not here' }).waitFor();
     expect(await cell(none, `${CASE}.margin`)).toBe(await cell(own, `${CASE}.margin`));
     expect(asked).toEqual([]);
   });

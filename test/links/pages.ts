@@ -55,7 +55,8 @@ function textPage(file: string): LinkedPage {
 /** @param path with both slashes  @throws RangeError for a page without notebooks */
 export function pageAt(path: string): LinkedPage {
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
-  if (kind === '') return page(
+  if (kind === '')
+    return page(
       front.flatMap((id) => [
         [id, startIn(id, rowScenario(id))],
         ...(frontAlso[id] ?? []).map((scenario): [string, Start] => [scenario, startIn(id, scenario)]),

@@ -25,7 +25,7 @@ export async function openLink(link: string): Promise<Opened> {
 export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<ReadWithRevisions> {
   const read = await readWithRevisions(query, notebooks, prefixed, async (id, revision) => {
     const start = notebooks.get(id);
-    return start && olderStart(start, revision);
+    return start && (revision === undefined ? start : olderStart(start, revision));
   });
   if (read === undefined) throw new Error('every revision is at hand here');
   return { ...read, notices: inMoreWords(read.notices, more) };

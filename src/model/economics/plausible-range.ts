@@ -1,21 +1,21 @@
 import type { CaseDefinition, CaseState, ScenarioDefinition } from './definition.ts';
 import { inputValue } from './input-value.ts';
-import { isOwn } from './own-start.ts';
 
 export type Range = readonly [low: string, high: string];
 
 /**
  * What an input could truly be in a state, given the evidence: its scenario's range, or else its case's. Not how far it may be moved.
  * @returns plain decimal texts; `undefined` where there is nothing to be unsure of, because the input is a fact, is settled by the
- *   scenario or follows others, and in a business of the reader's own
+ *   scenario (as all are in a business of the reader's own) or follows others
  */
 export function plausibleRange(definition: CaseDefinition, state: CaseState, id: string): Range | undefined {
-  if (isOwn(definition, state) || inputValue(definition, state, id) === undefined) return undefined;
-  return rangeUnder(
-    definition,
-    definition.scenarios.find((one) => one.id === state.scenario),
-    id,
-  );
+  return inputValue(definition, state, id) === undefined
+    ? undefined
+    : rangeUnder(
+        definition,
+        definition.scenarios.find((one) => one.id === state.scenario),
+        id,
+      );
 }
 
 /** The range of an input that stands on its own, in a scenario of the world's. @returns `undefined` where it is a fact */

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { plausibleRange } from '#model/economics/plausible-range.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition, ScenarioDefinition } from '#model/economics/definition.ts';
+import { ownStart } from '#model/economics/own-start.ts';
 import { tokens } from '../../link/linked-cases.ts';
+import { readCase } from '../../support/cases.ts';
 
 const withScenario = (rest: Partial<ScenarioDefinition>): CaseDefinition => ({
   ...tokens,
@@ -33,6 +35,7 @@ describe('the range of an input', () => {
     const fact = { ...tokens, inputs: tokens.inputs.map(({ range: _, ...input }) => input) };
     expect(rangeOf(fact)).toBeUndefined();
     expect(rangeOf(tokens, 'planned')).toBeUndefined();
-    expect(rangeOf(withScenario({ own: true }))).toBeUndefined();
+    const own = ownStart(readCase('saas'))?.id ?? '';
+    expect(plausibleRange(readCase('saas'), startOf(readCase('saas'), own), 'churn')).toBeUndefined();
   });
 });
