@@ -43,7 +43,7 @@ export function exportedInputs(evaluation: Evaluation, about: AboutCase): Export
     const asScenario = scenario !== undefined && sameDecimal(text, scenarioValue(definition, scenario, id));
     const setByScenario = asScenario && scenario !== undefined && Object.hasOwn(scenario.values, id);
     const known = about.known[id] ?? {};
-    const range = scenario?.own ? undefined : rangeUnder(definition, scenario, id);
+    const range = rangeUnder(definition, scenario, id);
     const base = {
       id,
       label,

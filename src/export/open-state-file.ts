@@ -43,7 +43,7 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
   const [other] = revisionsIn(owned, [notebook]);
   const missing = other && {
     key: KEY,
-    text: `This file was made with revision ${other.revision} of the case, which does not exist here; it is read with the present one.`,
+    text: `This file was made with revision ${other.revision} of the case, which is not here; it is read with the present one.`,
   };
   return {
     state: read.states[notebook.id],

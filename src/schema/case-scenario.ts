@@ -13,8 +13,8 @@ export const caseScenario = fields(
     title: words('"MoviePass, second quarter of 2018"'),
     /** One or two sentences, for the page, the card and search results. */
     summary: words('what this scenario is, in one or two sentences'),
-    /** What it stands under in lists, with the others of that name, where a case has many: "Labs that have filed accounts". */
-    group: words('Labs that have filed accounts').optional(),
+    /** What it stands under in lists, with the others of that name, where a case has many: "Labs whose filings show serving". */
+    group: words('Labs whose filings show serving').optional(),
     /** Inputs that differ from their defaults. Empty in the first scenario, where the case starts. */
     set: byId(nameId, amount, '{}'),
     /** Ids of files in `content/sources` that give the values. */

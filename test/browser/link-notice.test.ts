@@ -12,12 +12,12 @@ const KINDS = {
   case: `/cases/metered-inference/?${MADE}`,
   scenario: `/cases/metered-inference/deepseek-day/?${MADE}`,
   essay: `/essays/is-training-part-of-the-unit/?${prefixed('ds')}`,
-  argument: `/arguments/training-has-no-marginal-cost/?${MADE}`,
+  argument: `/arguments/fixed-costs-stay-out/?${MADE}`,
   compare: `/compare/metered-inference/?${prefixed('a')}`,
   deciding: `/essays/which-number-answers-which-question/metered-inference/?${MADE}`,
   'bar in a frame': `/embed/bar-metered-inference/?${MADE}`,
   'volume in a frame': `/embed/volume-metered-inference/?${MADE}`,
-  'claim in a frame': `/embed/claim-training-has-no-marginal-cost/?${MADE}`,
+  'claim in a frame': `/embed/claim-fixed-costs-stay-out/?${MADE}`,
 };
 
 const box = (page: Page) => page.locator('.link-box');
@@ -95,7 +95,7 @@ describe('a link that changed numbers says so before any figure', () => {
   });
 
   test('a page that is opened plainly has no such box', async ({ open }) => {
-    for (const address of ['/', '/cases/metered-inference/', '/arguments/training-has-no-marginal-cost/?utm_source=x'])
+    for (const address of ['/', '/cases/metered-inference/', '/arguments/fixed-costs-stay-out/?utm_source=x'])
       expect(await box(await open(address)).isVisible(), address).toBe(false);
   });
 });

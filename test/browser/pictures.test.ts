@@ -54,7 +54,7 @@ async function shown(browser: Browser, svg: Buffer) {
 describe.for([
   ['a row of the front page', `/?${query('metered-inference.')}`, '#metered-inference .link-to'],
   ['a case', `/cases/metered-inference/?${query('')}`, '#case .link-to'],
-  ['an argument', `/arguments/training-has-no-marginal-cost/?${query('')}`, '#instrument-title .link-to'],
+  ['an argument', `/arguments/fixed-costs-stay-out/?${query('')}`, '#instrument-title .link-to'],
 ] as const)('a saved picture of %s', ([, address, link]) => {
   test.for([360, 1280])('says what a card says and what was changed, at %i px', async (width, { open, browser }) => {
     const page = await open(address, { viewport: { width, height: 740 } });

@@ -16,9 +16,7 @@ const DAY = { '776': { is: '608 + 168' } };
 /** Numbers that neither the model nor a source gives as they stand, by essay. */
 export const DERIVED: Record<string, Record<string, Derivation>> = {
   'each-model-a-company': {
-    '2.6': { is: '79.04 / 30.52' },
     '7.30': { is: '5.73 + 1.57' },
-    '500': { is: '10 / 2 * 100' },
     '60': { because: 'our guess, and called so' },
     '1.55': { is: '2.4 ^ 0.5' },
     '1.72': OPENING('the growth that sales pay for with six months of overlap'),
@@ -27,7 +25,6 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '4.2': { is: '0.2 + 2 + 2' },
     '11.1': { is: '0.1 + 1 + 10' },
     '6.9': { is: '11.1 - 4.2' },
-    '59': { is: '2.4 ^ 5 / (1 + 2.4 + 2.4 ^ 2 + 2.4 ^ 3 + 2.4 ^ 4 + 2.4 ^ 5) * 100' },
   },
   'growth-cures-one-thing': {
     '29': { is: '(3626.396 / 2806.489 - 1) * 100' },
@@ -43,7 +40,6 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
   },
   'one-more-customer': {
     '141': { is: '(178.8 / 74.2 - 1) * 100' },
-    '2.2': OPENING('subscribers, in millions, that would have covered overhead'),
     '11.06': OPENING('what a film cost in the second quarter of 2018'),
   },
   'selling-compute-in-small-pieces': {
@@ -71,7 +67,6 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '1.79': { is: '1.28155 + (1.28155 ^ 2 - 2 * 0.693147) ^ 0.5' },
     '1.28': { because: 'the spread at which the 90th percentile is furthest above the mean, which is z itself' },
     '400': TRY,
-    '2.7': OPENING('the use of the average subscriber at a selection of 1'),
     '300': { is: '500 - 200' },
   },
   'which-number-answers-which-question': { '100': { because: 'the whole of a price' } },

@@ -55,7 +55,9 @@ describe('tables', () => {
               !(table.querySelector('caption') ?? table.getAttribute('aria-labelledby')) ||
               (table.querySelectorAll('tbody tr:first-child > *').length > 2 &&
                 !table.querySelector('thead th[scope=col]')) ||
-              [...table.querySelectorAll('tbody tr')].some((row) => !row.querySelector('th[scope=row]')),
+              [...table.querySelectorAll('tbody tr')].some(
+                (row) => !row.querySelector('th[scope=row], th[scope=rowgroup]'),
+              ),
           )
           .map((table) => table.outerHTML.slice(0, 160)),
       ),

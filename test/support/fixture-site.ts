@@ -1,6 +1,6 @@
 /** The site with the fixture case and the fixture lens dropped into a copy of it, built and served. */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -30,6 +30,11 @@ function makeSmall(copy: string): void {
   keep('content/cases', [NEIGHBOR]);
   for (const folder of TEXTS) keep(join('content', folder), []);
   writeFileSync(join(copy, 'content/front.yaml'), `description: Two businesses.\ncases:\n  - ${NEIGHBOR}\n`);
+  // Price lists name cases by their values.
+  for (const name of readdirSync(join(copy, 'content/sources'))) {
+    const file = join(copy, 'content/sources', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^lists:\n(?:[ -].*\n?)*/m, ''));
+  }
   // What these name must be there, and most of it is taken out.
   for (const file of ['releases.json', 'reproductions.yaml']) rmSync(join(copy, 'content', file), { force: true });
 }
