@@ -1,15 +1,22 @@
 import { describe, expect } from 'vitest';
+import { evaluateCase } from '#model/economics/evaluation.ts';
+import { startOf } from '#model/economics/start.ts';
+import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { eventually, test } from '../support/browser-test.ts';
+import { readCase } from '../support/cases.ts';
 import { reach, slide } from '../support/page.ts';
 
 const CASE = '/cases/metered-inference/';
 const words = '.uncertainty-words';
+const definition = readCase('metered-inference');
+/** One for each unknown of the margin as the page starts. */
+const SWINGS = tornadoOf(evaluateCase(definition, startOf(definition)), 'margin_ratio').length;
 
 describe('how sure a margin is', () => {
   test('is said without JavaScript, with the input that carries the result', async ({ open }) => {
     const page = await open(CASE, { javaScriptEnabled: false });
     expect(await page.locator(words).innerText()).toMatch(/of 100,000 draws[^]*What carries the result most is “/);
-    expect(await page.locator('.swing-table tbody tr').count()).toBe(6);
+    expect(await page.locator('.swing-table tbody tr').count()).toBe(SWINGS);
   });
 
   test('follows a slider, and another seed, which the link carries to another reader', async ({ open }) => {
@@ -51,6 +58,6 @@ describe('how sure a margin is', () => {
     await eventually(() => draw.innerText()).toContain('could not be made');
     expect(await draw.getByRole('button').isDisabled()).toBe(true);
     expect(await page.locator(words).innerText()).not.toContain('draws');
-    expect(await page.locator('.swing-table tbody tr').count()).toBe(6);
+    expect(await page.locator('.swing-table tbody tr').count()).toBe(SWINGS);
   });
 });
