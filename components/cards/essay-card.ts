@@ -2,9 +2,13 @@ import type { Essay } from '#site/essays.ts';
 import type { CardContent } from './card-content.ts';
 import { stateOf, type CardNotebook } from './state-of.ts';
 
-/** @param first the essay's first notebook */
+/**
+ * @param summary what the essay finds, as text
+ * @param first the essay's first notebook
+ */
 export function essayCard(
-  { id, data: { title, summary } }: Pick<Essay, 'id' | 'data'>,
+  { id, data: { title } }: Pick<Essay, 'id' | 'data'>,
+  summary: string,
   first: CardNotebook,
 ): CardContent {
   const state = stateOf(first, false);

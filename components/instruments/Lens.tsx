@@ -25,7 +25,7 @@ export interface LensProps {
 export default function Lens({ notebook, start, lens, name = '', class: named, children }: LensProps) {
   const root = useRef<HTMLDivElement>(null);
   const live = useNotebook(notebook, start, { root });
-  const { drawn, stale } = useDrawn(live, {
+  const { drawn, stale } = useDrawn([live], {
     // A link may stand in another revision, which lacks it.
     part: live.definition.lenses?.[lens] && parts[`./${lens}/LensView.tsx`],
     *draw(View, evaluation) {

@@ -8,7 +8,7 @@ import { Words } from '#components/controls/Words.tsx';
 import type { Standing } from '#notebook/history.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useSignals } from '#notebook/use-notebook.ts';
-import { useNotebooks } from './use-notebooks.ts';
+import { useNotebooks } from '#notebook/use-notebooks.ts';
 import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesInWords, changesOf, countOf, isEntered, resetAll } from './changes.ts';
 import type { StateBarProps } from './StateBar.tsx';

@@ -21,7 +21,7 @@ export interface LiveSweepProps {
 export function LiveSweep({ notebook, start, input, children }: LiveSweepProps) {
   const root = useRef<HTMLDivElement>(null);
   const live = useNotebook(notebook, start, { root });
-  const { drawn, stale } = useDrawn(live, {
+  const { drawn, stale } = useDrawn([live], {
     part: liveSweep,
     draw: ({ drawnSweep }, evaluation) => drawnSweep(evaluation, input),
     root,

@@ -5,7 +5,7 @@ import { Words } from '#components/controls/Words.tsx';
 import { askForEngine } from '#notebook/engine.ts';
 import { thisPage } from '#notebook/page.ts';
 import { useSignals } from '#notebook/use-notebook.ts';
-import { useNotebooks } from './use-notebooks.ts';
+import { useNotebooks } from '#notebook/use-notebooks.ts';
 import { useChangeDetails } from './change-details.ts';
 import { changedOf, changesOf, countOf, fullLabel, isEntered, resetAll } from './changes.ts';
 

@@ -11,6 +11,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['islands', /\/components\/notebook\/every-page\.ts$/],
   /** Further down a case's page. */
   ['case', /\/components\/notebook\/case-page\.ts$/],
+  /** Essays that have a plate, or ask for a guess. */
+  ['essay', /\/components\/notebook\/essay-page\.ts$/],
   /** With the first change, or for a link that carries one. */
   ['engine', /\/src\/(notebook\/engine-part|page\/bind-page)\.ts$/],
   /** What only a changed page needs. */
@@ -31,8 +33,11 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['difference', /\/components\/instruments\/difference\/View\.tsx$/],
   /** How several lenses draw. */
   ['curve', /\/components\/drawing\/CurvePanel\.tsx$/],
-  /** The view of each lens, in a file of its own. */
-  [(module) => module.split('/').at(-2) ?? 'lens', /\/components\/instruments\/\w[\w-]*\/LensView\.tsx$/],
+  /** The view of each lens and plate, in a file of its own. */
+  [
+    (module) => module.split('/').at(-2) ?? 'view',
+    /\/components\/(instruments\/\w[\w-]*\/LensView|plates\/\w[\w-]*\/PlateView)\.tsx$/,
+  ],
   /** For a link that carries state, and for a file that does. */
   ['links', /\/src\/page\/read-link\.ts$/],
   /** Once a reader takes a changed state along, or brings one back. */

@@ -2,6 +2,8 @@
 import type { Essay } from '#schema/essay.ts';
 import { NUMBER_STYLES } from '#model/economics/words.ts';
 import { MDX_WORDS, type MdxWord } from '#schema/mdx-words.ts';
+import { labelledCells } from '#wording/labelled-cells.ts';
+import { wordsWithCells } from '#wording/words-with-cells.ts';
 import { wrongCell } from './cell-reference.ts';
 import type { CheckedCase } from './cases.ts';
 import type { Existing } from './essays.ts';
@@ -75,14 +77,16 @@ function wrongName(word: MdxWord, attribute: string, text: string, page: Page): 
     case 'input':
     case 'sentence':
       return wrongInNotebook(kind, text, page);
+    case 'cells':
+      return labelledCells(text)
+        .map(({ cell }) => wrongInNotebook('cell', cell, page))
+        .find((wrong) => wrong !== undefined);
     case 'source':
       return wrongSource(text, page);
     case 'term':
       return wrongTerm(text, page);
     case 'style':
-      return (NUMBER_STYLES as readonly string[]).includes(text)
-        ? undefined
-        : `no number style is called ${text}: ${suggest(text, NUMBER_STYLES)}`;
+      return wrongStyle(text);
     case 'anchor':
       return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
         ? undefined
@@ -110,6 +114,22 @@ function wrongSource(id: string, { existing, sourcesUsed }: Page): string | unde
 
 function wrongTerm(id: string, { existing: { terms } }: Page): string | undefined {
   return terms.has(id) ? undefined : `no term is called ${id} (content/terms/${id}.md): ${suggest(id, terms)}`;
+}
+
+/** Reports the cells of an essay's summary that its notebooks do not have, and notes the notebooks as used. */
+export function wrongInSummary(head: Essay, existing: Existing, notebooksUsed: Set<string>): string[] {
+  const page: Page = { head, existing, notebooksUsed, sourcesUsed: new Set() };
+  return wordsWithCells(head.summary).flatMap((part) =>
+    typeof part === 'string'
+      ? []
+      : [wrongInNotebook('cell', part.cell, page), part.style && wrongStyle(part.style)].flatMap((wrong) => wrong || []),
+  );
+}
+
+function wrongStyle(style: string): string | undefined {
+  return (NUMBER_STYLES as readonly string[]).includes(style)
+    ? undefined
+    : `no number style is called ${style}: ${suggest(style, NUMBER_STYLES)}`;
 }
 
 /** A name is looked up in the notebook before its first dot, else in the essay's first. */

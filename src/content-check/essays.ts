@@ -1,7 +1,7 @@
 /** Essays: their heads, and whether everything their components name exists. */
 import { essay } from '#schema/essay.ts';
 import type { Essay } from '#schema/essay.ts';
-import { checkComponents } from './essay-components.ts';
+import { checkComponents, wrongInSummary } from './essay-components.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
 import { readHead } from './head.ts';
@@ -85,6 +85,7 @@ function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUs
   const links = [...linksInYaml(yaml, page), ...linksInTree(read.root, file, page)];
   if (value === undefined) return { problems, links };
   const { problems: found, notebooksUsed } = checkComponents(read.root, body, file, value, existing, sourcesUsed);
+  for (const wrong of wrongInSummary(value, existing, notebooksUsed)) report(['summary'], wrong);
   return {
     problems: [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)],
     parts: essayParts(read.root, Object.keys(value.notebooks)[0] ?? '', existing.decisions),

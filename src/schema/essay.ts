@@ -18,8 +18,8 @@ export const essay = fields(
   {
     /** A question or a neutral name, never one side's conclusion. */
     title: words('"Does one more subscriber help?"'),
-    /** One or two sentences, for lists, cards and search results. */
-    summary: words('what the essay asks, in one or two sentences'),
+    /** What the essay finds, in one or two sentences, for its head, lists, cards and search results. Its figures are cells in braces: {ds.margin_ratio|percent}. */
+    summary: words('what the essay finds, in one or two sentences'),
     /** When it was written. */
     date: asOf,
     /** What of it was changed once it was published, the latest first. Wording that changes nothing said is left out. */

@@ -33,7 +33,7 @@ export function snapshotOf(definition: CaseDefinition, state: CaseState, hurried
       const key = `${id}|${style ?? ''}`;
       const known = cells.get(key);
       if (known) return known;
-      const made = viewOf(evaluation, id, style);
+      const made = cellIn(evaluation, id, style);
       cells.set(key, made);
       return made;
     },
@@ -45,7 +45,12 @@ export function snapshotOf(definition: CaseDefinition, state: CaseState, hurried
   };
 }
 
-function viewOf(evaluation: Evaluation, id: string, style: string | undefined): CellView {
+/**
+ * A cell as it is shown.
+ * @param id without its notebook: "with-build:margin_ratio"
+ * @throws RangeError for an id that is no cell
+ */
+export function cellIn(evaluation: Evaluation, id: string, style?: string): CellView {
   const qualified = readQualified(id);
   if (qualified === undefined) throw new RangeError(`"${id}" is not a cell`);
   const { figure: cell, under } = qualified;

@@ -2,11 +2,13 @@
 import { allImports } from '../support/imports.ts';
 
 /** Rooms as a reader of the tree sees them; the model counts as one. */
+/** Rooms of which one half runs in a browser, and the other at build, above the controls that stand beside it. */
+const HALVED = ['components/instruments', 'components/plates'];
+
 function roomOf(file: string): string {
   const [, room] = /^(src\/[\w-]+|components\/[\w-]+)\//.exec(file) ?? [];
   if (room === undefined) return file;
-  // The half of an instrument that runs at build stands above the controls it sits beside.
-  return room === 'components/instruments' && file.endsWith('.astro') ? `${room} (build)` : room;
+  return HALVED.includes(room) && file.endsWith('.astro') ? `${room} (build)` : room;
 }
 
 /** "- `src/rows`: model numbers wording", from the ground up: each room after those it imports. */

@@ -129,7 +129,7 @@ describe('imports go one way', () => {
       for (const { from, to, typeOnly } of imports) if (!typeOnly && reaches.has(to)) reaches.add(from);
     }
     const islands = [...reaches].filter((file) =>
-      /^components\/(controls|drawing|notebook|instruments)\/.*\.tsx?$|^src\/(numbers|wording|rows|state|link|export|notebook|page)\//.test(
+      /^components\/(controls|drawing|notebook|instruments|plates)\/.*\.tsx?$|^src\/(numbers|wording|rows|state|link|export|notebook|page)\//.test(
         file,
       ),
     );

@@ -45,7 +45,12 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: src('content-check'),
-    may: ['src/wording/place-ids.ts', ...src('schema'), ...MODEL],
+    // How an address ends, and how cells are written in words, is one thing for who checks it and who shows it.
+    may: [
+      ...['src/wording/place-ids.ts', 'src/wording/labelled-cells.ts', 'src/wording/words-with-cells.ts'],
+      ...src('schema'),
+      ...MODEL,
+    ],
     packages: ['yaml', 'satteri', 'astro', 'harper.js', 'node:'],
   },
   { files: src('numbers'), may: ECONOMICS },
@@ -104,8 +109,21 @@ export const LAYERS: readonly Layer[] = [
     dom: true,
   },
   {
+    files: components('plates'),
+    ending: '.astro',
+    apart: 'folders',
+    may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'notebook')],
+    packages: ['astro', 'preact'],
+  },
+  {
+    files: components('plates'),
+    apart: 'folders',
+    may: [...SHOWN, ...src('notebook'), ...components('controls', 'drawing', 'figures')],
+    packages: ['preact'],
+  },
+  {
     files: components('notebook'),
-    may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'sources', 'instruments')],
+    may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'sources', 'instruments', 'plates')],
     packages: ['preact', '@preact/signals-core', 'astro'],
     dom: true,
   },
@@ -121,7 +139,11 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: components('essays'),
-    may: [...AT_BUILD, 'src/content-check/mdx/', ...components('controls', 'figures', 'notebook', 'instruments')],
+    may: [
+      ...AT_BUILD,
+      'src/content-check/mdx/',
+      ...components('controls', 'figures', 'notebook', 'instruments', 'plates'),
+    ],
     packages: ['astro'],
   },
   { files: components('arguments'), may: [...AT_BUILD, ...components('figures')] },

@@ -26,7 +26,7 @@ describe('cause and effect are on one screen', () => {
         return hands
           .filter(({ one, input }) => {
             const notebook = input.split('.')[0] ?? '';
-            const pictures = `#bar-figure-${notebook} svg, #volume-figure-${notebook} svg, [data-lens^="${notebook}."] :is(svg, p, table)`;
+            const pictures = `#bar-figure-${notebook} svg, #volume-figure-${notebook} svg, :is([data-lens^="${notebook}."], [data-plate~="${notebook}"]) :is(svg, p, table)`;
             const said = `[data-sentence^="${notebook}."]`;
             const figures = `[data-cell^="${notebook}."]:not([data-cell="${input}"])`;
             const own = one.getBoundingClientRect();

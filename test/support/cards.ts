@@ -11,6 +11,7 @@ import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { essay } from '#schema/essay.ts';
 import { questions } from '#schema/questions.ts';
+import { summaryIn, summaryWords } from '#wording/essay-summary.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import { allCases } from './cases.ts';
 
@@ -68,9 +69,13 @@ const caseCards = (): (PageCard | StateCard)[] =>
 const essayCards = (): StateCard[] =>
   heads('essays', '.mdx').flatMap(({ id, head }) => {
     const data = essay.parse(head);
-    const [[name, notebook] = []] = notebooksOf(data.notebooks);
+    const notebooks = notebooksOf(data.notebooks);
+    const [[name, notebook] = []] = notebooks;
+    const summary = summaryWords(
+      summaryIn(data.summary, new Map([...notebooks].map(([key, { snapshot }]) => [key, snapshot]))),
+    );
     return notebook && name
-      ? [{ page: `/essays/${id}/`, content: essayCard({ id, data }, notebook), notebook, id: name }]
+      ? [{ page: `/essays/${id}/`, content: essayCard({ id, data }, summary, notebook), notebook, id: name }]
       : [];
   });
 

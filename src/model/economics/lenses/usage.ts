@@ -22,6 +22,8 @@ export interface Usage {
   kind: 'usage';
   /** What the average buyer costs under the limit, as a multiple of the fee. */
   mean: Decimal;
+  /** What of each buyer's cost lies within the fee, on average, as a multiple of the fee: what is missing to 1 is left over by those below it. */
+  withinFee: Decimal;
   /** Share of buyers who cost more than the fee. */
   atALoss: Decimal;
   /** Cost of the buyer below whom this share of all lie, as a multiple of the fee; in floats, for a picture. */
@@ -50,6 +52,7 @@ export function usageOf(evaluation: Evaluation): Usage | { kind: 'not-defined'; 
   return {
     kind: 'usage',
     mean: (capOf ? cappedMeanIn(useOf, spreadOf, capOf) : useOf).div(feeOf),
+    withinFee: cappedMeanIn(useOf, spreadOf, capOf ? Decimal.min(feeOf, capOf) : feeOf).div(feeOf),
     atALoss: capOf?.lte(feeOf) ? feeOf.minus(feeOf) : shareAboveIn(useOf, spreadOf, feeOf),
     costAt: (share) => Math.min(limit, average * Math.exp(unevenness * normalQuantile(share) - unevenness ** 2 / 2)),
   };
