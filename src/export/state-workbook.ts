@@ -184,7 +184,7 @@ function figureSheet(figures: ExportedFigure[], terms: Terms): Sheet {
 function figureCell({ id, unit, value, why }: ExportedFigure, tree: Tree, { formulaOf, nameOf }: Terms): SheetCell {
   const needs = GUARDS[id as FigureName] ?? [];
   const formula = needs.reduceRight(
-    (then, need) => `IF((${nameOf(need.cell)}>0),${then},"${noValue(need) ?? ''}")`,
+    (then, need) => `IF(${need.cells.map((cell) => `(${nameOf(cell)}>0)`).join('+')},${then},"${noValue(need) ?? ''}")`,
     formulaOf(tree),
   );
   const result =

@@ -11,7 +11,7 @@ export function unitOfCell(definition: CaseDefinition, id: string): string {
   if (definition.lines.some((line) => lineCell(line.id) === id)) return `USD/${symbol}`;
   if (id === 'volume') return `${symbol}/month`;
   if (id === 'cost_ratio') return 'ratio';
-  if (id === 'outlay') return 'USD';
+  if (id === 'outlay' || id === 'customer_outlay') return 'USD';
   if (id === 'monthly_cover') return 'USD/month';
   const declared = [...definition.inputs, ...definition.formulas, ...definition.constants].find(
     (cell) => cell.id === id,

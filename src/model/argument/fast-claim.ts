@@ -56,8 +56,8 @@ function fastTerm(
     work: compileFast(tree, (name) => names.indexOf(name)),
   }));
   const figure = jointFigure(cells, term.figure, names);
-  const needs = (GUARDS[term.figure as FigureName] ?? []).map(({ cell, kind }) => ({
-    left: jointFigure(cells, cell, names),
+  const needs = (GUARDS[term.figure as FigureName] ?? []).map(({ cells: wanted, kind }) => ({
+    left: wanted.map((cell) => jointFigure(cells, cell, names)),
     missed: kind === 'never' ? NEVER_FAST : NaN,
   }));
   const read = Float64Array.from(stand);
@@ -67,7 +67,7 @@ function fastTerm(
     // All formulas read the reader's inputs, and none another's result.
     const results = formulas.map(({ work }) => work(read));
     formulas.forEach(({ at }, place) => (read[at] = results[place] as number));
-    const need = needs.find(({ left }) => left(read) <= 0);
+    const need = needs.find(({ left }) => left.every((of) => of(read) <= 0));
     return need ? need.missed : figure(read);
   };
 }

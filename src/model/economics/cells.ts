@@ -187,7 +187,14 @@ function shapedCells(definition: CaseDefinition, state: CaseState): Cells {
   if (definition.customer) {
     const perMonth = arithmetic(name('contribution'), '*', definition.customer.unitsPerMonth);
     addFigure('ltv', arithmetic(perMonth, '/', definition.customer.churn));
-    addFigure('cac_payback_months', arithmetic(definition.customer.acquisition, '/', perMonth));
+    add({
+      id: 'customer_outlay',
+      label: 'Spent on winning a customer',
+      unit: 'USD',
+      tree: definition.customer.acquisition,
+      kind: 'step',
+    });
+    addFigure('cac_payback_months', arithmetic(name('customer_outlay'), '/', perMonth));
   }
   return cells;
 }

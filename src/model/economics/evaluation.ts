@@ -69,10 +69,7 @@ export function evaluateCase(definition: CaseDefinition, state: CaseState, hurri
     if (id === 'break_even_units') return breakEven(stateOnBasis(definition, state, under), within, hurried);
     if (id === 'margin_of_safety') return marginOfSafety(figure('break_even_units', under), within);
     if (!within.has(id)) return absent(id, definition);
-    const asked = figureOf(within.value(id));
-    if (id === 'cac_payback_months' && wonForNothing(definition, within))
-      return undefinedFigure('nothing is spent on winning a customer');
-    return refine(id, asked, within);
+    return refine(id, figureOf(within.value(id)), within);
   };
 
   return {
@@ -170,14 +167,7 @@ function refine(id: string, asked: Figure, table: Table): Figure {
     const value = table.value(cell);
     return isDefined(value) && !value.gt(0);
   };
-  return GUARDS[id as FigureName]?.find(({ cell }) => missed(cell)) ?? asked;
-}
-
-/** Whether there is nothing to earn back, and nothing to earn it back with. */
-function wonForNothing({ customer }: CaseDefinition, table: Table): boolean {
-  const spent = customer && evaluate(customer.acquisition, (id) => table.value(id));
-  const contribution = table.value('contribution');
-  return spent !== undefined && isDefined(spent) && spent.isZero() && isDefined(contribution) && !contribution.gt(0);
+  return GUARDS[id as FigureName]?.find(({ cells }) => cells.every(missed)) ?? asked;
 }
 
 /** Why a standard figure has no cell in this case. @throws RangeError for a name that is no figure at all */

@@ -2,10 +2,10 @@
 import type { Figure } from './figure.ts';
 import type { FigureName } from './words.ts';
 
-/** The figure that stands in, and the cell that must be above zero for it not to. */
-export type Need = Figure & { kind: 'never' | 'not-defined'; cell: string };
+/** The figure that stands in, and the cells of which one must be above zero for it not to. */
+export type Need = Figure & { kind: 'never' | 'not-defined'; cells: string[] };
 
-const need = (cell: string, kind: Need['kind'], why: string): Need => ({ cell, kind, why });
+const need = (cell: string | string[], kind: Need['kind'], why: string): Need => ({ cells: [cell].flat(), kind, why });
 
 const SPENT = need('outlay', 'not-defined', 'nothing was spent on building it');
 const leftFrom = (cell: string) => [
@@ -16,6 +16,9 @@ const leftFrom = (cell: string) => [
 export const GUARDS: Partial<Record<FigureName, Need[]>> = {
   recovery_units: leftFrom('contribution'),
   payback_months: leftFrom('monthly_cover'),
-  cac_payback_months: [need('contribution', 'never', 'a customer brings in no more than it costs to serve')],
+  cac_payback_months: [
+    need(['customer_outlay', 'contribution'], 'not-defined', 'nothing is spent on winning a customer'),
+    need('contribution', 'never', 'a customer brings in no more than it costs to serve'),
+  ],
   operating_leverage: [need('margin', 'not-defined', 'the margin inside the boundary is not positive')],
 };
