@@ -3,6 +3,8 @@ import { front } from '#schema/front.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
 import { START, type ContentProblem } from './problem.ts';
+import { wordsWithCells } from '#wording/words-with-cells.ts';
+import { wrongCell } from './cell-reference.ts';
 import { singleFile } from './single-file.ts';
 import { suggest } from './suggest.ts';
 
@@ -39,6 +41,17 @@ export function checkFront(
       else if (scenario === (file.row.scenario ?? Object.keys(file.scenarios)[0]))
         report(path, `${scenario} is what the row of ${id} shows already: name another scenario`);
     });
+  }
+  for (const part of wordsWithCells(value?.standfirst ?? '')) {
+    if (typeof part === 'string') continue;
+    const [row = '', ...cell] = part.cell.split('.');
+    const [id] = Object.entries(value?.also ?? {}).find(([, scenarios]) => scenarios.includes(row)) ?? [row];
+    const rows = [...ids, ...Object.values(value?.also ?? {}).flat()];
+    const one = cases.byId.get(id)?.at(-1);
+    const wrong = rows.includes(row)
+      ? one && wrongCell(cell.join('.'), one)
+      : `the front page has no row ${row}: ${suggest(row, new Set(rows))}`;
+    if (wrong !== undefined) report(['standfirst'], wrong);
   }
   return { ids, also: value?.also ?? {}, problems };
 }

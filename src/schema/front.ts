@@ -1,4 +1,4 @@
-/** The front page, `content/front.yaml`: which cases stand on it, and in what order. */
+/** The front page, `content/front.yaml`: what it says, which cases stand on it, and in what order. */
 import { z } from 'astro/zod';
 import { fields, words } from './authored.ts';
 import { slugId } from './ids.ts';
@@ -9,6 +9,8 @@ export const front = fields(
   {
     /** What search results and previews of links say of the front page. It names what is compared there. */
     description: words('what the front page compares, in a sentence'),
+    /** What the page asks and what is found, under its heading. Its figures are cells of its rows in braces: {moviepass.with:margin_ratio}. */
+    standfirst: words('what the front page asks, and what is found'),
     /** Folders of `content/cases`, in the order of their rows. Lists of all cases begin with them too. */
     cases: z
       .array(slugId, { error: `a list is wanted: write ${LIST}` })
@@ -20,7 +22,7 @@ export const front = fields(
       })
       .default({}),
   },
-  'the fields of the front page: description, cases',
+  'the fields of the front page: description, standfirst, cases',
 );
 
 export type Front = z.output<typeof front>;

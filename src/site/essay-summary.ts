@@ -1,5 +1,5 @@
 /** What an essay finds, with its figures as its page opens. */
-import { summaryIn, summaryWords, type SummaryPart } from '#wording/essay-summary.ts';
+import { summaryIn, summaryWords, type SummaryPart } from '#wording/filled-words.ts';
 import { notebookOf } from './cases.ts';
 import type { Essay } from './essays.ts';
 

@@ -8,7 +8,7 @@ import type { Front } from '#schema/front.ts';
  */
 export async function front(): Promise<Front> {
   const entry = await getEntry('front', 'front');
-  if (entry === undefined && import.meta.env.DEV) return { description: '', cases: [], also: {} };
+  if (entry === undefined && import.meta.env.DEV) return { description: '', standfirst: '', cases: [], also: {} };
   if (entry === undefined) throw new Error('the front page has no rows: write content/front.yaml');
   return entry.data;
 }

@@ -34,6 +34,12 @@ describe('an essay', () => {
       'training-is-build',
       'no argument is called training-is-build (content/arguments/training-is-build.md): there are none yet',
     ],
+    [
+      'a lemonade stand earns',
+      '{margin_ration} is what a stand earns',
+      'What {margin_ration}',
+      'case lemonade has no margin_ration: did you mean margin_ratio?',
+    ],
     ['input="asked"', 'input="aksed"', 'input="aksed"', 'case lemonade has no input aksed: did you mean asked?'],
     [
       'cell="lemons_share"',

@@ -16,20 +16,31 @@ const ROW = `lemonade:
 describe('the front page', () => {
   const FRONT = 'front.yaml';
   test('is told the nearest name of a case that there is not, at its line', () => {
-    const content = new SpoiledContent().write(FRONT, 'description: A stand.\ncases:\n  - lemonades\n');
+    const content = new SpoiledContent().write(
+      FRONT,
+      'description: A stand.\nstandfirst: Does it pay?\ncases:\n  - lemonades\n',
+    );
     expect(said(content)).toEqual([
       `${content.place(FRONT, 'lemonades')} no case is called lemonades (content/cases/lemonades/): did you mean lemonade?`,
     ]);
   });
 
   test('has a case once', () => {
-    const content = new SpoiledContent().write(FRONT, 'description: A stand.\ncases: [lemonade, lemonade]\n');
-    expect(said(content)).toEqual([expect.stringContaining('content/front.yaml:2:19 lemonade has a row already')]);
+    const content = new SpoiledContent().write(
+      FRONT,
+      'description: A stand.\nstandfirst: Does it pay?\ncases: [lemonade, lemonade]\n',
+    );
+    expect(said(content)).toEqual([expect.stringContaining('content/front.yaml:3:19 lemonade has a row already')]);
   });
 
   test('may show another scenario of a case of its own under it', () => {
     const also = (line: string) =>
-      said(new SpoiledContent().write(FRONT, `description: A stand.\ncases: [lemonade]\nalso: ${line}\n`));
+      said(
+        new SpoiledContent().write(
+          FRONT,
+          `description: A stand.\nstandfirst: Does it pay?\ncases: [lemonade]\nalso: ${line}\n`,
+        ),
+      );
     expect(also('{ lemonade: [give-away] }')).toEqual([]);
     expect(also('{ lemonade: [give-way] }')).toEqual([
       expect.stringContaining('case lemonade has no scenario give-way: did you mean give-away?'),
@@ -42,11 +53,26 @@ describe('the front page', () => {
     ]);
   });
 
+  test('says figures of its own rows', () => {
+    const says = (cell: string) =>
+      said(
+        new SpoiledContent().write(
+          FRONT,
+          `description: A stand.\nstandfirst: It keeps {${cell}}.\ncases: [lemonade]\n`,
+        ),
+      );
+    expect(says('lemonade.margin_ratio')).toEqual([]);
+    expect(says('lemonades.margin_ratio')).toEqual([
+      expect.stringContaining('the front page has no row lemonades: did you mean lemonade?'),
+    ]);
+    expect(says('lemonade.margin_ration')).toEqual([expect.stringContaining('did you mean margin_ratio?')]);
+  });
+
   test('needs its file, and a case in it', () => {
     expect(said(new SpoiledContent().remove(FRONT))).toEqual([expect.stringContaining('write this file')]);
-    expect(said(new SpoiledContent().write(FRONT, 'description: A stand.\ncases: []\n'))).toEqual([
-      expect.stringContaining('content/front.yaml:2:1 the front page has a row or more: write cases:'),
-    ]);
+    expect(
+      said(new SpoiledContent().write(FRONT, 'description: A stand.\nstandfirst: Does it pay?\ncases: []\n')),
+    ).toEqual([expect.stringContaining('content/front.yaml:3:1 the front page has a row or more: write cases:')]);
   });
 });
 

@@ -11,7 +11,7 @@ import { argument } from '#schema/argument.ts';
 import { caseFile } from '#schema/case-file.ts';
 import { essay } from '#schema/essay.ts';
 import { questions } from '#schema/questions.ts';
-import { summaryIn, summaryWords } from '#wording/essay-summary.ts';
+import { summaryIn, summaryWords } from '#wording/filled-words.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import { allCases } from './cases.ts';
 
