@@ -8,6 +8,7 @@ import { bindUndoKeys } from './bind-undo-keys.ts';
 import { holdBubbles } from './hold-bubbles.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { makeLaterParts } from './later-parts.ts';
+import { openTarget } from './open-target.ts';
 import type { Parts, ShellParts } from './parts.ts';
 
 /** Runs an act once, as soon as something holds. @param holds reads signals, and is asked again when one of them changes */
@@ -28,6 +29,7 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: She
   const parts = { ...early, ...makeLaterParts(shell) };
   bindLinkMenu(books, parts);
   bindBubbles();
+  openTarget();
   if (books.length > 0) bindUndoKeys(thisPage().undoHistory);
   if (document.querySelector('.adjust-bubble')) {
     holdBubbles();

@@ -3,7 +3,9 @@ import { checkDecisions } from '../../src/content-check/decisions.ts';
 import { contentFolder } from '../../src/content-check/folder.ts';
 
 const GOOD =
-  'order: 1\nwho: A seller\ndecides: One more?\ncount: next-unit\nfigures: [contribution]\nbecause: It can be kept.\nmisuse: It says no more.\n';
+  'order: 1\nwho: A seller\ndecides: One more?\ncount: next-unit\nfigures: [contribution]\nbecause: It can be kept.\nconfused:\n' +
+  '  - { count: everything, figure: margin, why: It counts more. }\n'.repeat(3) +
+  'misuse: It says no more.\n';
 const checked = (path: string, text: string) =>
   checkDecisions({ ...contentFolder('content'), files: () => [path], text: () => text });
 
@@ -18,6 +20,15 @@ test('a decision that counts or asks for what there is not is told the nearest n
   ]);
   expect(checked('one-more.yaml', GOOD.replace('contribution]', 'contributions]'))).toMatchObject([
     { line: 5, message: expect.stringContaining('contribution') as string },
+  ]);
+});
+
+test('a figure stands beside three that it is confused with, and each of them is one', () => {
+  expect(checked('one-more.yaml', GOOD.replace(/ {2}- .*\n/, ''))).toMatchObject([
+    { message: expect.stringContaining('write three') as string },
+  ]);
+  expect(checked('one-more.yaml', GOOD.replace('figure: margin,', 'figure: margins,'))).toMatchObject([
+    { line: 8, message: expect.stringContaining('margin') as string },
   ]);
 });
 
