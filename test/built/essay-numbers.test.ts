@@ -47,11 +47,11 @@ const roundsTo = (value: string, digits: string, written = digits): boolean =>
 function ownWords(address: string): string[] {
   const body = builtPage(address).querySelector('.essay-body')?.cloneNode(true) as Element;
   for (const other of body.querySelectorAll(
-    'data, [data-sentence], figure, .instrument, .sidenote, .decisions, .every-case, svg, script, button',
+    'data, [data-sentence], .plate-drawn, figure:not(.plate), .instrument:not(.plate, .guess-instrument), .guess-hand, .sidenote, .decisions, .every-case, svg, script, button',
   ))
     other.replaceWith(' § ');
-  return [...body.querySelectorAll('p, li, td, th, h2, h3, caption, dt, dd')].map((block) =>
-    (block.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+  return [...body.querySelectorAll('p, li, td, th, h2, h3, caption, dt, dd, .plate figcaption, .plate-note')].map(
+    (block) => (block.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
   );
 }
 

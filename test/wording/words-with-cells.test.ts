@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summaryIn, summaryWords } from '#wording/essay-summary.ts';
+import { summaryIn, summaryWords } from '#wording/filled-words.ts';
 import { labelledCells } from '#wording/labelled-cells.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import { wordsWithCells } from '#wording/words-with-cells.ts';
