@@ -1,6 +1,7 @@
 /** The words authors use in MDX. Essays import nothing; they are handed these. */
 import Adjust from './Adjust.astro';
 import Anchor from './Anchor.astro';
+import Calendar from '#components/plates/calendar/InEssay.astro';
 import Claim from './Claim.astro';
 import Columns from '#components/plates/columns/InEssay.astro';
 import Control from './Control.astro';
@@ -21,6 +22,7 @@ import Side from './Side.astro';
 import Sides from './Sides.astro';
 import Source from './Source.astro';
 import Squares from '#components/plates/squares/InEssay.astro';
+import Stairs from '#components/plates/stairs/InEssay.astro';
 import Switch from './Switch.astro';
 import Term from './Term.astro';
 import TimePath from '#components/instruments/path/InEssay.astro';
@@ -37,6 +39,7 @@ export const mdxComponents = {
   h3,
   Adjust,
   Anchor,
+  Calendar,
   Claim,
   Columns,
   Control,
@@ -57,6 +60,7 @@ export const mdxComponents = {
   Sides,
   Source,
   Squares,
+  Stairs,
   Switch,
   Term,
   TimePath,

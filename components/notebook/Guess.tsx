@@ -5,7 +5,7 @@ import type { CellView } from '#wording/cell-view.ts';
 import { percent } from '#components/drawing/percent.ts';
 import { Cell } from '#components/figures/Cell.tsx';
 import { useNotebook } from '#notebook/use-notebook.ts';
-import { guessPlace, type GuessStop } from './guess-place.ts';
+import { guessPlace, readStops } from './guess-place.ts';
 
 export interface GuessProps {
   id: string;
@@ -17,7 +17,8 @@ export interface GuessProps {
   /** The figure as it was at build. */
   served: CellView;
   question: string;
-  stops: GuessStop[];
+  /** Where it can be guessed at, as `writeStops` writes it. */
+  stops: string;
   /** The answer. */
   children?: ComponentChildren;
 }
@@ -30,12 +31,13 @@ export default function Guess({
   numberStyle,
   served,
   question,
-  stops,
+  stops: written,
   children,
 }: GuessProps) {
   const root = useRef<HTMLDivElement>(null);
   const answer = useRef<HTMLDetailsElement>(null);
   const { live, engine, snapshot } = useNotebook(notebook, start, { root });
+  const [stops] = useState(() => readStops(written));
   const [place, setPlace] = useState(Math.floor(stops.length / 2));
   const [isSeen, setSeen] = useState(false);
   const view = engine ? snapshot.cell(cell, numberStyle) : served;

@@ -5,6 +5,16 @@ export interface GuessStop {
   text: string;
 }
 
+/** Stops in one text, as they are sent with a page: "-2=−200%;-1.95=−195%". */
+export const writeStops = (stops: readonly GuessStop[]): string =>
+  stops.map(({ value, text }) => `${value}=${text}`).join(';');
+
+export const readStops = (written: string): GuessStop[] =>
+  written.split(';').map((stop) => {
+    const [value = '', text = ''] = stop.split('=');
+    return { value: Number(value), text };
+  });
+
 /** Where a value stands among the stops, 0 to 1; the ends for values outside. */
 export function guessPlace(stops: readonly GuessStop[], value: number): number {
   const above = stops.findIndex((stop) => stop.value >= value);

@@ -2,7 +2,7 @@ import { decimal, exactText } from '#model/decimal.ts';
 import { showQuantity } from '#numbers/number-style.ts';
 import type { GuessStop } from './guess-place.ts';
 
-const GUESS_STOPS = 60;
+const GUESS_STOPS = 50;
 
 /**
  * The places that a guess can be made at, from the low end to the high one: each a number that a person would write.

@@ -31,7 +31,7 @@ export default function Plate({ kind, starts, plan, children }: PlateProps) {
     root,
   });
   return (
-    <div class="plate-drawn" data-plate={ids.join(' ')} ref={root} data-stale={stale || undefined}>
+    <div class="plate-drawn" data-plate={ids.join(' ')} data-kind={kind} ref={root} data-stale={stale || undefined}>
       {drawn ?? children}
     </div>
   );

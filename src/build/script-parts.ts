@@ -12,7 +12,7 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   /** Further down a case's page. */
   ['case', /\/components\/notebook\/case-page\.ts$/],
   /** Essays that have a plate, or ask for a guess. */
-  ['essay', /\/components\/notebook\/essay-page\.ts$/],
+  ['essay', /\/components\/(notebook\/essay-page\.ts|plates\/Hatch\.tsx)$/],
   /** With the first change, or for a link that carries one. */
   ['engine', /\/src\/(notebook\/engine-part|page\/bind-page)\.ts$/],
   /** What only a changed page needs. */
@@ -33,11 +33,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['difference', /\/components\/instruments\/difference\/View\.tsx$/],
   /** How several lenses draw. */
   ['curve', /\/components\/drawing\/CurvePanel\.tsx$/],
-  /** The view of each lens and plate, in a file of its own. */
-  [
-    (module) => module.split('/').at(-2) ?? 'view',
-    /\/components\/(instruments\/\w[\w-]*\/LensView|plates\/\w[\w-]*\/PlateView)\.tsx$/,
-  ],
+  /** The view of each lens, in a file of its own. */
+  [(module) => module.split('/').at(-2) ?? 'lens', /\/components\/instruments\/\w[\w-]*\/LensView\.tsx$/],
   /** For a link that carries state, and for a file that does. */
   ['links', /\/src\/page\/read-link\.ts$/],
   /** Once a reader takes a changed state along, or brings one back. */
@@ -46,6 +43,10 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['reading', /\/(src\/(numbers\/read-input|notebook\/touches)\.ts|components\/notebook\/by-hand\.tsx)$/],
   /** For a link, or a file, that was made with an older revision. */
   ['revisions', /\/(src\/page\/older-revision\.ts|components\/figures\/revision-rows\.tsx)$/],
+  /** What several plates read the page's cells by. */
+  ['plates', /\/components\/plates\/cell-named\.ts$/],
+  /** The view of each plate, in a file of its own, with the first change on its essay: last, so that no other page asks for one. */
+  [(module) => `plate-${module.split('/').at(-2)}`, /\/components\/plates\/\w[\w-]*\/PlateView\.tsx$/],
 ];
 
 export const scriptParts = PARTS.map(([name, test], place, { length }) => ({

@@ -1,7 +1,8 @@
 /** What an essay's components name: cells, inputs, sentences, sources, terms, notebooks. */
 import type { Essay } from '#schema/essay.ts';
 import { NUMBER_STYLES } from '#model/economics/words.ts';
-import { MDX_WORDS, type MdxWord } from '#schema/mdx-words.ts';
+import type { MdxWord } from '#schema/mdx-word.ts';
+import { MDX_WORDS } from '#schema/mdx-words.ts';
 import { labelledCells } from '#wording/labelled-cells.ts';
 import { wordsWithCells } from '#wording/words-with-cells.ts';
 import { wrongCell } from './cell-reference.ts';
@@ -122,7 +123,9 @@ export function wrongInSummary(head: Essay, existing: Existing, notebooksUsed: S
   return wordsWithCells(head.summary).flatMap((part) =>
     typeof part === 'string'
       ? []
-      : [wrongInNotebook('cell', part.cell, page), part.style && wrongStyle(part.style)].flatMap((wrong) => wrong || []),
+      : [wrongInNotebook('cell', part.cell, page), part.style && wrongStyle(part.style)].flatMap(
+          (wrong) => wrong || [],
+        ),
   );
 }
 

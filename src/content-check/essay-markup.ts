@@ -1,6 +1,7 @@
 /** Whether an essay is written in the words it may use: its elements and their attributes, and nothing in braces. */
 import { nearest } from '#model/formula/nearest.ts';
-import { MDX_HTML, MDX_WORDS, type MdxWord } from '#schema/mdx-words.ts';
+import type { MdxWord } from '#schema/mdx-word.ts';
+import { MDX_HTML, MDX_WORDS } from '#schema/mdx-words.ts';
 import { BRACES } from './mdx/mdx-error.ts';
 import { attributeText, isComment, nodesIn, type Attribute, type MdxNode, type TagNode } from './mdx/mdx-tree.ts';
 import { placeAt } from './place-at.ts';
@@ -13,6 +14,13 @@ type Report = (place: Place, message: string) => void;
 export function checkMarkup(root: MdxNode, text: string, report: Report): void {
   for (const node of nodesIn(root)) {
     if (node.kind === 'tag') checkElement(node, report);
+    if (node.kind === 'paragraph')
+      for (const child of node.children)
+        if (child.kind === 'tag' && isBlock(child.name))
+          report(
+            child,
+            `<${child.name}> stands in a line, and is a block of its own: put it on lines of its own, with an empty line before and after`,
+          );
     if (node.kind === 'braces' && !isComment(node))
       report(node, `${shown(text.slice(node.offset, node.end))} is code, and an essay has none: ${BRACES}`);
     if (node.kind === 'script')
@@ -25,6 +33,11 @@ export function checkMarkup(root: MdxNode, text: string, report: Report): void {
       report(placeAt(text, node.offset + stray.index), '} closes nothing: leave it out, or write \\} for a brace');
   }
 }
+
+/** Words that stand within a line. All others are blocks. */
+const IN_LINE = new Set(['Adjust', 'Anchor', 'Figure', 'FormerAnchor', 'Note', 'Sentence', 'Source', 'Term']);
+
+const isBlock = (name: string): boolean => Object.hasOwn(MDX_WORDS, name) && !IN_LINE.has(name);
 
 /** Short enough for one line. */
 const shown = (source: string): string => {

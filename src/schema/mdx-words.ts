@@ -3,43 +3,10 @@
  * to this list, and `components/essays/mdx-components.ts` has a component for each.
  */
 
-/** What the text of an attribute names. `cells` are several, each with what it is called: "ds.training = the published runs; ..."; `anchor` is an id that the word gives to its place; `text` is shown as it stands. */
-type AttributeKind =
-  'cell' | 'cells' | 'input' | 'sentence' | 'notebook' | 'notebooks' | 'source' | 'term' | 'style' | 'anchor' | 'text';
+import { NOTEBOOK, optional, required, type MdxWord } from './mdx-word.ts';
+import { PLATE_WORDS } from './plate-words.ts';
 
-interface MdxAttribute {
-  kind: AttributeKind;
-  required: boolean;
-  /** In one line. */
-  meaning: string;
-}
-
-export interface MdxWord {
-  /** What it is for, in one line. */
-  meaning: string;
-  attributes: Readonly<Record<string, MdxAttribute>>;
-  /** Whether something stands between `<Word>` and `</Word>`; without it the word is written `<Word />`. */
-  holds: boolean;
-  /** What a listener hears in its place; absent for a word that shows no text of its own within a line. */
-  reads?: 'number' | 'sentence';
-  /** The lens that the case of its notebook must declare. */
-  lens?: 'path' | 'vintages' | 'usage' | 'market';
-  /** Passes the content check in an essay that has the notebooks it names. */
-  example: string;
-}
-
-const required = (kind: AttributeKind, meaning: string): MdxAttribute => ({ kind, required: true, meaning });
-const optional = (kind: AttributeKind, meaning: string): MdxAttribute => ({ kind, required: false, meaning });
-
-const NOTEBOOK = { notebook: optional('notebook', 'a notebook of the essay; its first where this is left out') };
-
-/** What every plate has: it is linked to, titled, and holds what is to be seen in it. */
-const PLATE = {
-  id: required('anchor', 'its place in the address of the page'),
-  title: required('text', 'what it shows, in a few words'),
-};
-
-export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
+const WORDS: Readonly<Record<string, MdxWord>> = {
   Adjust: {
     meaning: 'A number in a line that the reader can change.',
     attributes: { input: required('input', 'an input, with its notebook in front: ds.life') },
@@ -59,47 +26,17 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     holds: true,
     example: '<Claim id="written-once">A model is made once and used by everyone.</Claim>',
   },
-  Columns: {
-    meaning: 'A picture of prices as columns, each filled with what a cost takes of it.',
-    attributes: {
-      ...PLATE,
-      prices: required('cells', 'the prices, each with who asks it'),
-      cost: required('cells', 'what each price is held against, with what it is called'),
-      level: optional('cells', 'another cost to be drawn across, with what it is called'),
-    },
-    holds: true,
-    example:
-      '<Columns id="two-prices" title="Two prices" prices="ds.price = DeepSeek; ds.host_price = a host" cost="ds.out_cost = serving takes">Green is what is left.</Columns>',
-  },
   Control: {
     meaning: 'The slider and field of one input.',
     attributes: { input: required('input', 'an input, with its notebook in front: ds.life') },
     holds: false,
     example: '<Control input="ds.life" />',
   },
-  Crowd: {
-    meaning: 'A picture of a hundred buyers of a flat fee, sorted by what each costs.',
-    attributes: { ...PLATE, ...NOTEBOOK },
-    holds: true,
-    lens: 'usage',
-    example: '<Crowd id="a-hundred" title="A hundred subscribers" notebook="mp">The fee is the line across.</Crowd>',
-  },
   Decisions: {
     meaning: 'Who decides what by which figure of a case.',
     attributes: NOTEBOOK,
     holds: false,
     example: '<Decisions notebook="ds" />',
-  },
-  Doublings: {
-    meaning: 'A picture of what one sale costs as sales double and double again, a panel for each notebook.',
-    attributes: {
-      ...PLATE,
-      notebooks: required('notebooks', 'notebooks of the essay, with a space between them'),
-      names: required('text', 'what is sold in each, with a semicolon and a space between them'),
-    },
-    holds: true,
-    example:
-      '<Doublings id="doublings" title="One sale, as sales double" notebooks="ds mp" names="A million tokens; A subscriber">What is paid once halves.</Doublings>',
   },
   EveryCase: {
     meaning: 'A table of every case, by what is counted.',
@@ -141,12 +78,6 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     example:
       '<Guess id="guess-margin" cell="ds.margin_ratio" style="percent" low="-1" high="1" question="How much of the price is left?">\n\nIt is less than you may think.\n\n</Guess>',
   },
-  Hundred: {
-    meaning: 'A picture of prices, each cut into a hundred cents, with one switch that counts building in all of them.',
-    attributes: { ...PLATE, notebooks: required('notebooks', 'notebooks of the essay, with a space between them') },
-    holds: true,
-    example: '<Hundred id="two-prices" title="Two prices" notebooks="mp gym">Green is what is left.</Hundred>',
-  },
   Market: {
     meaning: 'The price of a textbook market against the number of hosts.',
     attributes: NOTEBOOK,
@@ -159,29 +90,6 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     attributes: {},
     holds: true,
     example: '<Note>Measured on one day, and not repeated since.</Note>',
-  },
-  Ruler: {
-    meaning: 'A ruler of amounts: bills marked on it, and the line up to which sales repay one.',
-    attributes: {
-      ...PLATE,
-      marks: required('cells', 'bills that stay where they are, each with what it is called'),
-      threshold: required('cell', 'the largest bill that sales repay'),
-      here: required('cell', 'the bill that the reader sets'),
-    },
-    holds: true,
-    example:
-      '<Ruler id="the-ruler" title="How large may the bill be?" marks="ds.training = the published runs" threshold="ds.affordable_training" here="ds.training">The line is what sales repay.</Ruler>',
-  },
-  PaidHour: {
-    meaning: 'A picture of a GPU-hour, cut by whether it is busy and whether its tokens are paid for.',
-    attributes: {
-      ...PLATE,
-      ...NOTEBOOK,
-      beside: optional('notebook', 'another, whose line of what is enough is drawn thin'),
-      named: optional('text', 'what that one is called on the picture'),
-    },
-    holds: true,
-    example: '<PaidHour id="an-hour" title="A GPU-hour" notebook="ds">The corner is above the line.</PaidHour>',
   },
   Sentence: {
     meaning: 'A sentence of a case that chooses its words by the figures.',
@@ -211,17 +119,6 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     holds: false,
     example: '<Source id="helios-q2-2018" />',
   },
-  Squares: {
-    meaning: 'A picture of bills as squares, each beside what there is to pay it from.',
-    attributes: {
-      ...PLATE,
-      cells: required('cells', 'the bills, amounts of money, each with its name'),
-      room: required('cells', 'what there is to pay the bills of the same notebook from, with its name'),
-    },
-    holds: true,
-    example:
-      '<Squares id="bills" title="Two bills" cells="lab.research = research of the year" room="lab.left_after_serving = what serving left">Area is money.</Squares>',
-  },
   Switch: {
     meaning: 'The switch that counts the cost of building, with both margins.',
     attributes: NOTEBOOK,
@@ -240,23 +137,6 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     holds: false,
     lens: 'path',
     example: '<TimePath notebook="mp" />',
-  },
-  Turn: {
-    meaning: 'A picture of what one more unit leaves over a range of one input, with the place where the sign turns.',
-    attributes: {
-      ...PLATE,
-      input: required('input', 'the input along the picture, with its notebook in front: mp.films'),
-      cell: required('cell', 'the figure up the picture, of the same notebook: mp.contribution'),
-      across: required('text', 'what the input counts: films'),
-      low: required('text', 'the left end of the picture, a number'),
-      high: required('text', 'the right end of the picture, a number'),
-      bottom: required('text', 'the lower end of the picture, a number below zero'),
-      top: required('text', 'the upper end of the picture, a number above zero'),
-      marks: required('cells', 'values of the input to name on the line: "mp.films = April"'),
-    },
-    holds: true,
-    example:
-      '<Turn id="the-turn" title="One more subscriber" input="mp.films" cell="mp.contribution" across="films" low="0" high="3" bottom="-30" top="15" marks="mp.films = April">The line falls.</Turn>',
   },
   UnitBar: {
     meaning: 'The bar that shows where each dollar of the price goes.',
@@ -285,6 +165,11 @@ export const MDX_WORDS: Readonly<Record<string, MdxWord>> = {
     example: '<VolumeChart notebook="ds" />',
   },
 };
+
+/** All words, in the order of their names. */
+export const MDX_WORDS: Readonly<Record<string, MdxWord>> = Object.fromEntries(
+  Object.entries({ ...WORDS, ...PLATE_WORDS }).sort(([one], [other]) => (one < other ? -1 : 1)),
+);
 
 /** Elements of HTML that an essay may use as well, mostly for tables that Markdown cannot write. */
 export const MDX_HTML: readonly string[] = [

@@ -1,4 +1,5 @@
 /** What an essay's page needs of its notebooks, by the tags it is written with. */
+import { MDX_WORDS } from '#schema/mdx-words.ts';
 import { attributeText, tagsIn, type TagNode } from '#src/content-check/mdx/mdx-tree.ts';
 import { readMdx } from '#src/content-check/mdx/read-mdx.ts';
 
@@ -9,6 +10,8 @@ export interface EssayNeeds {
   sentences: Set<string>;
   /** Inputs of its adjustable numbers, each once, as written: "ds.life". Their controls are placed at the page's end. */
   adjusted: string[];
+  /** The plates it has, by their folders. */
+  plates: string[];
 }
 
 /** Words that are plain HTML, and show nothing but what was written at build until something is changed. */
@@ -29,6 +32,7 @@ export function essayNeeds(body: string, notebooks: readonly string[]): EssayNee
       .map((name) => name.split('.')[0] ?? ''),
   );
   return {
+    plates: [...new Set(tags.flatMap(({ name }) => MDX_WORDS[name]?.plate ?? []))],
     pictured: new Set(notebooks.filter((id, place) => place === 0 || named.has(id))),
     sentences: new Set(written(tags, 'sentence').map((text) => text.slice(text.indexOf('.') + 1))),
     adjusted: [

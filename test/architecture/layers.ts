@@ -113,7 +113,7 @@ export const LAYERS: readonly Layer[] = [
     ending: '.astro',
     apart: 'folders',
     may: [...AT_BUILD, ...components('controls', 'drawing', 'figures', 'notebook')],
-    packages: ['astro', 'preact'],
+    packages: ['astro', 'preact', 'node:'],
   },
   {
     files: components('plates'),

@@ -17,7 +17,22 @@ const sharesParts = (module: string) => builtFile(module).toString('utf8').inclu
 /** What is asked for on demand, but for Plot, which only a chart with new axes takes, and what makes files and the menu of a link, for who takes something along. */
 const isOnDemand = (module: string) =>
   ![...withStaticImports([module])].some((one) => holdsPlot(one) || makesFiles(one) || sharesParts(one));
-const weights = templateAddresses().map((address) => pageWeight(builtPage(address), address, isOnDemand));
+
+/** The view of a lens or plate, by the name of its file: only a page that shows one asks for it. */
+const VIEW = /\/(?:plate-(\w+)|(path|vintages|usage|market))\.[^/]+\.js$/;
+
+const weights = templateAddresses().map((address) => {
+  const page = builtPage(address);
+  const shown = new Set([
+    ...[...page.querySelectorAll('[data-lens]')].map((one) => one.getAttribute('data-lens')?.split('.').at(-1)),
+    ...[...page.querySelectorAll('[data-kind]')].map((one) => one.getAttribute('data-kind')),
+  ]);
+  const isAskedFor = (module: string) => {
+    const [view, plate, lens] = VIEW.exec(module) ?? [];
+    return isOnDemand(module) && (view === undefined || shown.has(plate ?? lens));
+  };
+  return pageWeight(page, address, isAskedFor);
+});
 
 const over = (limit: number, size: (weight: (typeof weights)[number]) => number) =>
   weights.filter((weight) => size(weight) > limit * KB).map((weight) => `${weight.address} ${size(weight)}`);
@@ -28,7 +43,7 @@ describe('bytes sent, as brotli', () => {
     expect(over(26, ({ script }) => script)).toEqual([]);
   });
 
-  // An upper bound, with what hardly anybody needs: how everything that people type is read, claims, the working, older revisions and every lens, of which a page has one at most. What a page opened with state asks for is held to 48 kB in a browser (`loads.test.ts`).
+  // An upper bound, with what hardly anybody needs: how everything that people type is read, claims, the working and older revisions. What a page opened with state asks for is held to 48 kB in a browser (`loads.test.ts`).
   test('a page and all that its controls can ask for, but for Plot, files and the menu of a link, is at most 90 kB of script', () => {
     expect(over(90, ({ scriptAtMost }) => scriptAtMost)).toEqual([]);
   });

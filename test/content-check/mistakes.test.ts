@@ -4,7 +4,7 @@ import { CASE, ESSAY, SpoiledContent } from './spoiled-content.ts';
 
 /** The words of the essay that mistakes are written into. */
 const BAR = '<UnitBar />\n';
-const ALL_WORDS = 'its words are Adjust, Anchor, Claim, Control, Decisions, EveryCase, Figure';
+const ALL_WORDS = 'its words are Adjust, Anchor, Calendar, Claim, Columns, Control';
 
 /** What is said when `from` has become `to`, and where `at` stands then. */
 function answerTo(path: string, from: string, to: string, at: string): { said: string[]; place: string } {

@@ -16,16 +16,37 @@ function evaluationOf(id: string, scenario: string, inputs: Record<string, strin
 
 describe('a hundred buyers of a flat fee', () => {
   test('MoviePass in the second quarter of 2018: what light users leave over does not cover the heavy ones', () => {
-    const { sentence, costs, beyond } = crowdPicture(evaluationOf('moviepass', 'q2-2018'));
+    const { sentence, costs, beyond, average } = crowdPicture(evaluationOf('moviepass', 'q2-2018'));
     expect(sentence).toMatch(
-      /^\d\d of 100 cost more than they pay\. What the others leave over does not cover them\.$/,
+      /^\d\d of 100 cost more than they bring in\. What the others leave falls \$1,436 short of that\.$/,
     );
     expect(costs).toHaveLength(100);
-    expect(beyond).toMatch(/^on to [\d.]+ fees$/);
+    expect(beyond).toMatch(/^the heaviest costs \$[\d.]+$/);
+    expect(average.words).toBe('the average costs $24.55');
   });
 
   test('a gym: nearly nobody costs more than the fee', () => {
     expect(crowdPicture(evaluationOf('gym', 'monthly-contract')).sentence).toMatch(/^Fewer than 1 of 100 cost more/);
+  });
+
+  test('the same developers at list price, at 30% of it and at a tenth', () => {
+    const at = (price: string) =>
+      crowdPicture(evaluationOf('ai-subscription', 'claude-code-2026', { price_paid: price }));
+    expect(['1', '0.3', '0.1'].map((price) => at(price).sentence)).toEqual([
+      '47 of 100 cost more than they bring in. What the others leave falls $10,300 short of that.',
+      '15 of 100 cost more than they bring in. What the others leave covers that, with $3,700 to spare.',
+      '3 of 100 cost more than they bring in. What the others leave covers that, with $7,700 to spare.',
+    ]);
+    expect(at('1').average.fees).toBeGreaterThan(1);
+    expect(at('0.3').fee).toBe('each brings in $97.00');
+  });
+
+  test('no use, and a limit under the fee: nobody costs more than they bring in', () => {
+    for (const [input, value] of Object.entries({ list_use: '0', cap: '50' }))
+      expect(crowdPicture(evaluationOf('ai-subscription', 'claude-code-2026', { [input]: value }))).toMatchObject({
+        sentence: 'Nobody costs more than they bring in.',
+        over: { buyers: '0 of 100', amount: '$0', share: 0 },
+      });
   });
 
   test('what is left over less what is beyond the fee is the fee less the average cost', () => {

@@ -1,11 +1,14 @@
 import { Words } from '#components/controls/Words.tsx';
 import { percent } from '#components/drawing/percent.ts';
 import { CROWD_TOP, crowdPicture, type CrowdSum } from '#rows/crowd-rows.ts';
+import { Hatch } from '../Hatch.tsx';
 import type { PlateViewProps } from '../plate-view.ts';
 
 const HEIGHT = 240;
 const y = (fees: number) => Number((HEIGHT * (1 - Math.min(fees, CROWD_TOP) / CROWD_TOP)).toFixed(1));
 const FEE = y(1);
+/** Baselines of words over a line and under it. */
+const [OVER, UNDER] = [-8, 17];
 
 /** The outline of a hundred columns from one height to another, in fees. */
 const columns = (from: readonly number[], to: readonly number[]): string =>
@@ -17,15 +20,17 @@ const columns = (from: readonly number[], to: readonly number[]): string =>
 /** What parts one buyer from the next. */
 const GAPS = Array.from({ length: 99 }, (_, place) => `M${place + 1},0V${HEIGHT}`).join('');
 
-/** A hundred buyers in a row, what each costs as a column, and the fee across them all. */
+/** A hundred buyers in a row, what each costs as a column, and two lines across them all: what each brings in, and what the average costs. */
 export default function CrowdView({ books }: PlateViewProps) {
   const [evaluation] = Object.values(books);
   if (evaluation === undefined) return null;
-  const { costs, fee, beyond, left, over, sentence } = crowdPicture(evaluation);
+  const { costs, fee, average, beyond, left, over, sentence } = crowdPicture(evaluation);
   const within = costs.map((cost) => Math.min(cost, 1));
   const none = costs.map(() => 0);
   const all = costs.map(() => 1);
   const tops = costs.map(() => CROWD_TOP);
+  const mean = y(average.fees);
+  const offTop = average.fees > CROWD_TOP;
   return (
     <>
       {costs.length > 0 && (
@@ -33,21 +38,12 @@ export default function CrowdView({ books }: PlateViewProps) {
           <svg
             class="crowd"
             role="img"
-            aria-label={`A hundred subscribers, from the lightest user to the heaviest. ${sentence}`}
+            aria-label={`A hundred people, from the lightest user to the heaviest: ${fee}, ${average.words}. ${sentence}`}
             width="100%"
             height={HEIGHT}
           >
             <defs>
-              <pattern
-                id="crowd-hatch"
-                patternUnits="userSpaceOnUse"
-                width="7"
-                height="7"
-                patternTransform="rotate(45)"
-              >
-                <rect class="hatch-ground" width="7" height="7" />
-                <rect class="hatch-stripe" width="3" height="7" />
-              </pattern>
+              <Hatch id="crowd-hatch" />
             </defs>
             <rect width="100%" height={FEE} fill="url(#crowd-hatch)" />
             <svg width="100%" height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
@@ -63,12 +59,22 @@ export default function CrowdView({ books }: PlateViewProps) {
               />
               <path class="crowd-gaps" d={GAPS} />
             </svg>
-            <line class="crowd-fee" x1="0" x2="100%" y1={FEE} y2={FEE} />
-            <text class="crowd-label" x="2" y={FEE - 8}>
+            <line class="crowd-fee" x2="100%" y1={FEE} y2={FEE} />
+            <line class="crowd-average" x2="100%" y1={mean} y2={mean} />
+            {/* Each on the side of its line that is away from the other's. */}
+            <text class="crowd-label" x="4" y={FEE + (average.fees > 1 ? UNDER : OVER)}>
               {fee}
             </text>
+            <text
+              class="crowd-label"
+              x="4"
+              y={mean + ((average.fees > 1 && mean > 24) || mean > HEIGHT - 24 ? OVER : UNDER)}
+            >
+              {average.words}
+              {offTop && ' ↑'}
+            </text>
             {beyond && (
-              <text class="crowd-label" x="100%" dx="-8%" y="14" text-anchor="end">
+              <text class="crowd-label" x="91%" y={mean < 40 ? 48 : 14} text-anchor="end">
                 {beyond} →
               </text>
             )}
@@ -79,7 +85,7 @@ export default function CrowdView({ books }: PlateViewProps) {
           </p>
           <dl class="crowd-sums">
             <Sum of="left" words="left over by" sum={left} />
-            <Sum of="over" words="beyond the fee, by" sum={over} />
+            <Sum of="over" words="not covered for" sum={over} />
           </dl>
         </>
       )}

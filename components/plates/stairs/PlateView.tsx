@@ -3,6 +3,7 @@ import { Cell } from '#components/figures/Cell.tsx';
 import { STAIRS_BOTTOM, stairs } from '#rows/stairs-rows.ts';
 import { labelledCells } from '#wording/labelled-cells.ts';
 import { cellNamed } from '../cell-named.ts';
+import { Hatch } from '../Hatch.tsx';
 import type { PlateViewProps } from '../plate-view.ts';
 
 const HEIGHT = 200;
@@ -26,10 +27,7 @@ export default function StairsView({ books, plan }: PlateViewProps) {
         height={HEIGHT}
       >
         <defs>
-          <pattern id="stairs-hatch" patternUnits="userSpaceOnUse" width="7" height="7" patternTransform="rotate(45)">
-            <rect class="hatch-ground" width="7" height="7" />
-            <rect class="hatch-stripe" width="3" height="7" />
-          </pattern>
+          <Hatch id="stairs-hatch" />
         </defs>
         {steps.map(({ set, adds, from, to, isCut }, place) => {
           const at = { x: percent(place * width), width: percent(width * 0.96) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guessPlace } from '#components/notebook/guess-place.ts';
+import { guessPlace, readStops, writeStops } from '#components/notebook/guess-place.ts';
 import { guessStops } from '#components/notebook/guess-stops.ts';
 
 const SHARES = guessStops({ low: '-2', high: '1', style: 'percent' }, 'ratio');
@@ -15,6 +15,10 @@ describe('the stops of a guess', () => {
       expect(values).toEqual([...new Set(values)].sort((one, other) => one - other));
       expect(new Set(stops.map(({ text }) => text)).size).toBe(stops.length);
     }
+  });
+
+  test('are sent as one text, and read the same', () => {
+    for (const stops of [SHARES, AMOUNTS]) expect(readStops(writeStops(stops))).toEqual(stops);
   });
 
   test('are refused where there is nothing between the ends', () => {

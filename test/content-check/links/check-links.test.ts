@@ -119,7 +119,9 @@ describe('a link', () => {
     const content = new SpoiledContent()
       .write(
         'decisions/one-more.yaml',
-        'order: 1\nwho: A seller\ndecides: One more?\ncount: next-unit\nfigures: [contribution]\nbecause: It is [kept](/cases/lemonad/).\nmisuse: It says no more.\n',
+        'order: 1\nwho: A seller\ndecides: One more?\ncount: next-unit\nfigures: [contribution]\nbecause: It is [kept](/cases/lemonad/).\nconfused:\n' +
+          '  - { count: everything, figure: margin, why: It counts more. }\n'.repeat(3) +
+          'misuse: It says no more.\n',
       )
       .write(
         'terms/cup.md',

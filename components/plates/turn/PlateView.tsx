@@ -1,0 +1,141 @@
+import { Words } from '#components/controls/Words.tsx';
+import { percent } from '#components/drawing/percent.ts';
+import { withoutStraight } from '#components/drawing/without-straight.ts';
+import { turnPicture } from '#rows/turn-rows.ts';
+import { labelledCells } from '#wording/labelled-cells.ts';
+import { cellNamed } from '../cell-named.ts';
+import type { PlateViewProps } from '../plate-view.ts';
+import { besideTurn, placeLabels, TURNED } from './labels.ts';
+
+const HEIGHT = 240;
+const across = (place: number) => percent(place * 100);
+const down = (place: number) => Number(((1 - place) * HEIGHT).toFixed(1));
+const outline = (points: readonly (readonly [number, number])[]) =>
+  points.map(([x, y]) => `${Number((x * 100).toFixed(2))},${down(y)}`).join(' ');
+
+/** A line over zero and under it, where it turns, what is named on it, and where the reader stands. */
+export default function TurnView({ books, plan }: PlateViewProps) {
+  const { input = '', cell = '', marks = '' } = plan;
+  const { evaluation, cell: along } = cellNamed(books, input);
+  const picture = turnPicture(evaluation, {
+    input: along,
+    cell: cellNamed(books, cell).cell,
+    across: plan.across ?? '',
+    low: Number(plan.low),
+    high: Number(plan.high),
+    bottom: Number(plan.bottom),
+    top: Number(plan.top),
+    marks: labelledCells(marks).flatMap((one) => {
+      const { value } = cellNamed(books, one.cell).view;
+      return value === '' ? [] : [{ words: one.words, at: Number(value) }];
+    }),
+  });
+  const { line, zero, turns, here, ends, sentence } = picture;
+  const labels = placeLabels(picture, HEIGHT);
+  const drawn = withoutStraight(line, 0.002);
+  const levels = [
+    [12, ends[0]],
+    [down(zero) - 6, 'gain'],
+    [down(zero) + 16, 'loss'],
+    [HEIGHT - 4, ends[1]],
+  ] as const;
+  const first = line[0]?.[0] ?? 0;
+  /** The line, no lower or no higher than zero, closed along a level. */
+  const area = (limit: (y: number, zero: number) => number, level: number, from: number) => {
+    const edge = line.map(([x, y]) => [x, limit(y, zero)] as const);
+    return outline([[from, edge[0]?.[1] ?? zero], ...edge, [1, level], [from, level]]);
+  };
+  return (
+    <>
+      {line.length > 0 && (
+        <svg
+          class="turn"
+          role="img"
+          aria-label={`A line over and under zero. ${sentence}`}
+          width="100%"
+          height={HEIGHT}
+        >
+          <defs>
+            <pattern id="turn-hatch" patternUnits="userSpaceOnUse" width="7" height="7" patternTransform="rotate(45)">
+              <rect class="hatch-stripe" width="2" height="7" />
+            </pattern>
+          </defs>
+          {/* Hatched to the bottom and covered again under the line, since a hatch would be stretched with a polygon. */}
+          <rect class="turn-loss" y={down(zero)} width="100%" height={HEIGHT - down(zero)} fill="url(#turn-hatch)" />
+          <svg width="100%" height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
+            <polygon class="turn-cover" points={area(Math.min, -1, 0)} />
+            <polygon class="turn-gain" points={area(Math.max, zero, first)} />
+            <polyline class="turn-line" points={outline(drawn)} />
+          </svg>
+          <line class="turn-zero" x2="100%" y1={down(zero)} y2={down(zero)} />
+          <g class="turn-end" text-anchor="end">
+            {levels.map(([y, words]) => (
+              <text key={words} x="100%" y={y}>
+                {words}
+              </text>
+            ))}
+          </g>
+          {turns.map(({ x, words }, place) => (
+            <g key={place}>
+              <line class="turn-at" x1={across(x)} x2={across(x)} y1={down(zero)} y2={HEIGHT} />
+              <Beside x={x} anchor={besideTurn(x)} top={HEIGHT - 20} words={`${words}:`} value={TURNED} />
+            </g>
+          ))}
+          {picture.marks.map(({ x, y, words, value }, place) => {
+            const { anchor, top } = labels[place] as (typeof labels)[number];
+            return (
+              <g key={words}>
+                <circle class="turn-mark" cx={across(x)} cy={down(y)} r="4.5" />
+                <Beside x={x} anchor={anchor} top={top} words={words} value={value} />
+              </g>
+            );
+          })}
+          {here && (
+            <>
+              <circle class={`turn-here ${here.gain ? 'gain' : 'loss'}`} cx={across(here.x)} cy={down(here.y)} r="7" />
+              <Beside
+                x={here.x}
+                anchor={here.x > 0.5 ? 'end' : 'start'}
+                top={down(here.y) + (here.y > 0.5 ? 24 : -16)}
+                words={here.beyond && `yours ${here.beyond}`}
+              />
+            </>
+          )}
+        </svg>
+      )}
+      <p class="turn-ends" aria-hidden="true">
+        <span>
+          {plan.low} {plan.across}
+        </span>
+        <span>
+          {plan.high} {plan.across}
+        </span>
+      </p>
+      <Words as="p" class="plate-says">
+        {sentence}
+      </Words>
+    </>
+  );
+}
+
+interface BesideProps {
+  x: number;
+  anchor: 'start' | 'end';
+  /** Baseline of the first line, in pixels. */
+  top: number;
+  words: string;
+  value?: string;
+}
+
+/** Two lines beside a place. */
+function Beside({ x, anchor, top, words, value }: BesideProps) {
+  const line = { x: across(x), dx: anchor === 'start' ? 8 : -8 };
+  return (
+    <text text-anchor={anchor} y={top}>
+      <tspan {...line}>{words}</tspan>
+      <tspan {...line} class="turn-value" dy="14">
+        {value}
+      </tspan>
+    </text>
+  );
+}

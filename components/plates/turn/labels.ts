@@ -1,0 +1,40 @@
+/** Where the words beside each mark stand, on the side that the line leaves free. */
+import { estimatedWidth } from '#components/drawing/word-wrap.ts';
+import type { TurnPicture } from '#rows/turn-rows.ts';
+
+type Picture = Pick<TurnPicture, 'marks' | 'turns' | 'falling'>;
+
+/** The narrowest picture, in pixels: what is clear of the rest there is so on any. */
+const NARROW = 280;
+const SIZE = 12;
+const AWAY = 8;
+/** Two lines of words. */
+const TALL = 28;
+/** Said under where a line turns, at the foot of the picture. */
+export const TURNED = 'nothing is left';
+
+type Anchor = 'start' | 'end';
+export const besideTurn = (x: number): Anchor => (x < 0.6 ? 'start' : 'end');
+
+/**
+ * Places for the words of marks, clear of one another and of those of turns.
+ * @returns for each the side of its mark and the first of its two baselines, in pixels
+ */
+export function placeLabels({ marks, turns, falling }: Picture, height: number): { anchor: Anchor; top: number }[] {
+  const span = (x: number, words: string, anchor: Anchor): readonly [number, number] => {
+    const [at, wide] = [x * NARROW, estimatedWidth(words, SIZE) + AWAY];
+    return anchor === 'start' ? [at, at + wide] : [at - wide, at];
+  };
+  const taken = turns.map(({ x }) => [...span(x, TURNED, besideTurn(x)), height - TALL + AWAY] as const);
+  return marks.map(({ x, y, gain, words }) => {
+    const outside = span(x, words, 'end')[0] < 0 ? 'start' : span(x, words, 'start')[1] > NARROW ? 'end' : undefined;
+    const anchor = outside ?? (gain === falling ? 'start' : 'end');
+    const [from, to] = span(x, words, anchor);
+    const middle = (1 - y) * height;
+    let top = Math.min(Math.max(gain ? middle - TALL + AWAY : middle + 2 * AWAY, SIZE + 2), height - TALL + AWAY);
+    const step = top > height / 2 ? -TALL : TALL;
+    while (taken.some((one) => from < one[1] && one[0] < to && Math.abs(one[2] - top) < TALL)) top += step;
+    taken.push([from, to, top]);
+    return { anchor, top: Number(top.toFixed(1)) };
+  });
+}
