@@ -1,6 +1,6 @@
 /** A guess at a figure, made with a slider before the answer is shown, and set beside it. The guess is the reader's own affair: no link has it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CellView } from '#wording/cell-view.ts';
 import { percent } from '#components/drawing/percent.ts';
 import { Cell } from '#components/figures/Cell.tsx';
@@ -42,13 +42,6 @@ export default function Guess({
   const [isSeen, setSeen] = useState(false);
   const view = engine ? snapshot.cell(cell, numberStyle) : served;
   const guess = stops[place] ?? { value: 0, text: '' };
-  // A browser finds words in what is closed, and opens it: that shows the answer too.
-  useEffect(() => {
-    const details = answer.current;
-    const onToggle = () => setSeen(details?.open ?? false);
-    details?.addEventListener('toggle', onToggle);
-    return () => details?.removeEventListener('toggle', onToggle);
-  }, []);
   const at = view.value === '' ? undefined : guessPlace(stops, Number(view.value));
   return (
     <div class="guess" id={id} ref={root}>
@@ -92,7 +85,8 @@ export default function Guess({
           </button>
         )}
       </fieldset>
-      <details class="guess-answer" ref={answer}>
+      {/* A browser finds words in what is closed, and opens it: that shows the answer too. */}
+      <details class="guess-answer" ref={answer} onToggle={({ currentTarget }) => setSeen(currentTarget.open)}>
         <summary>The answer</summary>
         {isSeen && (
           <p class="guess-beside">

@@ -46,8 +46,11 @@ function addressable(node: MdxNode): Addressable[] {
   });
 }
 
+/** Ids that something here once had may stand behind its own. */
 const endsWithId = ({ children }: Addressable): boolean => {
-  const last = children.findLast((one) => one.kind !== 'text' || one.value.trim() !== '');
+  const last = children.findLast((one) =>
+    one.kind === 'tag' ? one.name !== 'FormerAnchor' : one.kind !== 'text' || one.value.trim() !== '',
+  );
   return last?.kind === 'tag' && last.name === 'Anchor';
 };
 
