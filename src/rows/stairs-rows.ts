@@ -12,7 +12,7 @@ const RUNGS: readonly (readonly [set: SetName, adds: Behavior])[] = [
 ];
 
 /** The picture's bottom, as a share of price. What is lost beyond it is cut off there. */
-export const STAIRS_BOTTOM = -0.3;
+export const STAIRS_BOTTOM = -0.2;
 
 export interface Stair {
   set: SetName;

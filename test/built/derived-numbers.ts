@@ -49,9 +49,10 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
   'one-more-customer': {
     '141': { is: '(178.8 / 74.2 - 1) * 100' },
     '12.92': { is: '9.95 / 0.77' },
+    '5.9': { is: '5937226 / 1000000' },
   },
   'selling-compute-in-small-pieces': {
-    '85.9': OPENING('the margin by the article’s own sums'),
+    '86.0': { is: '(1 - (0.7 * 0.003 + 0.3 * 3.08) / (0.7 * 3 + 0.3 * 15)) * 100' },
     '94.9': { is: '(1 - (0.7 * 0.05935 + 0.3 * 0.98538) / (0.7 * 3 + 0.3 * 15)) * 100' },
     '97.2': OPENING('the margin at DeepSeek’s speed'),
     '84.2': OPENING('the margin at the outside bound'),
@@ -93,9 +94,11 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     ...OUTLAY,
     ...DAY,
     '32': { is: '8 / 0.25' },
-    '65': { is: '(0.173011 + 58.7 / (6 * 23.6195)) / 0.905052 * 100' },
-    '104': { is: '(0.905052 - 0.173011) * 6 * 23.6195' },
-    '17.3': { is: '(0.905052 - 0.173011) * 23.6195' },
+    // Of the day’s 776 billion tokens: dollars a million at list price, and of GPUs; 23.6195 trillion a month.
+    '21': { is: '(0.112262 + 5.87 / (6 * 23.6195)) / 0.724356 * 100' },
+    '73': { is: '(0.112262 + 58.7 / (6 * 23.6195)) / 0.724356 * 100' },
+    '86.7': { is: '(0.724356 - 0.112262) * 6 * 23.6195' },
+    '14.5': { is: '(0.724356 - 0.112262) * 23.6195' },
     '232': { is: '252 - 20.079' },
     '0.53': { is: '(608 * 0.435 + 168 * 0.87) / 776' },
     '0.95': { is: '(608 * 0.66 + 168 * 1.98) / 776' },

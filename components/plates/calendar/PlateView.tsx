@@ -2,6 +2,7 @@ import { Words } from '#components/controls/Words.tsx';
 import { percent } from '#components/drawing/percent.ts';
 import { calendarPicture, type CalendarModel } from '#rows/calendar-rows.ts';
 import { Hatch } from '../Hatch.tsx';
+import { Key } from '../Key.tsx';
 import type { PlateViewProps } from '../plate-view.ts';
 
 /** Heights in pixels: of the line with the months, of a model's own line, of all models' blocks together, of the lab's bars. */
@@ -46,9 +47,9 @@ export default function CalendarView({ books }: PlateViewProps) {
     <>
       {rows.length > 0 && (
         <>
-          <p class="calendar-key" aria-hidden="true">
-            <span class="calendar-spent">■ spent on building</span>{' '}
-            <span class="calendar-left">■ left by its sales after serving</span>
+          <p class="plate-key calendar-key" aria-hidden="true">
+            <Key class="calendar-built" words="spent on building" />
+            <Key class="calendar-sold" words="left by its sales after serving" />
           </p>
           <svg
             class="calendar"
@@ -102,7 +103,7 @@ export default function CalendarView({ books }: PlateViewProps) {
               </text>
             ))}
             <text x="100%" y={lab - NOTE + 16} text-anchor="end">
-              {newest}
+              {newest && `${newest} model`}
             </text>
             <text y={lab + 14}>
               <tspan class="calendar-name">The lab</tspan>
@@ -111,6 +112,8 @@ export default function CalendarView({ books }: PlateViewProps) {
             {periods.map(({ from, to, cash, amount, head }, place) => {
               const middle = percent((from + to) * 50);
               const end = px(level - cash * BARS);
+              /** A long amount over the last and narrow bar ends where the picture does. */
+              const isWide = place === periods.length - 1 && periods.length > 4 && amount.length > 6;
               return (
                 <g key={place} text-anchor="middle">
                   <text x={middle} y="13">
@@ -127,7 +130,8 @@ export default function CalendarView({ books }: PlateViewProps) {
                   )}
                   <text
                     class={cash < 0 ? 'calendar-loss' : 'calendar-left'}
-                    x={middle}
+                    x={isWide ? '100%' : middle}
+                    text-anchor={isWide ? 'end' : undefined}
                     y={cash < 0 ? end + 13 : end - 5}
                   >
                     {amount}

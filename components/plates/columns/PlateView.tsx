@@ -7,9 +7,11 @@ import { cellNamed } from '../cell-named.ts';
 import { Hatch } from '../Hatch.tsx';
 import type { PlateViewProps } from '../plate-view.ts';
 
-const HEIGHT = 264;
-/** Room for the two lines over the highest column. */
-const TOP = 36;
+const HEIGHT = 272;
+/** What a cost beyond the picture lacks goes on over each column by so much. */
+const CAP = 10;
+/** Room for that and for the two lines over the highest column. */
+const TOP = 36 + CAP;
 const LINE = 15;
 /** The columns' part of the width in percent, as the style sheet has it; levels are named in the rest. */
 const WIDTH = 72;
@@ -33,6 +35,7 @@ export default function ColumnsView({ books, plan }: PlateViewProps) {
   );
   const each = WIDTH / columns.length;
   const baselines = namesOf(levels);
+  const cap = levels[0]?.isBeyond ? CAP : 0;
   return (
     <>
       <svg
@@ -47,13 +50,13 @@ export default function ColumnsView({ books, plan }: PlateViewProps) {
         </defs>
         {columns.map(({ cost: paid, left, lack, difference, verdict }, place) => {
           const box = { x: percent(each * (place + 0.14)), width: percent(each * 0.72) };
-          const above = y(paid + left + lack);
+          const above = y(paid + left + lack) - cap;
           const middle = percent(each * (place + 0.5));
           return (
             <g key={place}>
               <rect class="columns-cost" {...box} y={y(paid)} height={px(paid)} />
               <rect class="columns-left" {...box} y={y(paid + left)} height={px(left)} />
-              <rect fill="url(#columns-hatch)" {...box} y={above} height={px(lack)} />
+              <rect fill="url(#columns-hatch)" {...box} y={above} height={px(lack) + cap} />
               <text class="columns-label" x={middle} y={above - 6 - LINE} text-anchor="middle">
                 {difference}
               </text>

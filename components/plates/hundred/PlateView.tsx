@@ -81,7 +81,7 @@ function Hundred({ place, row: { name, parts, cut, said }, halfway }: HundredPro
         </text>
       )}
       {cut && (
-        <text class="hundred-label" x="100%" dx="-3" y="9%" text-anchor="end">
+        <text class="hundred-label" x="100%" y="0" dy="-5" text-anchor="end">
           ↑ more
         </text>
       )}

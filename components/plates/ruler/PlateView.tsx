@@ -6,7 +6,7 @@ import type { PlateViewProps } from '../plate-view.ts';
 
 const HEIGHT = 360;
 /** From the left in pixels: the bar, and the labels beside it. */
-const [BAR, WIDTH, LABELS] = [88, 18, 136];
+const [BAR, WIDTH, LABELS] = [82, 18, 130];
 /** A field less high than this has no room for its words. */
 const ROOM = 48;
 const y = (place: number) => Number(((1 - place) * HEIGHT).toFixed(1));

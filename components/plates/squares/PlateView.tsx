@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Words } from '#components/controls/Words.tsx';
 import { percent } from '#components/drawing/percent.ts';
 import { Cell } from '#components/figures/Cell.tsx';
@@ -7,6 +6,7 @@ import { unitOfCell } from '#wording/cell-unit.ts';
 import { labelledCells } from '#wording/labelled-cells.ts';
 import { cellNamed } from '../cell-named.ts';
 import { Hatch } from '../Hatch.tsx';
+import { Key } from '../Key.tsx';
 import type { PlateViewProps } from '../plate-view.ts';
 
 /** Groups of bills, each beside what there is to pay it from: one group for each cell of `room`, with the bills of its notebook. */
@@ -21,24 +21,26 @@ export default function SquaresView({ books, plan }: PlateViewProps) {
   return (
     <>
       <div class="squares">
-        {amounts(plan['room']).map((room) => (
-          <section key={room.id}>
-            <p class="squares-room">
-              {room.words}
-              <br />
-              <Cell id={room.id} view={room.view} class="squares-amount" />
-            </p>
-            <div class="squares-row">
-              {bills
-                .filter(({ evaluation }) => evaluation === room.evaluation)
-                .map((bill) => (
+        {amounts(plan['room']).map((room) => {
+          const here = bills.filter(({ evaluation }) => evaluation === room.evaluation);
+          const isLow = here.every(({ dollars }) => square(dollars, room.dollars).bill <= FRAME);
+          return (
+            <section key={room.id}>
+              <p class="squares-room">
+                {room.words}
+                <br />
+                <Cell id={room.id} view={room.view} class="squares-amount" />
+              </p>
+              <div class={isLow ? 'squares-row squares-low' : 'squares-row'}>
+                {here.map((bill) => (
                   <Bill key={bill.id} {...bill} room={room.dollars} />
                 ))}
-            </div>
-          </section>
-        ))}
+              </div>
+            </section>
+          );
+        })}
       </div>
-      <p class="squares-key" aria-hidden="true">
+      <p class="plate-key" aria-hidden="true">
         <Key class="squares-covered" words="bill, covered" />
         <Key class="squares-beyond" words="bill, not covered">
           <Hatch id="squares-hatch" />
@@ -85,14 +87,4 @@ function Bill({ id, view, words, dollars, room }: BillProps) {
 /** A square on the picture's lower left corner. */
 const Side = ({ of, ...rest }: { of: number; class: string }) => (
   <rect {...rest} y={percent(PICTURE - of)} width={percent(of)} height={percent(of)} />
-);
-
-const Key = ({ class: name, words, children }: { class: string; words: string; children?: ComponentChildren }) => (
-  <span>
-    <svg width="12" height="12">
-      {children}
-      <rect class={name} width="12" height="12" />
-    </svg>
-    {words}
-  </span>
 );

@@ -2,11 +2,13 @@ import { percent } from '#components/drawing/percent.ts';
 import { Cell } from '#components/figures/Cell.tsx';
 import { STAIRS_BOTTOM, stairs } from '#rows/stairs-rows.ts';
 import { labelledCells } from '#wording/labelled-cells.ts';
+import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { cellNamed } from '../cell-named.ts';
 import { Hatch } from '../Hatch.tsx';
+import { Key } from '../Key.tsx';
 import type { PlateViewProps } from '../plate-view.ts';
 
-const HEIGHT = 200;
+const HEIGHT = 192;
 const y = (share: number) => Number((((1 - share) / (1 - STAIRS_BOTTOM)) * HEIGHT).toFixed(1));
 const ZERO = y(0);
 
@@ -54,6 +56,14 @@ export default function StairsView({ books, plan }: PlateViewProps) {
           </li>
         ))}
       </ol>
+      <p class="plate-key" aria-hidden="true">
+        {steps
+          .filter(({ from, to }) => from > to)
+          .map(({ adds }) => (
+            <Key key={adds} class={`stairs-${adds}`} words={BEHAVIOR_WORDS[adds]} />
+          ))}
+        <Key class="stairs-left" words="left" />
+      </p>
     </>
   );
 }

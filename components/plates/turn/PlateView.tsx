@@ -8,6 +8,8 @@ import type { PlateViewProps } from '../plate-view.ts';
 import { besideTurn, placeLabels, TURNED } from './labels.ts';
 
 const HEIGHT = 240;
+/** Radius of the reader's dot, which stays within the picture. */
+const DOT = 7;
 const across = (place: number) => percent(place * 100);
 const down = (place: number) => Number(((1 - place) * HEIGHT).toFixed(1));
 const outline = (points: readonly (readonly [number, number])[]) =>
@@ -32,12 +34,15 @@ export default function TurnView({ books, plan }: PlateViewProps) {
   });
   const { line, zero, turns, here, ends, sentence } = picture;
   const labels = placeLabels(picture, HEIGHT);
+  const hereAt = here && Math.min(Math.max(down(here.y), DOT), HEIGHT - DOT);
+  /** The reader's place is off the lower right corner: its word stands there, and the level of the foot gives way. */
+  const inCorner = here !== undefined && here.beyond !== '' && here.x > 0.8 && here.y < 0.15;
   const drawn = withoutStraight(line, 0.002);
   const levels = [
     [12, ends[0]],
     [down(zero) - 6, 'gain'],
     [down(zero) + 16, 'loss'],
-    [HEIGHT - 4, ends[1]],
+    [HEIGHT - 4, inCorner ? '' : ends[1]],
   ] as const;
   const first = line[0]?.[0] ?? 0;
   /** The line, no lower or no higher than zero, closed along a level. */
@@ -90,13 +95,14 @@ export default function TurnView({ books, plan }: PlateViewProps) {
               </g>
             );
           })}
-          {here && (
+          {here && hereAt !== undefined && (
             <>
-              <circle class={`turn-here ${here.gain ? 'gain' : 'loss'}`} cx={across(here.x)} cy={down(here.y)} r="7" />
+              <circle class={`turn-here ${here.gain ? 'gain' : 'loss'}`} cx={across(here.x)} cy={hereAt} r={DOT} />
               <Beside
                 x={here.x}
                 anchor={here.x > 0.5 ? 'end' : 'start'}
-                top={down(here.y) + (here.y > 0.5 ? 24 : -16)}
+                away={DOT + 5}
+                top={inCorner ? hereAt + 4 : hereAt + (here.y > 0.5 ? 24 : -16)}
                 words={here.beyond && `yours ${here.beyond}`}
               />
             </>
@@ -125,11 +131,13 @@ interface BesideProps {
   top: number;
   words: string;
   value?: string;
+  /** Pixels from the place to the words. */
+  away?: number;
 }
 
 /** Two lines beside a place. */
-function Beside({ x, anchor, top, words, value }: BesideProps) {
-  const line = { x: across(x), dx: anchor === 'start' ? 8 : -8 };
+function Beside({ x, anchor, top, words, value, away = 8 }: BesideProps) {
+  const line = { x: across(x), dx: anchor === 'start' ? away : -away };
   return (
     <text text-anchor={anchor} y={top}>
       <tspan {...line}>{words}</tspan>

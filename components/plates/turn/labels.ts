@@ -8,6 +8,8 @@ type Picture = Pick<TurnPicture, 'marks' | 'turns' | 'falling'>;
 const NARROW = 280;
 const SIZE = 12;
 const AWAY = 8;
+/** Between words and a dashed line. */
+const GAP = 2;
 /** Two lines of words. */
 const TALL = 28;
 /** Said under where a line turns, at the foot of the picture. */
@@ -25,10 +27,16 @@ export function placeLabels({ marks, turns, falling }: Picture, height: number):
     const [at, wide] = [x * NARROW, estimatedWidth(words, SIZE) + AWAY];
     return anchor === 'start' ? [at, at + wide] : [at - wide, at];
   };
+  /** A dashed line goes from zero down to the foot at each turn. */
+  const isStruck = ([from, to]: readonly [number, number]) =>
+    turns.some((turn) => from - GAP < turn.x * NARROW && turn.x * NARROW < to + GAP);
   const taken = turns.map(({ x }) => [...span(x, TURNED, besideTurn(x)), height - TALL + AWAY] as const);
   return marks.map(({ x, y, gain, words }) => {
     const outside = span(x, words, 'end')[0] < 0 ? 'start' : span(x, words, 'start')[1] > NARROW ? 'end' : undefined;
-    const anchor = outside ?? (gain === falling ? 'start' : 'end');
+    const free = gain === falling ? 'start' : 'end';
+    const other = free === 'start' ? 'end' : 'start';
+    const anchor =
+      outside ?? (!gain && isStruck(span(x, words, free)) && !isStruck(span(x, words, other)) ? other : free);
     const [from, to] = span(x, words, anchor);
     const middle = (1 - y) * height;
     let top = Math.min(Math.max(gain ? middle - TALL + AWAY : middle + 2 * AWAY, SIZE + 2), height - TALL + AWAY);

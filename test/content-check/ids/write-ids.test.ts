@@ -43,6 +43,11 @@ describe('ids of an essay', () => {
   });
 });
 
+test('a paragraph that keeps an id which something else had has its own before it, and needs no other', () => {
+  const text = 'It pays. <Anchor id="p-1" /><FormerAnchor id="p-2" />\n';
+  expect(withIds(text)).toBe(text);
+});
+
 test('what was published stays on record', () => {
   expect(withBuilt({ '/a/': ['x'], '/gone/': [] }, { '/a/': ['y', 'x'], '/b/': ['z'] })).toEqual({
     '/a/': ['x', 'y'],
