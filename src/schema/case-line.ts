@@ -18,8 +18,8 @@ const otherBehavior = fields(
 
 export const caseLine = fields(
   {
-    /** What is paid for: "Tickets bought from cinemas". */
-    label: words('Tickets bought from cinemas'),
+    /** What is paid for: "Tickets bought from theaters". */
+    label: words('Tickets bought from theaters'),
     /** `unit` recurs with each unit, `step` with each lump of capacity, `customer` with each customer won, `period` each month; `build` is spent once a life. */
     behavior: oneOf(BEHAVIORS),
     /** A second behavior that the reader may pick, with the reason. */
