@@ -1,6 +1,7 @@
 /** Essays: their heads, and whether everything their components name exists. */
 import { essay } from '#schema/essay.ts';
 import type { Essay } from '#schema/essay.ts';
+import { wordsWithCells } from '#wording/words-with-cells.ts';
 import { checkComponents, wrongInSummary } from './essay-components.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
@@ -85,6 +86,12 @@ function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUs
   const links = [...linksInYaml(yaml, page), ...linksInTree(read.root, file, page)];
   if (value === undefined) return { problems, links };
   const { problems: found, notebooksUsed } = checkComponents(read.root, body, file, value, existing, sourcesUsed);
+  const length = lengthOf(value.summary);
+  if (length > LONGEST_SUMMARY)
+    report(
+      ['summary'],
+      `the summary has about ${length} characters, and a card has room for ${LONGEST_SUMMARY}: say the finding alone`,
+    );
   for (const wrong of wrongInSummary(value, existing, notebooksUsed)) report(['summary'], wrong);
   return {
     problems: [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)],
@@ -92,6 +99,13 @@ function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUs
     links,
   };
 }
+
+/** What a card has room for, beside its title and its bar. */
+const LONGEST_SUMMARY = 210;
+
+/** In characters as shown, a figure being about as long as 84.5%. */
+const lengthOf = (summary: string): number =>
+  wordsWithCells(summary).reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 5), 0);
 
 function readBody(body: string, file: string): { root: MdxNode } | { problem: ContentProblem } {
   try {
