@@ -26,40 +26,30 @@ export function useDrawn<Part, Drawn>(
   lives: readonly LiveNotebook[],
   { part, draw, root, alike = Object.is }: DrawnOptions<Part, Drawn>,
 ): { drawn: Drawn | undefined; stale: boolean } {
-  const kept = useRef<{ evaluations: Evaluation[]; drawn: Drawn }>();
+  const kept = useRef<{ evaluations: Evaluation[]; drawn: Drawn; isExact: boolean }>();
   const [, again] = useReducer((count: number) => count + 1, 0);
   useSignals(part ? [part.loaded] : []);
   const loaded = part?.loaded.peek();
-  const now = lives.flatMap(({ snapshot: { evaluation } }) => evaluation ?? []);
-  const isMoved = lives.some(
-    ({ book, snapshot: { evaluation } }) => evaluation && evaluation.state !== book.served.state,
-  );
-  const wanted = now.length === lives.length && (kept.current || isMoved) ? now : undefined;
-  const hurried = wanted?.some((one) => one.hurried);
-  const isOf = (some: Evaluation[] | undefined, others: Evaluation[]) =>
-    some !== undefined && some.every(({ state }, place) => alike(state, (others[place] as Evaluation).state));
-  if (
-    loaded &&
-    wanted &&
-    !isOf(kept.current?.evaluations, wanted) &&
-    (hurried || (root.current && inView(root.current)))
-  ) {
-    const quick = hurried
-      ? wanted
-      : lives.map(({ book }, place) => book.quick.peek()?.evaluation ?? (wanted[place] as Evaluation));
-    kept.current = { evaluations: quick, drawn: finish(draw(loaded, ...quick)) };
+  const now = lives.flatMap(({ snapshot }) => snapshot.evaluation ?? []);
+  const isMoved = () => now.some(({ state }, place) => state !== lives[place]?.book.served.state);
+  const wanted = now.length === lives.length && (kept.current || isMoved()) ? now : undefined;
+  const hurried = now.some((one) => one.hurried);
+  const isDrawn = () =>
+    kept.current?.evaluations.every(({ state }, place) => alike(state, now[place]?.state as CaseState));
+  const keep = (evaluations: Evaluation[], drawn: Drawn, isExact: boolean) =>
+    (kept.current = { evaluations, drawn, isExact });
+  if (loaded && wanted && !isDrawn() && (hurried || (root.current && inView(root.current)))) {
+    const quick = lives.flatMap(({ book }) => book.quick.peek()?.evaluation ?? []);
+    keep(quick, finish(draw(loaded, ...quick)), false);
   }
   useLayoutEffect(() => {
     if (wanted === undefined) return undefined;
     if (!loaded) return void part?.ask();
-    const drawnOf = kept.current?.evaluations;
-    const isExact = drawnOf?.every((one) => !one.hurried) ?? false;
-    if (hurried || (isExact && isOf(drawnOf, wanted))) return undefined;
+    if (hurried || (kept.current?.isExact && isDrawn())) return undefined;
     return stepsWhenIdle(draw(loaded, ...wanted), (exact) => {
-      kept.current = { evaluations: wanted, drawn: exact };
+      keep(wanted, exact, true);
       again(undefined);
     });
-  }, [...now, wanted === undefined, loaded]);
-  const { evaluations: shown, drawn } = kept.current ?? {};
-  return { drawn, stale: wanted !== undefined && !isOf(shown, wanted) };
+  }, [...now, !wanted, loaded]);
+  return { drawn: kept.current?.drawn, stale: wanted !== undefined && !isDrawn() };
 }

@@ -21,7 +21,7 @@ export interface CalendarModel {
   sold: number;
 }
 
-export interface CalendarPeriod {
+interface CalendarPeriod {
   from: number;
   to: number;
   /** Cash as a share of the span from the lowest to the highest of all periods, with 0 in it: −1 to 1. */

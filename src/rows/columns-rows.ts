@@ -11,7 +11,7 @@ export interface Amount {
   text: string;
 }
 
-export interface Column {
+interface Column {
   /** Heights from the bottom, 0 to 1 of the picture: what of the price goes to the cost, what is left of it, what it lacks. */
   cost: number;
   left: number;

@@ -23,7 +23,7 @@ const ORDER: readonly { behavior: Behavior; words: string; halves: boolean }[] =
   { behavior: 'build', words: 'paid once: halves', halves: true },
 ];
 
-export interface DoublingsLayer {
+interface DoublingsLayer {
   behavior: Behavior;
   /** What a doubling does to it. */
   words: string;
@@ -38,7 +38,7 @@ export interface DoublingsPicture {
   layers: DoublingsLayer[];
   /** As shown: "$0.724". */
   price: string;
-  /** How far the first column goes, where that is above the top: "on to 9.5 prices". */
+  /** How far the first column goes, where that is above the top: "up to 9.5 times the price". */
   beyond: string;
   /** After how many doublings the price covers the cost, in words. */
   sentence: string;
@@ -75,7 +75,7 @@ export function doublingsPicture({ definition, state, table }: Evaluation): Doub
       }),
     price: money(price),
     beyond: total.gt(price.times(DOUBLINGS_TOP))
-      ? `on to ${showQuantity(exactText(total.div(price).toSignificantDigits(2)), 'ratio')} prices`
+      ? `up to ${showQuantity(exactText(total.div(price).toSignificantDigits(2)), 'ratio')} times the price`
       : '',
     sentence: verdict(stays, melts, price),
   };

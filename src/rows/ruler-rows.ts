@@ -12,7 +12,7 @@ export interface RulerAmount {
   view: CellView;
 }
 
-export interface RulerMark {
+interface RulerMark {
   kind: 'bill' | 'line' | 'here';
   /** In dollars. */
   value: number;

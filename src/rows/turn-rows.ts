@@ -26,7 +26,7 @@ export interface TurnPlan {
 }
 
 /** A place on the line, 0 (left, bottom) to 1, cut to the frame. */
-export interface TurnPlace {
+interface TurnPlace {
   x: number;
   y: number;
   gain: boolean;

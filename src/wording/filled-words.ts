@@ -4,7 +4,7 @@ import type { Snapshot } from './snapshot.ts';
 import { wordsWithCells } from './words-with-cells.ts';
 
 /** A figure of a summary. */
-export interface SummaryFigure {
+interface SummaryFigure {
   /** As the page's contract has it: "ds.margin_ratio". */
   id: string;
   style: string | undefined;

@@ -57,7 +57,7 @@ test('the sentence says after how many doublings the price covers the cost, and 
 });
 
 test('what runs off the top is told in words, and nothing else is', () => {
-  expect(pictureOf('metered-inference', 'deepseek-outside-estimate').beyond).toBe('on to 9.6 prices');
+  expect(pictureOf('metered-inference', 'deepseek-outside-estimate').beyond).toBe('up to 9.6 times the price');
   expect(pictureOf('moviepass', 'q2-2018').beyond).toBe('');
 });
 

@@ -29,7 +29,10 @@ function makeSmall(copy: string): void {
   keep('src/pages/compare/[one]', ['index.astro']);
   keep('content/cases', [NEIGHBOR]);
   for (const folder of TEXTS) keep(join('content', folder), []);
-  writeFileSync(join(copy, 'content/front.yaml'), `description: Two businesses.\nstandfirst: Which of the two pays?\ncases:\n  - ${NEIGHBOR}\n`);
+  writeFileSync(
+    join(copy, 'content/front.yaml'),
+    `description: Two businesses.\nstandfirst: Which of the two pays?\ncases:\n  - ${NEIGHBOR}\n`,
+  );
   // Price lists name cases by their values.
   for (const name of readdirSync(join(copy, 'content/sources'))) {
     const file = join(copy, 'content/sources', name);

@@ -28,9 +28,12 @@ function stand(models: CalendarModel[]) {
 const block = (from: number, to: number, base: number, height: number) =>
   height > 0 ? `M${px(from * 100)},${base}V${px(base - height)}H${px(to * 100)}V${base}Z` : '';
 
-/** A model's words begin or end where its blocks do, as far as a phone has room for them. */
-const nameAt = ({ from, to }: CalendarModel) =>
-  to > 0.85 ? { x: percent(to * 100), 'text-anchor': 'end' as const } : { x: percent(from > 0.25 ? 20 : from * 100) };
+/** A model's words begin, end or have their middle where its blocks do, as far as a phone has room for them. */
+function nameAt({ from, to }: CalendarModel) {
+  if (to > 0.85) return { x: percent(to * 100), 'text-anchor': 'end' as const };
+  if (from <= 0.25) return { x: percent(from * 100) };
+  return { x: percent(Math.min(Math.max((from + to) * 50, 40), 60)), 'text-anchor': 'middle' as const };
+}
 
 /** Models built and sold on one calendar, and the lab's cash in the same months. */
 export default function CalendarView({ books }: PlateViewProps) {

@@ -21,24 +21,22 @@ export default function SquaresView({ books, plan }: PlateViewProps) {
   return (
     <>
       <div class="squares">
-        {amounts(plan['room']).map((room) => {
-          const here = bills.filter(({ evaluation }) => evaluation === room.evaluation);
-          const isLow = here.every(({ dollars }) => square(dollars, room.dollars).bill <= FRAME);
-          return (
-            <section key={room.id}>
-              <p class="squares-room">
-                {room.words}
-                <br />
-                <Cell id={room.id} view={room.view} class="squares-amount" />
-              </p>
-              <div class={isLow ? 'squares-row squares-low' : 'squares-row'}>
-                {here.map((bill) => (
+        {amounts(plan['room']).map((room) => (
+          <section key={room.id}>
+            <p class="squares-room">
+              {room.words}
+              <br />
+              <Cell id={room.id} view={room.view} class="squares-amount" />
+            </p>
+            <div class="squares-row">
+              {bills
+                .filter(({ evaluation }) => evaluation === room.evaluation)
+                .map((bill) => (
                   <Bill key={bill.id} {...bill} room={room.dollars} />
                 ))}
-              </div>
-            </section>
-          );
-        })}
+            </div>
+          </section>
+        ))}
       </div>
       <p class="plate-key" aria-hidden="true">
         <Key class="squares-covered" words="bill, covered" />

@@ -12,6 +12,7 @@ const HEIGHT = 240;
 const DOT = 7;
 const across = (place: number) => percent(place * 100);
 const down = (place: number) => Number(((1 - place) * HEIGHT).toFixed(1));
+const dotAt = (place: number) => Math.min(Math.max(down(place), DOT), HEIGHT - DOT);
 const outline = (points: readonly (readonly [number, number])[]) =>
   points.map(([x, y]) => `${Number((x * 100).toFixed(2))},${down(y)}`).join(' ');
 
@@ -34,7 +35,9 @@ export default function TurnView({ books, plan }: PlateViewProps) {
   });
   const { line, zero, turns, here, ends, sentence } = picture;
   const labels = placeLabels(picture, HEIGHT);
-  const hereAt = here && Math.min(Math.max(down(here.y), DOT), HEIGHT - DOT);
+  const hereAt = here && dotAt(here.y);
+  /** What is named there already needs no second name. */
+  const isNamed = picture.marks.some(({ x, y }) => here && Math.abs(x - here.x) < 0.03 && Math.abs(y - here.y) < 0.06);
   /** The reader's place is off the lower right corner: its word stands there, and the level of the foot gives way. */
   const inCorner = here !== undefined && here.beyond !== '' && here.x > 0.8 && here.y < 0.15;
   const drawn = withoutStraight(line, 0.002);
@@ -90,7 +93,7 @@ export default function TurnView({ books, plan }: PlateViewProps) {
             const { anchor, top } = labels[place] as (typeof labels)[number];
             return (
               <g key={words}>
-                <circle class="turn-mark" cx={across(x)} cy={down(y)} r="4.5" />
+                <circle class="turn-mark" cx={across(x)} cy={dotAt(y)} r="4.5" />
                 <Beside x={x} anchor={anchor} top={top} words={words} value={value} />
               </g>
             );
@@ -103,7 +106,7 @@ export default function TurnView({ books, plan }: PlateViewProps) {
                 anchor={here.x > 0.5 ? 'end' : 'start'}
                 away={DOT + 5}
                 top={inCorner ? hereAt + 4 : hereAt + (here.y > 0.5 ? 24 : -16)}
-                words={here.beyond && `yours ${here.beyond}`}
+                words={isNamed ? '' : here.beyond && `yours ${here.beyond}`}
               />
             </>
           )}
