@@ -61,7 +61,7 @@ const CHANGES: [name: string, control: string, act: (page: Page, control: string
     SLIDER,
     async (page, control) => enter(page, await inputOf(page, control), 'a dozen'),
   ],
-  ['a typed number', SLIDER, async (page, control) => enter(page, await inputOf(page, control), '3')],
+  ['a typed number', SLIDER, async (page, control) => enter(page, await inputOf(page, control), '1')],
   ['undo', 'button[aria-label=Undo]', async (page, control) => (await reach(first(page, control))).click()],
   ['reset', 'button[aria-label="Reset all"]', async (page, control) => (await reach(first(page, control))).click()],
 ];
