@@ -9,7 +9,7 @@ export const front = fields(
   {
     /** What search results and previews of links say of the front page. It names what is compared there. */
     description: words('what the front page compares, in a sentence'),
-    /** What the page asks and what is found, under its heading. Its figures are cells of its rows in braces: {moviepass.with:margin_ratio}. */
+    /** What the page asks and what is found, under its heading. Its figures are cells of its rows as published, in braces: {moviepass.with:margin_ratio}; its words say so, since what a reader moves does not move them. */
     standfirst: words('what the front page asks, and what is found'),
     /** Folders of `content/cases`, in the order of their rows. Lists of all cases begin with them too. */
     cases: z
