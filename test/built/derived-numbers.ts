@@ -27,7 +27,8 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
   'growth-cures-one-thing': {
     '89': { is: '70 / 79 * 100' },
     '29': { is: '(3626.396 / 2806.489 - 1) * 100' },
-    '237': { is: '8.78 / 3.7 * 100' },
+    '3.37': { is: '(3.7 + 8.78) / 3.7' },
+    '2.60': { is: '(13.07 + 20.92) / 13.07' },
     '160': { is: '20.92 / 13.07 * 100' },
     '11.06': { is: '178.7 / (72.4 / 9.95) / 2.22' },
     '1.75': { is: '86.5 / 49.4' },
@@ -90,6 +91,7 @@ export const DERIVED: Record<string, Record<string, Derivation>> = {
     '104': { because: 'the average under the same limit at list price' },
     '170': { because: 'a limit at which the average is about what is kept of the fee, at list price' },
   },
+  'which-number-answers-which-question': { '100': { because: 'the whole of a price' } },
   'who-pays-for-open-weights': {
     ...OUTLAY,
     ...DAY,
