@@ -1,18 +1,16 @@
 /** How words in an essay find the notebook they speak of. */
 import type { PageNotebook } from '#site/cases.ts';
+import { inNotebook } from '#wording/in-notebook.ts';
 
 /**
  * @param named "ds.margin" or "margin": with a notebook of the page in front, or of its first one
  * @throws Error when the page has no such notebook
  */
 export function onPage(locals: App.Locals, named: string): { notebook: PageNotebook; id: string } {
-  const notebooks = locals.notebooks;
-  const [first] = notebooks?.values() ?? [];
-  const dot = named.indexOf('.');
-  const prefixed = dot > 0 ? notebooks?.get(named.slice(0, dot)) : undefined;
-  if (prefixed) return { notebook: prefixed, id: named.slice(dot + 1) };
-  if (first === undefined) throw new Error(`"${named}" stands on a page without notebooks`);
-  return { notebook: first, id: named };
+  const { notebook: name, id } = inNotebook(named, locals.notebooks?.keys() ?? []);
+  const notebook = name === undefined ? undefined : locals.notebooks?.get(name);
+  if (notebook === undefined) throw new Error(`"${named}" stands on a page without notebooks`);
+  return { notebook, id };
 }
 
 /** The notebook called so, or the page's first. */

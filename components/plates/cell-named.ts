@@ -1,5 +1,6 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import type { CellView } from '#wording/cell-view.ts';
+import { inNotebook } from '#wording/in-notebook.ts';
 import { cellIn } from '#wording/snapshot.ts';
 
 export interface NamedCell {
@@ -16,10 +17,7 @@ export interface NamedCell {
  * @throws RangeError for a name that is no cell
  */
 export function cellNamed(books: Record<string, Evaluation>, named: string, style?: string): NamedCell {
-  const dot = named.indexOf('.');
-  const prefix = named.slice(0, Math.max(dot, 0));
-  const [first = ''] = Object.keys(books);
-  const [notebook, cell] = Object.hasOwn(books, prefix) ? [prefix, named.slice(dot + 1)] : [first, named];
+  const { notebook = '', id: cell } = inNotebook(named, Object.keys(books));
   const evaluation = books[notebook];
   if (evaluation === undefined) throw new RangeError(`nothing is drawn of ${named}`);
   return { id: `${notebook}.${cell}`, evaluation, cell, view: cellIn(evaluation, cell, style) };

@@ -1,5 +1,6 @@
 /** Words with figures in them, as an essay's summary has them, worked out. */
 import type { CellView } from './cell-view.ts';
+import { inNotebook } from './in-notebook.ts';
 import type { Snapshot } from './snapshot.ts';
 import { wordsWithCells } from './words-with-cells.ts';
 
@@ -21,13 +22,10 @@ export type SummaryPart = string | SummaryFigure;
 export const summaryIn = (summary: string, snapshots: ReadonlyMap<string, Snapshot>): SummaryPart[] =>
   wordsWithCells(summary).map((part) => {
     if (typeof part === 'string') return part;
-    const dot = part.cell.indexOf('.');
-    const prefix = part.cell.slice(0, Math.max(dot, 0));
-    const [first = ''] = snapshots.keys();
-    const [name, cell] = snapshots.has(prefix) ? [prefix, part.cell.slice(dot + 1)] : [first, part.cell];
-    const snapshot = snapshots.get(name);
+    const { notebook = '', id: cell } = inNotebook(part.cell, snapshots.keys());
+    const snapshot = snapshots.get(notebook);
     if (snapshot === undefined) throw new RangeError(`there is no notebook for ${part.cell}`);
-    return { id: `${name}.${cell}`, style: part.style, view: snapshot.cell(cell, part.style) };
+    return { id: `${notebook}.${cell}`, style: part.style, view: snapshot.cell(cell, part.style) };
   });
 
 /** The same as text. */
