@@ -10,12 +10,9 @@ const FEE = y(1);
 /** Baselines of words over a line and under it. */
 const [OVER, UNDER] = [-8, 17];
 
-/** The outline of a hundred columns from one height to another, in fees. */
-const columns = (from: readonly number[], to: readonly number[]): string =>
-  [
-    ...from.flatMap((fees, place) => [`${place},${y(fees)}`, `${place + 1},${y(fees)}`]),
-    ...to.flatMap((fees, place) => [`${place},${y(fees)}`, `${place + 1},${y(fees)}`]).reverse(),
-  ].join(' ');
+/** The outline of a hundred columns, each as high as its fees, closed along a level in pixels. */
+const columns = (heights: readonly number[], level: number): string =>
+  `0,${level} ${heights.map((fees, place) => `${place},${y(fees)} ${place + 1},${y(fees)}`).join(' ')} 100,${level}`;
 
 /** What parts one buyer from the next. */
 const GAPS = Array.from({ length: 99 }, (_, place) => `M${place + 1},0V${HEIGHT}`).join('');
@@ -25,10 +22,6 @@ export default function CrowdView({ books }: PlateViewProps) {
   const [evaluation] = Object.values(books);
   if (evaluation === undefined) return null;
   const { costs, fee, average, beyond, left, over, sentence } = crowdPicture(evaluation);
-  const within = costs.map((cost) => Math.min(cost, 1));
-  const none = costs.map(() => 0);
-  const all = costs.map(() => 1);
-  const tops = costs.map(() => CROWD_TOP);
   const mean = y(average.fees);
   const offTop = average.fees > CROWD_TOP;
   return (
@@ -46,15 +39,21 @@ export default function CrowdView({ books }: PlateViewProps) {
               <Hatch id="crowd-hatch" />
             </defs>
             <rect width="100%" height={FEE} fill="url(#crowd-hatch)" />
+            <rect class="crowd-left" width="100%" y={FEE} height={HEIGHT - FEE} />
             <svg width="100%" height={HEIGHT} viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none">
-              <polygon class="crowd-left" points={columns(all, within)} />
-              <polygon class="crowd-cost" points={columns(within, none)} />
+              <polygon
+                class="crowd-cost"
+                points={columns(
+                  costs.map((cost) => Math.min(cost, 1)),
+                  HEIGHT,
+                )}
+              />
               {/* Hatching would be stretched with the columns: it is drawn before them, and covered where nobody is. */}
               <polygon
                 class="crowd-air"
                 points={columns(
-                  tops,
                   costs.map((cost) => Math.max(cost, 1)),
+                  0,
                 )}
               />
               <path class="crowd-gaps" d={GAPS} />
