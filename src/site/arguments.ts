@@ -3,13 +3,14 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { claimHeight } from '#export/claim-height.ts';
 import { claimEmbed, type Embed } from '#export/embeds.ts';
 import { FIRST_SEED } from '#link/seed.ts';
-import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
+import { compileClaim, type Claim } from '#model/argument/claim.ts';
 import { verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
 import type { ArgumentHead } from '#schema/argument.ts';
 import type { Question, Questions } from '#schema/questions.ts';
 import { finish } from '#model/formula/steps.ts';
 import { surenessOf, type Sureness } from '#model/argument/sureness.ts';
 import { CLAIM_DRAWS, claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
+import { liveClaimOf } from '#wording/live-claim.ts';
 import { cases, notebookOf, type Case, type PageNotebook } from './cases.ts';
 import { onceFor } from './once-for.ts';
 import { questions, sideWords } from './questions.ts';
@@ -111,15 +112,10 @@ export const decidedArguments = onceFor(
 );
 
 /** What of an argument a page works out anew after a change. */
-export function liveClaim({ claim, head, settledBy }: Argument): LiveClaim {
-  const needed = head.needed.map(({ cell, reaches, by, means }) => {
-    const read = readTermCell(cell);
-    const dot = by.indexOf('.');
-    if (read === undefined) throw new Error(`"${cell}" is not a cell of a notebook`);
-    return { notebook: by.slice(0, dot), input: by.slice(dot + 1), cell: { ...read, set: {} }, reaches, means };
-  });
-  return { claim, needed, ...(settledBy && { settledBy }) };
-}
+export const liveClaim = ({ claim, head, settledBy }: Argument): LiveClaim => ({
+  ...liveClaimOf(claim, head.needed),
+  ...(settledBy && { settledBy }),
+});
 
 /** The widget that shows an argument on another site. */
 export function claimFrame({ id, head }: Argument): Embed {

@@ -7,15 +7,19 @@ import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
 import { startInRevision } from '#link/revision-start.ts';
 import type { Start } from '#state/start.ts';
+import type { LiveClaim } from '#wording/claim-words.ts';
+import { liveClaimOf } from '#wording/live-claim.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const { cases, front, frontAlso } = checkContent(CONTENT);
+const { cases, checked, front, frontAlso } = checkContent(CONTENT);
 
 export interface LinkedPage {
   /** Where each notebook starts, by id, in the page's order. */
   notebooks: Map<string, Start>;
   /** Whether keys of the page's links carry the notebook's id. */
   prefixed: boolean;
+  /** The claim that the page decides. */
+  claim?: LiveClaim;
 }
 
 export const caseIds = [...cases.byId.keys()].sort();
@@ -52,6 +56,13 @@ function textPage(file: string): LinkedPage {
   return page(Object.entries(notebooks).map(([id, one]) => [id, startIn(one.case, one.scenario)]));
 }
 
+/** An argument's page, or its widget. @throws RangeError for an argument that there is not */
+function claimPage(id: string): LinkedPage {
+  const found = checked.find((one) => one.id === id);
+  if (found === undefined) throw new RangeError(`no argument is called ${id}`);
+  return { ...textPage(`arguments/${id}.md`), claim: liveClaimOf(found.claim, found.head.needed) };
+}
+
 /** @param path with both slashes  @throws RangeError for a page without notebooks */
 export function pageAt(path: string): LinkedPage {
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
@@ -78,9 +89,9 @@ export function pageAt(path: string): LinkedPage {
   if (kind === 'essays' && other !== undefined) return page([[other, startIn(other, rowScenario(other))]]);
   if (kind === 'embed') {
     const [, widget, of = ''] = /^([a-z]+)-(.+)$/.exec(one) ?? [];
-    return widget === 'claim' ? textPage(`arguments/${of}.md`) : page([[of, startIn(of)]]);
+    return widget === 'claim' ? claimPage(of) : page([[of, startIn(of)]]);
   }
   if (kind === 'essays' && one !== '') return textPage(`essays/${one}.mdx`);
-  if (kind === 'arguments' && one !== '') return textPage(`arguments/${one}.md`);
+  if (kind === 'arguments' && one !== '') return claimPage(one);
   throw new RangeError(`no page with notebooks is at ${path}`);
 }

@@ -1,10 +1,8 @@
 /** What a link shows, worked out as the browser does: codec, revisions, model. */
 import { exactText } from '#model/decimal.ts';
-import type { CaseState } from '#model/economics/definition.ts';
-import { evaluateCase } from '#model/economics/evaluation.ts';
-import type { Figure } from '#model/economics/figure.ts';
+import type { Evaluation } from '#model/economics/evaluation.ts';
 import { readQualified } from '#model/economics/basis.ts';
-import type { Start } from '#state/start.ts';
+import type { LiveClaim } from '#wording/claim-words.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
@@ -12,6 +10,8 @@ import { olderStart, pageAt, type LinkedPage } from './pages.ts';
 
 export interface Opened extends ReadWithRevisions {
   page: LinkedPage;
+  /** The claim that the page decides. */
+  claim: LiveClaim | undefined;
 }
 
 /** @param link from the site's root: "/cases/saas/?seats=5&from=…" */
@@ -19,7 +19,7 @@ export async function openLink(link: string): Promise<Opened> {
   const at = link.indexOf('?');
   const [path, query] = at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at)];
   const page = pageAt(path);
-  return { page, ...(await openOn(page, query)) };
+  return { page, claim: page.claim, ...(await openOn(page, query)) };
 }
 
 export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<ReadWithRevisions> {
@@ -31,8 +31,11 @@ export async function openOn({ notebooks, prefixed }: LinkedPage, query: string)
   return { ...read, notices: inMoreWords(read.notices, more) };
 }
 
-/** A figure as a ledger holds it: its exact value, or which kind of answer it is. */
-function figureText(figure: Figure): string {
+/** A cell ("with-build:margin_ratio" among them) as a ledger holds it: its exact value, or which kind of answer it is. */
+export function figureText(evaluation: Evaluation, id: string): string {
+  const cell = readQualified(id);
+  if (cell === undefined) throw new RangeError(`"${id}" is not a cell`);
+  const figure = evaluation.figure(cell.figure, cell.under);
   switch (figure.kind) {
     case 'value':
       return exactText(figure.value);
@@ -46,20 +49,4 @@ function figureText(figure: Figure): string {
     default:
       return figure satisfies never;
   }
-}
-
-/** Cells by their ids, "with-build:margin_ratio" among them. */
-export function figuresOf(
-  { definition }: Pick<Start, 'definition'>,
-  state: CaseState,
-  cells: readonly string[],
-): Record<string, string> {
-  const evaluation = evaluateCase(definition, state);
-  return Object.fromEntries(
-    cells.map((id) => {
-      const cell = readQualified(id);
-      if (cell === undefined) throw new RangeError(`"${id}" is not a cell`);
-      return [id, figureText(evaluation.figure(cell.figure, cell.under))];
-    }),
-  );
 }
