@@ -12,9 +12,11 @@ import { checkLinks } from './links/check-links.ts';
 import { checkQuestions } from './questions.ts';
 import { unfilled } from './new/marks.ts';
 import { checkReleases } from './releases/check-releases.ts';
+import { editionsOf } from './releases/editions.ts';
 import { checkReproductions } from './reproductions.ts';
 import { inFileOrder } from './problem.ts';
 import type { ContentProblem } from './problem.ts';
+import type { Edition } from '#state/edition.ts';
 import { checkPriceLists } from './price-lists.ts';
 import { checkSourceRecords, unusedSources, type CheckedSource } from './sources.ts';
 import { checkTerms, termIds } from './terms.ts';
@@ -32,6 +34,8 @@ export interface ContentReport {
   front: string[];
   /** Scenarios of them with a row of their own there. */
   frontAlso: Record<string, string[]>;
+  /** What each page of several notebooks, and each argument's page, is made of. */
+  editions: Record<string, Edition>;
   /** How much was checked. */
   counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number; terms: number };
 }
@@ -63,6 +67,13 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
     readIds(content),
   );
 
+  const editions = editionsOf({
+    cases,
+    checked: claims.checked,
+    essays: essays.notebooks,
+    front: front.ids,
+    frontAlso: front.also,
+  });
   const newest = [...cases.byId.values()].map((revisions) => revisions.at(-1));
   return {
     problems: inFileOrder([
@@ -78,7 +89,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
       ...front.problems,
       ...wrongRows,
       ...checkCorrections(content),
-      ...checkReleases(content, cases),
+      ...checkReleases(content, cases, editions),
     ]),
     warnings: inFileOrder([...unusedSources(content, sources.stated.keys(), used), ...unfilled(content)]),
     checked: claims.checked,
@@ -86,6 +97,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
     sources: sources.checked,
     front: front.ids,
     frontAlso: front.also,
+    editions,
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),

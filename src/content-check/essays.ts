@@ -5,6 +5,7 @@ import { wordsWithCells } from '#wording/words-with-cells.ts';
 import { checkComponents, wrongInSummary } from './essay-components.ts';
 import type { CheckedCases } from './cases.ts';
 import type { ContentFolder } from './folder.ts';
+import type { NamedNotebooks } from './releases/editions.ts';
 import { readHead } from './head.ts';
 import { essayParts } from './links/essay-parts.ts';
 import { linksInTree, linksInYaml, type WrittenLink } from './links/written-link.ts';
@@ -34,18 +35,24 @@ interface CheckedEssay {
   problems: ContentProblem[];
   /** What of its page can be linked to; absent where it cannot be read. */
   parts?: ReadonlySet<string>;
+  notebooks?: NamedNotebooks;
   links?: WrittenLink[];
 }
 
 /**
  * @param sourcesUsed gains the sources that essays name
- * @returns by essay, what of its page can be linked to, nothing where it cannot be read
+ * @returns by essay, what of its page can be linked to, nothing where it cannot be read, and its notebooks
  */
 export function checkEssays(
   content: ContentFolder,
   existing: Existing,
   sourcesUsed: Set<string>,
-): { parts: Map<string, ReadonlySet<string> | undefined>; links: WrittenLink[]; problems: ContentProblem[] } {
+): {
+  parts: Map<string, ReadonlySet<string> | undefined>;
+  notebooks: Map<string, NamedNotebooks>;
+  links: WrittenLink[];
+  problems: ContentProblem[];
+} {
   const { named, problems } = namedFiles(
     content,
     'essays',
@@ -53,14 +60,16 @@ export function checkEssays(
     'one-more-token.mdx',
   );
   const parts = new Map<string, ReadonlySet<string> | undefined>();
+  const notebooks = new Map<string, NamedNotebooks>();
   const links: WrittenLink[] = [];
   for (const one of named) {
     const checked = checkEssay(one, existing, sourcesUsed);
     problems.push(...checked.problems);
     links.push(...(checked.links ?? []));
     parts.set(one.id, checked.parts);
+    if (checked.notebooks) notebooks.set(one.id, checked.notebooks);
   }
-  return { parts, links, problems };
+  return { parts, notebooks, links, problems };
 }
 
 function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUsed: Set<string>): CheckedEssay {
@@ -96,6 +105,7 @@ function checkEssay({ id, file, text }: NamedFile, existing: Existing, sourcesUs
   return {
     problems: [...problems, ...found, ...unusedNotebooks(value, notebooksUsed, yaml)],
     parts: essayParts(read.root, Object.keys(value.notebooks)[0] ?? '', existing.decisions),
+    notebooks: value.notebooks,
     links,
   };
 }

@@ -51,5 +51,5 @@ export function carriedQuery(
     const one = own.find((notebook) => notebook.id === id) ?? own[0];
     return one ? { ...one, id } : [];
   });
-  return writeQuery(taken, held.length > 1);
+  return writeQuery(taken, { prefixed: held.length > 1 });
 }

@@ -3,7 +3,7 @@ import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import type { LinkPair } from './mangling.ts';
 import { scenarioOf } from '#state/scenario-state.ts';
-import { isStateKey, SEED } from './spelling.ts';
+import { EDITION, isStateKey, SEED } from './spelling.ts';
 
 /** A pair whose notebook is known; `key` is without its prefix, `written` as the link has it. */
 export interface OwnedPair extends LinkPair {
@@ -12,8 +12,9 @@ export interface OwnedPair extends LinkPair {
 
 export interface Owned {
   pairs: Map<string, OwnedPair[]>;
-  /** Pairs that give the page's seed. */
+  /** Pairs that give the page's seed, and its edition. */
   seeds: LinkPair[];
+  editions: LinkPair[];
   /** Pairs that no notebook knows. */
   unknown: LinkPair[];
   /** Pairs that several notebooks would know. */
@@ -25,13 +26,20 @@ const knows = (definition: CaseDefinition, key: string): boolean =>
 
 /** Which keys a notebook knows depends on its revision: ask again once another is at hand. */
 export function ownersOf(pairs: readonly LinkPair[], notebooks: readonly LinkedNotebook[]): Owned {
-  const owned: Owned = { pairs: new Map(notebooks.map(({ id }) => [id, []])), seeds: [], unknown: [], ambiguous: [] };
+  const owned: Owned = {
+    pairs: new Map(notebooks.map(({ id }) => [id, []])),
+    seeds: [],
+    editions: [],
+    unknown: [],
+    ambiguous: [],
+  };
   const give = (notebook: LinkedNotebook, pair: LinkPair, key: string) =>
     owned.pairs.get(notebook.id)?.push({ ...pair, key, written: pair.key });
   const bare: LinkPair[] = [];
   for (const pair of pairs) {
     if (pair.key === SEED) owned.seeds.push(pair);
-    if (pair.key === SEED || pair.key.endsWith(`.${SEED}`)) continue;
+    if (pair.key === EDITION) owned.editions.push(pair);
+    if (pair.key === SEED || pair.key === EDITION || pair.key.endsWith(`.${SEED}`)) continue;
     const dot = pair.key.lastIndexOf('.');
     const [prefix, key] = [pair.key.slice(0, Math.max(dot, 0)), pair.key.slice(dot + 1)];
     if (dot === -1) {

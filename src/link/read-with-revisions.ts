@@ -1,16 +1,19 @@
-/** A link read by the revisions of the cases that it was made with. */
+/** A link read by the revisions of the cases, and by the edition of the page, that it was made with. */
 import { scenarioOf } from '#state/scenario-state.ts';
 import type { Start } from '#state/start.ts';
 import { ownersOf } from './key-owner.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import { linkPairs } from './mangling.ts';
 import type { Notice } from './notice.ts';
+import { editionIn, type EditionSource, type OlderEdition } from './read-edition.ts';
 import { readOwned, type ReadQuery } from './read-query.ts';
 import { revisionsIn } from './revisions-in.ts';
 
 export interface ReadWithRevisions extends ReadQuery {
   /** Where each notebook starts, by id; as served, unless the link sends it to an older revision. */
   starts: Map<string, Start>;
+  /** The edition that the link sends the page to, where that is not its own. */
+  older: OlderEdition | undefined;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface ReadWithRevisions extends ReadQuery {
  * @param prefixed as for `readQuery`
  * @param fetched where a notebook starts in an older revision; without one, where the page has it start, in its case whole: a page holds
  *   of its cases the scenarios that it starts from
+ * @param editions those of the page; none for a page without
  * @returns `undefined` where something could not be loaded
  */
 export async function readWithRevisions(
@@ -25,25 +29,36 @@ export async function readWithRevisions(
   served: ReadonlyMap<string, Start>,
   prefixed: boolean,
   fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
+  editions?: EditionSource,
 ): Promise<ReadWithRevisions | undefined> {
   const pairs = linkPairs(query);
   const starts = new Map(served);
   const missing: Notice[] = [];
   let notebooks = linked(starts);
   let owned = ownersOf(pairs, notebooks);
+  const number = editionIn(owned.editions, editions, missing);
+  const then = number === undefined ? undefined : await editions?.open(number);
+  if (number !== undefined && then === undefined) return undefined;
+  if (then) {
+    for (const [id, start] of then.starts) starts.set(id, start);
+    missing.push(...then.notices);
+    notebooks = linked(starts);
+    owned = ownersOf(pairs, notebooks);
+  }
   for (const { id, definition } of notebooks)
     for (const { key, value } of owned.pairs.get(id) ?? [])
       if (key === 'from' && !scenarioOf(definition, value) && !(await fetched(id))) return undefined;
   for (const { notebook, revision } of revisionsIn(owned, notebooks)) {
+    const own = served.get(notebook);
     // A page holds its case's newest revision, and they count from 1 without a gap.
-    if (revision > (served.get(notebook)?.definition.revision ?? 0)) {
+    if (revision > (own?.definition.revision ?? 0)) {
       missing.push({
         key: `${notebook}.rev`,
         text: `This link was made with revision ${revision} of the case, which is not here; it is read with the present one.`,
       });
       continue;
     }
-    const start = await fetched(notebook, revision);
+    const start = revision === own?.definition.revision ? own : await fetched(notebook, revision);
     if (start === undefined) return undefined;
     starts.set(notebook, start);
   }
@@ -52,7 +67,7 @@ export async function readWithRevisions(
     owned = ownersOf(pairs, notebooks);
   }
   const { notices, ...read } = readOwned(owned, notebooks, prefixed);
-  return { ...read, starts, notices: [...missing, ...notices] };
+  return { ...read, starts, older: then?.older, notices: [...missing, ...notices] };
 }
 
 const linked = (starts: ReadonlyMap<string, Start>): LinkedNotebook[] =>

@@ -13,26 +13,42 @@ import {
   setOf,
 } from '#state/scenario-state.ts';
 import { FIRST_SEED } from './seed.ts';
-import { DEFAULT, SEED, writeLines } from './spelling.ts';
+import { DEFAULT, EDITION, SEED, writeLines } from './spelling.ts';
+
+/** What of a page its links name besides its notebooks. */
+export interface PageKeys {
+  /** Whether the page holds several notebooks, and keys carry the notebook's id. */
+  prefixed: boolean;
+  /** Where the page's draws begin; named only where it is not the first. */
+  seed?: number;
+  /** The edition that the page shows: it fixes all that the link does not name. A page without one has each of its notebooks named. */
+  edition?: number | undefined;
+  /** Whether the link names the edition even with nothing changed: it is another than the page was served in. */
+  older?: boolean;
+}
 
 /**
  * The query, without "?". Empty when every notebook is as the page starts it. A notebook that is not is written whole: its scenario and
- * revision, and all that differs from that scenario, so that what the link means does not depend on the page.
+ * revision, and all that differs from that scenario, so that what the link means does not depend on the page; and the page's others are
+ * fixed by its edition, or written too.
  * @param notebooks `pinned` where the link must name the notebook even with nothing changed: it stands in another revision than the page's
- * @param prefixed whether the page holds several notebooks, and keys carry the notebook's id
- * @param seed where the page's draws begin; named at the end, and only where it is not the first
  */
 export function writeQuery(
   notebooks: readonly (LinkedNotebook & { state: CaseState; pinned?: boolean })[],
-  prefixed: boolean,
-  seed: number = FIRST_SEED,
+  { prefixed, seed = FIRST_SEED, edition, older = false }: PageKeys,
 ): string {
-  const states = notebooks
-    .filter(({ definition, start, state, pinned }) => pinned || !sameState(definition, start, state))
-    .flatMap(({ id, definition, state }) =>
-      pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`),
-    );
-  return [...states, ...(seed === FIRST_SEED ? [] : [`${SEED}=${seed}`])].join('&');
+  const moved = notebooks.filter(
+    ({ definition, start, state, pinned }) => pinned || !sameState(definition, start, state),
+  );
+  const written = moved.length > 0 && edition === undefined ? notebooks : moved;
+  const states = written.flatMap(({ id, definition, state }) =>
+    pairsOf(definition, state).map(([key, value]) => `${prefixed ? `${id}.` : ''}${key}=${value}`),
+  );
+  return [
+    ...states,
+    ...(seed === FIRST_SEED ? [] : [`${SEED}=${seed}`]),
+    ...(edition === undefined || (states.length === 0 && !older) ? [] : [`${EDITION}=${edition}`]),
+  ].join('&');
 }
 
 /**

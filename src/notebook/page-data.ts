@@ -2,6 +2,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { ServedSnapshot } from '#wording/snapshot.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
+import type { EditionName } from '#state/edition.ts';
 import type { Start, StartKey } from '#state/start.ts';
 
 export interface PageData {
@@ -13,6 +14,8 @@ export interface PageData {
   claims?: Record<string, LiveClaim>;
   /** Whether keys of a link carry the notebook's id. */
   prefixed: boolean;
+  /** The edition of the page, by which a link fixes all of its notebooks; absent where it holds one notebook alone. */
+  edition?: EditionName;
 }
 
 export const PAGE_DATA_ID = 'page-data';

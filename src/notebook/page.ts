@@ -1,7 +1,9 @@
 /** What a page holds once, for its script and all its islands: notebooks, their history, notices, the seed, the address. */
 import { signal, type Signal } from '@preact/signals-core';
 import type { Notice } from '#link/notice.ts';
+import type { OlderEdition } from '#link/read-edition.ts';
 import { startAt, type Start, type StartKey } from '#state/start.ts';
+import type { LiveClaim } from '#wording/claim-words.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { makeHistory, type PageHistory } from './history.ts';
 import { makeNotebook, type Notebook } from './notebook.ts';
@@ -12,6 +14,8 @@ import { readPageData, startIn, type PageData } from './page-data.ts';
 interface PageAddress {
   /** The whole link to the state as it now is. */
   link(): string;
+  /** The query that names every notebook as it now is, moved or not. */
+  pinned(): string;
   /** Opens an entry of the browser's history for the state as it now is. */
   step(): void;
 }
@@ -27,6 +31,8 @@ export interface Page {
   said: Signal<string>;
   /** Where the page's draws begin. */
   seed: Signal<number>;
+  /** The edition that a link sent the page to, where that is not its own. */
+  older: Signal<OlderEdition | undefined>;
   /** Whether the state of the link that the page was opened with is still on its way. */
   opening: Signal<boolean>;
   /** Takes a turn at opening a link's state. @returns whether it is still the last one that was asked for */
@@ -59,6 +65,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     notices: makeNotices(),
     said: signal(''),
     seed: signal(FIRST_SEED),
+    older: signal<OlderEdition | undefined>(undefined),
     opening: signal(true),
     openingTurn() {
       turns += 1;
@@ -80,5 +87,9 @@ export function thisPage(): Page {
 }
 
 const pageOf = (data: PageData | undefined): Page => makePage(data, (key) => startIn(data, key));
+
+/** The claim of an argument as it is decided here: by the edition that a link was made with, or by the page's own. */
+export const claimInForce = (id: string): LiveClaim | undefined =>
+  thisPage().older.value?.claim?.live ?? thisPage().data?.claims?.[id];
 
 export const addNotices = (more: readonly Notice[]): void => thisPage().notices.add(more);

@@ -23,9 +23,9 @@ function once(holds: () => boolean, act: () => void): void {
 
 /**
  * @param books the page's notebooks
- * @param shell none in a frame on another site's page
+ * @param shell a frame on another site's page has but some of it
  */
-export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: ShellParts): void {
+export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Partial<ShellParts>): void {
   const parts = { ...early, ...makeLaterParts(shell) };
   bindLinkMenu(books, parts);
   bindBubbles();

@@ -11,27 +11,33 @@ import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
 export function bindAddress(
-  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  parts: Pick<Parts, 'link' | 'revisions' | 'typed'>,
+  parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'claims' | 'claimRows'>,
   dom: Document = document,
   browser = thisBrowser(),
-): AddressBar {
+): AddressBar & { pinned(): string } {
   const links = stateLinksOf(dom);
-  const bar = createAddressBar({
-    write: () =>
-      writeQuery(
-        books.map(({ id, start, served, state }) => ({
-          id,
-          definition: start.definition,
-          start: start.state,
-          state: state.peek(),
-          pinned: start !== served,
-        })),
+  /** @param whole whether every notebook is named, moved or not */
+  const write = (whole = false) =>
+    writeQuery(
+      books.map(({ id, start, served, state }) => ({
+        id,
+        definition: start.definition,
+        start: start.state,
+        state: state.peek(),
+        pinned: whole || start !== served,
+      })),
+      {
         prefixed,
-        page.seed.peek(),
-      ),
+        seed: page.seed.peek(),
+        edition: page.older.peek()?.number ?? page.data?.edition?.number,
+        older: page.older.peek() !== undefined,
+      },
+    );
+  const bar = createAddressBar({
+    write: () => write(),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.
@@ -48,11 +54,12 @@ export function bindAddress(
   effect(() => {
     for (const { state, moving } of books) void [state.value, moving.value];
     const drawsFrom = page.seed.value;
+    void page.older.value;
     const untouched =
       first && drawsFrom === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
     if (dom.documentElement.classList.contains('pending') || untouched) return;
     first = false;
     bar.changed();
   });
-  return bar;
+  return { ...bar, pinned: () => write(true) };
 }

@@ -10,7 +10,9 @@ import { drawsLine, verdictSentence, type VerdictSentence } from '#wording/verdi
 import { toWrite } from './bound-elements.ts';
 import { set, write } from './write.ts';
 import { FIRST_SEED } from '#link/seed.ts';
-import { thisPage } from '#notebook/page.ts';
+import { claimInForce, thisPage } from '#notebook/page.ts';
+import { bindEdition } from './bind-edition.ts';
+import type { Parts } from './parts.ts';
 
 /** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens. In 30 of 100 draws it holds." Call once the engine is there. */
 export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
@@ -23,9 +25,10 @@ export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
 
 export type ClaimLine = typeof claimLine;
 
-/** Call once the engine is there. */
-export function bindClaims(books: readonly Notebook[]): void {
-  for (const [id, live] of Object.entries(thisPage().data?.claims ?? {})) {
+/** Call once the engine is there. @param rows draws a claim by another edition's test */
+export function bindClaims(books: readonly Notebook[], rows: Parts['claimRows']): void {
+  bindEdition(books, rows);
+  for (const id of Object.keys(thisPage().data?.claims ?? {})) {
     // Asked anew each time: a strip that repeats the verdict may have come meanwhile.
     const places = () => [...document.querySelectorAll<HTMLElement>(`[data-claim="${id}"]`)];
     const parts = (name: string) =>
@@ -47,6 +50,7 @@ export function bindClaims(books: readonly Notebook[]): void {
     /** Whether what was worked out at build is still right. */
     const isServed = () =>
       !changed &&
+      thisPage().older.value === undefined &&
       thisPage().seed.value === FIRST_SEED &&
       books.every(({ state, served }) => state.value === served.state);
     /** What takes a search is of an older state until the hand rests. */
@@ -61,7 +65,8 @@ export function bindClaims(books: readonly Notebook[]): void {
       const drawn = thisPage().seed.value;
       // Also where the claim is out of view: what is being searched for is of an older state now.
       cancel?.();
-      if (seen().length === 0) return;
+      const live = claimInForce(id);
+      if (seen().length === 0 || live === undefined) return;
       const states = statesOf(books);
       const { verdict, why, terms } = claimView(live, states);
       for (const place of places()) set(place, 'data-verdict', verdict);

@@ -2,8 +2,8 @@
 import { lazyPart, SILENT } from '#notebook/lazy-part.ts';
 import type { ShellParts } from './parts.ts';
 
-/** @param shell none in a frame on another site's page */
-export const makeLaterParts = (shell: ShellParts | undefined) => ({
+/** @param shell a frame on another site's page has but some of it */
+export const makeLaterParts = (shell: Partial<ShellParts> = {}) => ({
   /** What only a page on which something was changed needs. */
   changes: lazyPart(() => import('./bind-changes.ts')),
   /** Takes a reader's numbers along on links within the site. */
@@ -17,7 +17,7 @@ export const makeLaterParts = (shell: ShellParts | undefined) => ({
   /** Finds an input of a case by a word. */
   inputSearch: lazyPart(() => import('./bind-input-search.ts')),
   /** Lays out what a saved picture shows; a choice of a menu says that it did not work. */
-  sheet: lazyPart(async () => shell?.sheet(), SILENT),
+  sheet: lazyPart(async () => shell.sheet?.(), SILENT),
 });
 
 export type LaterParts = ReturnType<typeof makeLaterParts>;

@@ -3,6 +3,7 @@ import { askForEngine } from '#notebook/engine.ts';
 import { caseEmbed, claimEmbed, type CaseEmbed } from '#export/embeds.ts';
 import { embedSnippet, type SnippetOptions } from '#export/embed-snippet.ts';
 import type { Notebook } from '#notebook/notebook.ts';
+import { thisPage } from '#notebook/page.ts';
 import { drawingIn, pngFile, svgOf, writtenFaces, type PictureFile } from './picture.ts';
 import { saveFile } from './save-file.ts';
 import { asErrorReport, asHtml, asMarkdown, asPlainText } from '#export/shared.ts';
@@ -11,7 +12,6 @@ import type { ClaimLine } from './bind-claims.ts';
 import type { LaterParts } from './later-parts.ts';
 import type { Parts } from './parts.ts';
 import { stateQuery } from '#link/state-link.ts';
-import { writeQuery } from '#link/write-query.ts';
 
 interface Choice {
   words: string;
@@ -95,8 +95,9 @@ function embedChoices(anchor: HTMLAnchorElement, books: readonly Notebook[]): Ch
   const { embed, forClaim, frame } = anchor.dataset;
   const site = new URL(linkTo(anchor)).origin;
   if (forClaim !== undefined && frame !== undefined) {
-    return embedForms({ site, embed: claimEmbed(forClaim, sharedPart(anchor, books).title, Number(frame)) }, () =>
-      pinnedQuery(books),
+    return embedForms(
+      { site, embed: claimEmbed(forClaim, sharedPart(anchor, books).title, Number(frame)) },
+      () => thisPage().address.peek()?.pinned() ?? '',
     );
   }
   const [book] = booksOf(anchor, books);
@@ -106,19 +107,6 @@ function embedChoices(anchor: HTMLAnchorElement, books: readonly Notebook[]): Ch
     stateQuery(definition, book.state.peek()),
   );
 }
-
-/** Every notebook of the page, with its scenario and revision even where nothing was changed. */
-const pinnedQuery = (books: readonly Notebook[]): string =>
-  writeQuery(
-    books.map(({ id, start, state }) => ({
-      id,
-      definition: start.definition,
-      start: start.state,
-      state: state.peek(),
-      pinned: true,
-    })),
-    books.length > 1,
-  );
 
 function embedForms(options: SnippetOptions, query: () => string): Choice[] {
   return [

@@ -7,8 +7,8 @@ import { openLink } from './open-link.ts';
 import { bindSleepingIslands } from './bind-sleeping-islands.ts';
 import { loadEngine, makeParts, type ShellParts } from './parts.ts';
 
-/** @param shell none in a frame on another site's page, which has neither */
-export function startPage(shell?: ShellParts): void {
+/** @param shell a frame on another site's page has but some of it */
+export function startPage(shell?: Partial<ShellParts>): void {
   const page = thisPage();
   const { data } = page;
   const parts = makeParts(shell);

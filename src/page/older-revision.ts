@@ -1,4 +1,7 @@
-/** A notebook in what the page does not hold of its case, an older revision or another scenario: a lazy part, for links and files that want it. */
+/** A page and its notebooks in what the page does not hold, an older edition, an older revision or another scenario: a lazy part, for links and files that want it. */
+import { startsInEdition } from '#link/starts-in-edition.ts';
+import type { OpenedEdition } from '#link/read-edition.ts';
+import { editionAddress, type EditionName, type ReleasedEdition } from '#state/edition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { addScenarios } from './fetch-case.ts';
 import { fetchRevision } from './fetch-revision.ts';
@@ -27,4 +30,23 @@ export async function startIn(
     bindRevisionNotice(book);
   }
   return start;
+}
+
+/**
+ * The page in an edition that was released before.
+ * @param served where its notebooks start now
+ * @param fetched as for `startsInEdition`
+ * @returns `undefined` where something could not be loaded
+ */
+export async function openEdition(
+  name: EditionName,
+  served: ReadonlyMap<string, Start>,
+  fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
+): Promise<OpenedEdition | undefined> {
+  try {
+    const edition = (await (await fetch(editionAddress(name))).json()) as ReleasedEdition;
+    return await startsInEdition({ ...edition, number: name.number }, served, fetched);
+  } catch {
+    return undefined;
+  }
 }

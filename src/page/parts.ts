@@ -5,6 +5,7 @@
 import { lazyPart, SILENT } from '#notebook/lazy-part.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { PictureSheet } from './picture.ts';
+import type { ClaimRows } from './claim-rows.ts';
 import type { RevisionRows } from './revision-rows.ts';
 
 export const loadEngine = async () => {
@@ -14,24 +15,31 @@ export const loadEngine = async () => {
 
 /** Cases as they are served: their other scenarios, and an older revision with the rows it is drawn in. Without rows, where a page has none or they do not come, its figures are right all the same. */
 async function loadRevisions(loadRows: (() => Promise<RevisionRows>) | undefined) {
-  const [{ startIn }, rows] = await Promise.all([import('./older-revision.ts'), loadRows?.().catch(() => undefined)]);
-  return { startIn: (book: Notebook, revision?: number) => startIn(book, revision, rows) };
+  const [{ startIn, openEdition }, rows] = await Promise.all([
+    import('./older-revision.ts'),
+    loadRows?.().catch(() => undefined),
+  ]);
+  return { openEdition, startIn: (book: Notebook, revision?: number) => startIn(book, revision, rows) };
 }
 
 /** What only a page's shell knows, since it is made of components. */
 export interface ShellParts {
   /** How rows of another revision are drawn. */
   rows: () => Promise<RevisionRows>;
+  /** How a claim is drawn by another edition's test. */
+  claim: () => Promise<ClaimRows>;
   /** Keeps a result in view while its page's own is out of sight. */
   strip: () => Promise<{ startResultStrip: () => void }>;
   /** Lays out what a saved picture shows. */
   sheet: () => Promise<PictureSheet>;
 }
 
-/** @param shell none in a frame on another site's page, which has neither */
-export const makeParts = (shell?: ShellParts) => ({
+/** @param shell a frame on another site's page has but some of it */
+export const makeParts = (shell: Partial<ShellParts> = {}) => ({
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
+  /** Draws a claim as another edition decided it. */
+  claimRows: lazyPart(async () => shell.claim?.()),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),
   /** What waits for a hand, and the parts that it may need. */
@@ -39,9 +47,9 @@ export const makeParts = (shell?: ShellParts) => ({
   /** Reads a link that carries state. */
   link: lazyPart(() => import('./read-link.ts'), SILENT),
   /** For a link, or a file, that was made with an older revision, or from a scenario that the page does not hold. */
-  revisions: lazyPart(() => loadRevisions(shell?.rows), SILENT),
+  revisions: lazyPart(() => loadRevisions(shell.rows), SILENT),
   /** Keeps a result in view while its page's own is out of sight; what it says stands on the page. */
-  strip: lazyPart(async () => (await shell?.strip())?.startResultStrip(), SILENT),
+  strip: lazyPart(async () => (await shell.strip?.())?.startResultStrip(), SILENT),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */

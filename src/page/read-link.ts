@@ -37,24 +37,41 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
-  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  { revisions, typed }: Pick<Parts, 'revisions' | 'typed'>,
+  { revisions, typed, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'claims' | 'claimRows'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
   const isLatest = page.openingTurn();
   const served = new Map(books.map((book) => [book.id, book.served]));
-  const read = await readWithRevisions(query, served, prefixed, async (notebook, revision) => {
+  const fetched = async (notebook: string, revision?: number) => {
     const book = books.find(({ id }) => id === notebook);
     return book && (await revisions.ask())?.startIn(book, revision);
-  });
+  };
+  const edition = page.data?.edition;
+  const read = await readWithRevisions(
+    query,
+    served,
+    prefixed,
+    fetched,
+    edition && {
+      served: edition.number,
+      open: async (number) => {
+        // Nothing is shown before its claim can be drawn as it was decided then.
+        const parts = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimRows.ask()] : [])] as const;
+        const [opener] = await Promise.all(parts);
+        return opener?.openEdition({ ...edition, number }, served, fetched);
+      },
+    },
+  );
   if (read === undefined) return undefined;
   return () => {
     if (!isLatest()) return;
-    const { starts, states, notices, seed: linkedSeed } = read;
+    const { starts, states, notices, older, seed: linkedSeed } = read;
     page.seed.value = linkedSeed;
+    page.older.value = older;
     for (const book of books) {
       const [state, start] = [states[book.id], starts.get(book.id)];
       if (state && start)

@@ -1,6 +1,6 @@
 /** What a link of the page stands for, as it is now. */
 import type { Notebook } from '#notebook/notebook.ts';
-import { thisPage } from '#notebook/page.ts';
+import { claimInForce, thisPage } from '#notebook/page.ts';
 import type { ClaimLine } from './bind-claims.ts';
 import { standingLink } from './address-bar.ts';
 import type { Shared } from '#export/shared.ts';
@@ -67,7 +67,7 @@ const wordsOf = (anchor: HTMLAnchorElement): string =>
 
 /** A claim that a figure decides says what it comes to. */
 function claimLines(id: string | undefined, books: readonly Notebook[], claimLine: ClaimLine | undefined): string[] {
-  const live = id === undefined ? undefined : thisPage().data?.claims?.[id];
+  const live = id === undefined ? undefined : claimInForce(id);
   if (!live || !claimLine || live.claim.tests.length === 0 || books.length === 0) return [];
   return [claimLine(live, books)];
 }

@@ -12,6 +12,7 @@ import { surenessOf, type Sureness } from '#model/argument/sureness.ts';
 import { CLAIM_DRAWS, claimSearch, type ClaimSearch, type LiveClaim } from '#wording/claim-words.ts';
 import { liveClaimOf } from '#wording/live-claim.ts';
 import { cases, notebookOf, type Case, type PageNotebook } from './cases.ts';
+import type { EditionClaim } from '#state/edition.ts';
 import { onceFor } from './once-for.ts';
 import { questions, sideWords } from './questions.ts';
 import { settledBy } from './settled-by.ts';
@@ -115,6 +116,12 @@ export const decidedArguments = onceFor(
 export const liveClaim = ({ claim, head, settledBy }: Argument): LiveClaim => ({
   ...liveClaimOf(claim, head.needed),
   ...(settledBy && { settledBy }),
+});
+
+/** Of which page it is an edition, and how it is decided there. */
+export const editionOf = ({ id, claim, head }: Argument): { of: string; claim: EditionClaim } => ({
+  of: `arguments/${id}`,
+  claim: { words: head.claim, live: liveClaimOf(claim, head.needed), readings: head.readings },
 });
 
 /** The widget that shows an argument on another site. */

@@ -1,7 +1,8 @@
 /** A claim in a reader's words: what it comes to, at which values it turns, in how many draws it holds. */
 import { exactText } from '#model/decimal.ts';
 import type { Claim, Term } from '#model/argument/claim.ts';
-import { inputOf, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
+import type { ClaimInput } from '#model/argument/fast-claim.ts';
+import { findInput, inputOf, neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
 import { surenessOf } from '#model/argument/sureness.ts';
 import { NEVER, termValue, verdictOf, type ClaimStates, type Verdict } from '#model/argument/verdict.ts';
 import type { InputDefinition } from '#model/economics/definition.ts';
@@ -120,12 +121,22 @@ export function* claimSearch(live: LiveClaim, states: ClaimStates, seed: number)
   yield;
   const turns = yield* inputCrossings(claim, states);
   return {
-    turns: turns.map((turn) => turnSentence(inputOf(states, turn), turn.crossings)),
+    turns: turns.map((turn) =>
+      turn.crossings ? turnSentence(inputOf(states, turn), turn.crossings) : noSuchInput(turn, states),
+    ),
     verdict: verdictSentence(verdictOf(claim, states).kind, sure, settledBy(live, states)),
     needed: yield* each(needed, function* (one) {
-      return neededSentence(inputOf(states, one), yield* neededFor(one, states), one.means);
+      return findInput(states, one)
+        ? neededSentence(inputOf(states, one), yield* neededFor(one, states), one.means)
+        : noSuchInput(one, states);
     }),
   };
+}
+
+/** Of an input that came into the case later than the revision that its notebook stands in. */
+function noSuchInput({ notebook, input }: ClaimInput, states: ClaimStates): string {
+  const { title, revision } = states[notebook]?.definition ?? { title: notebook, revision: 0 };
+  return `Revision ${revision} of “${title}” has no input “${input}”.`;
 }
 
 /** The records that settle it, while all of its notebooks stand as those records have it. */

@@ -47,7 +47,9 @@ export const LAYERS: readonly Layer[] = [
     files: src('content-check'),
     // How an address ends, and how cells are written in words, is one thing for who checks it and who shows it.
     may: [
-      ...['src/wording/place-ids.ts', 'src/wording/labelled-cells.ts', 'src/wording/words-with-cells.ts'],
+      ...['place-ids', 'labelled-cells', 'words-with-cells', 'live-claim'].map((name) => `src/wording/${name}.ts`),
+      // What is released is what a link names.
+      ...['src/state/edition.ts', 'src/state/start.ts'],
       ...src('schema'),
       ...MODEL,
     ],
@@ -134,7 +136,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: components('shell'),
-    may: [...src('page', 'styles', 'wording'), ...components('cards', 'figures', 'notebook')],
+    may: [...src('page', 'styles', 'wording'), ...components('cards', 'figures', 'arguments', 'notebook')],
     packages: ['node:'],
   },
   {
@@ -146,7 +148,12 @@ export const LAYERS: readonly Layer[] = [
     ],
     packages: ['astro'],
   },
-  { files: components('arguments'), may: [...AT_BUILD, ...components('figures')] },
+  {
+    files: components('arguments'),
+    may: [...AT_BUILD, ...components('figures')],
+    mayTypes: src('page'),
+    packages: ['preact'],
+  },
   {
     files: components('embeds'),
     may: [

@@ -33,8 +33,7 @@ function movedAll({ cases, notebooks, starts, prefixed }: PageData): {
   return {
     query: writeQuery(
       moved.map((one) => ({ ...one, pinned: false })),
-      prefixed,
-      7,
+      { prefixed, seed: 7, edition: 1 },
     ),
     snapshots: new Map(moved.map(({ id, definition, state }) => [id, snapshotOf(definition, state)])),
   };

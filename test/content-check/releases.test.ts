@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFolder } from '#src/content-check/folder.ts';
 import { showProblem } from '#src/content-check/problem.ts';
 import { readReleases } from '#src/content-check/releases/check-releases.ts';
-import { freeze } from '#src/content-check/releases/freeze.ts';
+import { freeze, NOTHING_RELEASED, type Releases } from '#src/content-check/releases/freeze.ts';
 import { frozenParts } from '#src/content-check/releases/frozen-parts.ts';
 import { canonicalJson, hashOf } from '#src/content-check/releases/hash-of.ts';
 import { allCases } from '../support/cases.ts';
@@ -15,8 +15,17 @@ const DAY = '2026-01-31';
 /** The lemonade stand as it was released. */
 function releasedContent(): SpoiledContent {
   const content = new SpoiledContent();
-  const all = [...content.check().cases.byId.values()].flat().map(({ definition }) => definition);
-  return content.write('releases.json', JSON.stringify(freeze(all, {}, DAY)));
+  return content.write('releases.json', JSON.stringify(frozen(content, NOTHING_RELEASED, DAY)));
+}
+
+function frozen(content: SpoiledContent, released: Releases, day: string): Releases {
+  const { cases, editions } = content.check();
+  return freeze(
+    [...cases.byId.values()].flat().map(({ definition }) => definition),
+    editions,
+    released,
+    day,
+  );
 }
 
 const said = (content: SpoiledContent) => content.check().problems.map(showProblem);
@@ -129,7 +138,6 @@ describe('a released revision', () => {
   });
 
   test.each([
-    ['its wording', 'label: Price of a cup', 'label: What a cup costs'],
     ['its sources and notes', 'note: Two lemons fill a pitcher of four cups.', 'note: So it is said.'],
     ['the spelling of a value', 'default: "2.00"', 'default: "2.0"'],
     ['the reason for a second behavior', 'because: A crate is bought whole.', 'because: Crates are whole.'],
@@ -143,11 +151,8 @@ describe('a released revision', () => {
       '  august:\n    title: A lemonade stand in August\n    summary: A month later.\n    set: { cups: "900" }\n    assumption: A cooler month.\n\nfigure-that';
     const content = releasedContent().change(CASE, '\nfigure-that', added);
     expect(said(content)).toEqual([]);
-    const all = [...content.check().cases.byId.values()].flat().map(({ definition }) => definition);
-    content.write(
-      'releases.json',
-      JSON.stringify(freeze(all, readReleases(contentFolder(content.directory)).released, '2026-02-28')),
-    );
+    const { released } = readReleases(contentFolder(content.directory));
+    content.write('releases.json', JSON.stringify(frozen(content, released, '2026-02-28')));
     content.change(CASE, 'set: { cups: "900" }', 'set: { cups: "901" }');
     expect(said(content).map((problem) => problem.replace(/^\S+ /, ''))).toEqual([
       instead('scenarios.august has changed', '2026-02-28'),
@@ -157,18 +162,20 @@ describe('a released revision', () => {
 
 describe('the ledger of releases', () => {
   test('keeps what is in it as it is', () => {
-    const once = freeze(allCases, {}, DAY);
-    expect(freeze(allCases, once, '2027-01-01')).toEqual(once);
+    const once = freeze(allCases, {}, NOTHING_RELEASED, DAY);
+    expect(freeze(allCases, {}, once, '2027-01-01')).toEqual(once);
     const other = allCases.map((one) => ({ ...one, price: { kind: 'number' as const, text: '1' } }));
-    expect(freeze(other, once, '2027-01-01')).toEqual(once);
+    expect(freeze(other, {}, once, '2027-01-01')).toEqual(once);
   });
 
   test('that somebody wrote is refused', () => {
     for (const text of [
       '{',
       '[]',
-      '{"lemonade":{"1":{}}}',
-      '{"lemonade":{"one":{"released":"2026-01-31","parts":{},"scenarios":{}}}}',
+      '{}',
+      '{"cases":{"lemonade":{"1":{}}},"editions":{}}',
+      '{"cases":{"lemonade":{"one":{"released":"2026-01-31","parts":{},"words":{},"scenarios":{}}}},"editions":{}}',
+      '{"cases":{},"editions":{"front":[{"released":"2026-01-31"}]}}',
     ]) {
       expect(said(new SpoiledContent().write('releases.json', text))).toEqual([
         'content/releases.json:1:1 this is not what npm run release wrote: take the file from version control, and leave it to npm run release',
@@ -180,12 +187,12 @@ describe('the ledger of releases', () => {
     const content = new SpoiledContent();
     const cli = fileURLToPath(new URL('../../src/content-check/releases/cli.ts', import.meta.url));
     const run = () => spawnSync(process.execPath, [cli, 'content'], { cwd: content.root, encoding: 'utf8' });
-    expect(run()).toMatchObject({ status: 0, stdout: 'Released: lemonade 1, lemonade 2.\n' });
-    const first = content.text('releases.json');
     expect(run()).toMatchObject({
       status: 0,
-      stdout: 'Every revision is released already; scenarios that are new are now too.\n',
+      stdout: 'Released: lemonade 1; lemonade 2; front, edition 1; essays/does-one-more-cup-help, edition 1.\n',
     });
+    const first = content.text('releases.json');
+    expect(run()).toMatchObject({ status: 0, stdout: 'Everything is released already.\n' });
     expect(content.text('releases.json')).toBe(first);
     content.change(CASE, 'default: "2.00"', 'default: "2.10"');
     expect(run()).toMatchObject({

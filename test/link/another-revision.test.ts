@@ -47,8 +47,8 @@ describe('a notebook in an older revision', () => {
 
   test('writes a link that names it, even with nothing changed', () => {
     const page = { id: 'stand', definition: first, start: older.state, state: older.state };
-    expect(writeQuery([page], false)).toBe('');
-    expect(writeQuery([{ ...page, pinned: true }], false)).toBe('from=july&rev=1');
+    expect(writeQuery([page], { prefixed: false })).toBe('');
+    expect(writeQuery([{ ...page, pinned: true }], { prefixed: false })).toBe('from=july&rev=1');
   });
 });
 

@@ -17,7 +17,8 @@ import { book, moved, tickets, tokens } from './linked-cases.ts';
 import { runs } from '../support/runs.ts';
 
 const own = book('tokens', tokens);
-const write = (state: CaseState, notebook: LinkedNotebook = own) => writeQuery([{ ...notebook, state }], false);
+const write = (state: CaseState, notebook: LinkedNotebook = own) =>
+  writeQuery([{ ...notebook, state }], { prefixed: false });
 const read = (query: string, notebook: LinkedNotebook = own) => {
   const { states, ...rest } = readQuery(query, [notebook], false);
   return { state: states[notebook.id] as CaseState, ...rest };
@@ -105,7 +106,7 @@ describe('a link and the state it was made from', () => {
       fc.property(states(tokens), states(tokens), states(tickets), (a, b, c) => {
         const books = [book('a', tokens), book('b', tokens, 'second-day'), book('mp', tickets)];
         const made = [a, b, c].map((state, place) => ({ ...(books[place] as LinkedNotebook), state }));
-        const back = readQuery(writeQuery(made, true), books, true);
+        const back = readQuery(writeQuery(made, { prefixed: true, edition: 1 }), books, true);
         expect(back.notices).toEqual([]);
         for (const { id, definition, state } of made)
           expect(sameState(definition, back.states[id] as CaseState, state)).toBe(true);
@@ -178,9 +179,9 @@ describe('what is written', () => {
           { ...mp, state: moved(mp, { inputs: { fee: '12' } }) },
           { ...ds, state: ds.start },
         ],
-        true,
+        { prefixed: true, edition: 1 },
       ),
-    ).toBe('mp.fee=12&mp.from=early&mp.rev=1');
+    ).toBe('mp.fee=12&mp.from=early&mp.rev=1&edition=1');
   });
 });
 

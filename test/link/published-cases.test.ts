@@ -10,7 +10,7 @@ import { runs } from '../support/runs.ts';
 
 describe.each(allCases.map((definition) => [definition.id, definition] as const))('a link to %s', (id, definition) => {
   const page = { id, definition, start: startOf(definition) };
-  const there = (state: CaseState) => readQuery(writeQuery([{ ...page, state }], false), [page], false);
+  const there = (state: CaseState) => readQuery(writeQuery([{ ...page, state }], { prefixed: false }), [page], false);
 
   test('opens the very scenario it names', () => {
     for (const scenario of definition.scenarios) {

@@ -27,14 +27,15 @@ test('a link’s draws begin at its last readable seed, and what cannot be read 
   expect(notices.map(({ text }) => text)).toEqual(['seed=x is no seed; using 7.']);
 });
 
-test('a link names the seed last and without a prefix, and only where it is not the first', () => {
+test('a link names the seed after the notebooks and without a prefix, and only where it is not the first', () => {
   const [own, other] = [book('ds', tokens), book('mp', tickets)];
   const pages = [
     { ...own, state: moved(own, { inputs: { price: '2' } }) },
     { ...other, state: other.start },
   ];
-  expect(writeQuery(pages, true, 7)).toBe('ds.price=2&ds.from=first-day&ds.rev=3&seed=7');
-  expect(writeQuery(pages, true, 1)).toBe('ds.price=2&ds.from=first-day&ds.rev=3');
-  expect(writeQuery([{ ...other, state: other.start }], false, 7)).toBe('seed=7');
+  const [page, single] = [{ prefixed: true, edition: 2 }, { prefixed: false }];
+  expect(writeQuery(pages, { ...page, seed: 7 })).toBe('ds.price=2&ds.from=first-day&ds.rev=3&seed=7&edition=2');
+  expect(writeQuery(pages, { ...page, seed: 1 })).toBe('ds.price=2&ds.from=first-day&ds.rev=3&edition=2');
+  expect(writeQuery([{ ...other, state: other.start }], { ...single, seed: 7 })).toBe('seed=7');
   expect(readQuery('seed=7', [own], false)).toMatchObject({ seed: 7, states: { ds: own.start }, notices: [] });
 });

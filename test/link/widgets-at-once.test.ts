@@ -29,7 +29,10 @@ function openPage() {
       state: state.peek(),
     }));
   const seed = signal(1);
-  const bar = createAddressBar({ write: () => writeQuery(linked(), true, seed.peek()), browser: browser.browser });
+  const bar = createAddressBar({
+    write: () => writeQuery(linked(), { prefixed: true, seed: seed.peek(), edition: 1 }),
+    browser: browser.browser,
+  });
   let first = true;
   const stop = effect(() => {
     for (const { value } of [seed, ...books.map(({ state }) => state)]) void value;

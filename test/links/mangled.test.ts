@@ -15,7 +15,7 @@ const links = await Promise.all(
       state: states[id] ?? state,
       pinned: starts.get(id) !== page.notebooks.get(id),
     }));
-    return { page, states, query: writeQuery(made, page.prefixed) };
+    return { page, states, query: writeQuery(made, page) };
   }),
 );
 

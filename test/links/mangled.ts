@@ -32,12 +32,12 @@ export const MANGLED: Record<string, Mangle> = {
   'with empty pairs': (query) => `&&${query.replaceAll('&', '&&')}&`,
   'with keys that carry an id': (query, id) =>
     pairs(query)
-      .map((pair) => (pair.split('=')[0]?.includes('.') || pair.startsWith('seed=') ? pair : `${id}.${pair}`))
+      .map((pair) => (pair.split('=')[0]?.includes('.') || /^(?:seed|edition)=/.test(pair) ? pair : `${id}.${pair}`))
       .join('&'),
   'with invisible characters': (query) => `\u200b${query.replace(/=(.)/g, '=$1\u00ad')}\ufeff`,
   'with zeros nobody needs': (query) =>
     query.replace(
-      /(?<!(?:^|[&.])(?:rev|seed))=(-?)(\d+(?:\.\d+)?)(?=&|$)/g,
+      /(?<!(?:^|[&.])(?:rev|seed|edition))=(-?)(\d+(?:\.\d+)?)(?=&|$)/g,
       (_, minus: string, digits: string) => `=${minus}00${digits}${digits.includes('.') ? '00' : '.00'}`,
     ),
 };

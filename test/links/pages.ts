@@ -5,19 +5,37 @@ import { parse } from 'yaml';
 import { reportedScenarios } from '#model/economics/own-start.ts';
 import { startOf } from '#model/economics/start.ts';
 import { checkContent } from '#src/content-check/check-content.ts';
+import { contentFolder } from '#src/content-check/folder.ts';
+import { readReleases } from '#src/content-check/releases/check-releases.ts';
+import { editionNumber } from '#src/content-check/releases/freeze.ts';
 import { startInRevision } from '#link/revision-start.ts';
+import type { ReleasedEdition } from '#state/edition.ts';
 import type { Start } from '#state/start.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
 import { liveClaimOf } from '#wording/live-claim.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const { cases, checked, front, frontAlso } = checkContent(CONTENT);
+const { cases, checked, editions, front, frontAlso } = checkContent(CONTENT);
+const { released } = readReleases(contentFolder(CONTENT));
+
+/** The editions of a page that were released. */
+export const releasedEditions = (of: string): ReleasedEdition[] => released.editions[of] ?? [];
+
+/** A page as it is made now. @param of as editions are named */
+const inEdition = (of: string, { notebooks, ...one }: LinkedPage): LinkedPage => {
+  const edition = editions[of];
+  return { ...one, notebooks, of, ...(edition && { edition: editionNumber(edition, releasedEditions(of)) }) };
+};
 
 export interface LinkedPage {
   /** Where each notebook starts, by id, in the page's order. */
   notebooks: Map<string, Start>;
   /** Whether keys of the page's links carry the notebook's id. */
   prefixed: boolean;
+  /** Of which page it is an edition: "essays/<id>". */
+  of?: string;
+  /** The number of its edition; absent where it holds one notebook alone. */
+  edition?: number;
   /** The claim that the page decides. */
   claim?: LiveClaim;
 }
@@ -60,18 +78,24 @@ function textPage(file: string): LinkedPage {
 function claimPage(id: string): LinkedPage {
   const found = checked.find((one) => one.id === id);
   if (found === undefined) throw new RangeError(`no argument is called ${id}`);
-  return { ...textPage(`arguments/${id}.md`), claim: liveClaimOf(found.claim, found.head.needed) };
+  return inEdition(`arguments/${id}`, {
+    ...textPage(`arguments/${id}.md`),
+    claim: liveClaimOf(found.claim, found.head.needed),
+  });
 }
 
 /** @param path with both slashes  @throws RangeError for a page without notebooks */
 export function pageAt(path: string): LinkedPage {
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
   if (kind === '')
-    return page(
-      front.flatMap((id) => [
-        [id, startIn(id, rowScenario(id))],
-        ...(frontAlso[id] ?? []).map((scenario): [string, Start] => [scenario, startIn(id, scenario)]),
-      ]),
+    return inEdition(
+      'front',
+      page(
+        front.flatMap((id) => [
+          [id, startIn(id, rowScenario(id))],
+          ...(frontAlso[id] ?? []).map((scenario): [string, Start] => [scenario, startIn(id, scenario)]),
+        ]),
+      ),
     );
   if (kind === 'cases' && one !== '') return page([[one, startIn(one, other)]]);
   if (kind === 'compare' && other !== undefined)
@@ -91,7 +115,7 @@ export function pageAt(path: string): LinkedPage {
     const [, widget, of = ''] = /^([a-z]+)-(.+)$/.exec(one) ?? [];
     return widget === 'claim' ? claimPage(of) : page([[of, startIn(of)]]);
   }
-  if (kind === 'essays' && one !== '') return textPage(`essays/${one}.mdx`);
+  if (kind === 'essays' && one !== '') return inEdition(`essays/${one}`, textPage(`essays/${one}.mdx`));
   if (kind === 'arguments' && one !== '') return claimPage(one);
   throw new RangeError(`no page with notebooks is at ${path}`);
 }

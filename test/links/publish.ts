@@ -20,7 +20,7 @@ const known = readLedger();
 async function isReleased({ link, shown }: LedgerEntry): Promise<boolean> {
   const { notebooks } = (await openLink(link)).page;
   return Object.entries(shown).some(
-    ([id, { revision }]) => released[notebooks.get(id)?.definition.id ?? '']?.[revision] !== undefined,
+    ([id, { revision }]) => released.cases[notebooks.get(id)?.definition.id ?? '']?.[revision] !== undefined,
   );
 }
 

@@ -109,7 +109,10 @@ export function recordedClaim({ claim, needed }: LiveClaim, states: ClaimStates,
     verdict: claim.tests.length === 0 ? '' : verdictOf(claim, states).kind,
     terms: Object.values(claim.terms).map((term) => valueText(termValue(term, states))),
     turns: Object.fromEntries(
-      turns.map(({ notebook, input, crossings }) => [`${notebook}.${input}`, crossings.map(({ at }) => exactText(at))]),
+      turns.map(({ notebook, input, crossings }) => [
+        `${notebook}.${input}`,
+        (crossings ?? []).map(({ at }) => exactText(at)),
+      ]),
     ),
     ...(needed.length > 0 && {
       needed: needed.map((one) => finish(neededFor(one, states)).map(({ at }) => exactText(at))),

@@ -6,7 +6,8 @@ import type { LiveClaim } from '#wording/claim-words.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
-import { olderStart, pageAt, type LinkedPage } from './pages.ts';
+import { startsInEdition } from '#link/starts-in-edition.ts';
+import { olderStart, pageAt, releasedEditions, type LinkedPage } from './pages.ts';
 
 export interface Opened extends ReadWithRevisions {
   page: LinkedPage;
@@ -19,14 +20,29 @@ export async function openLink(link: string): Promise<Opened> {
   const at = link.indexOf('?');
   const [path, query] = at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at)];
   const page = pageAt(path);
-  return { page, claim: page.claim, ...(await openOn(page, query)) };
+  const opened = await openOn(page, query);
+  return { page, claim: opened.older?.claim?.live ?? page.claim, ...opened };
 }
 
-export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<ReadWithRevisions> {
-  const read = await readWithRevisions(query, notebooks, prefixed, async (id, revision) => {
+export async function openOn(
+  { notebooks, prefixed, of = '', edition }: LinkedPage,
+  query: string,
+): Promise<ReadWithRevisions> {
+  const fetched = async (id: string, revision?: number) => {
     const start = notebooks.get(id);
     return start && (revision === undefined ? start : olderStart(start, revision));
-  });
+  };
+  const open = async (number: number) => {
+    const older = releasedEditions(of)[number - 1];
+    return older && startsInEdition({ ...older, number }, notebooks, fetched);
+  };
+  const read = await readWithRevisions(
+    query,
+    notebooks,
+    prefixed,
+    fetched,
+    edition === undefined ? undefined : { served: edition, open },
+  );
   if (read === undefined) throw new Error('every revision is at hand here');
   return { ...read, notices: inMoreWords(read.notices, more) };
 }

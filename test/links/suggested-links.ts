@@ -101,7 +101,7 @@ function caseLinks(): string[] {
 
 /** A page with several notebooks, moved in some of them. */
 function pageLink(path: string, moves: Record<string, keyof typeof MOVES>): string {
-  const { notebooks, prefixed } = pageAt(path);
+  const { notebooks, prefixed, edition } = pageAt(path);
   const made = [...notebooks].map(([id, { definition, state }]) => {
     const keys = revisionOf(definition.id).file['key-inputs'].flatMap(
       (key) => definition.inputs.find((one) => one.id === key) ?? [],
@@ -109,7 +109,7 @@ function pageLink(path: string, moves: Record<string, keyof typeof MOVES>): stri
     const move = moves[id];
     return { id, definition, start: state, state: MOVES[move ?? '']?.(definition, state, keys) ?? state };
   });
-  return `${path}?${writeQuery(made, prefixed)}`;
+  return `${path}?${writeQuery(made, { prefixed, edition })}`;
 }
 
 function pageLinks(): string[] {

@@ -27,7 +27,14 @@ function openPage(search = '', seed = 1) {
   page.seed.value = seed;
   const book = page.notebook('tokens', 'start');
   const link = lazyPart(() => Promise.resolve({ readLink }));
-  const bar = bindAddress(page, [book], false, { link, revisions: none, typed: none }, document, browser.browser);
+  const bar = bindAddress(
+    page,
+    [book],
+    false,
+    { link, revisions: none, typed: none, claims: none, claimRows: none },
+    document,
+    browser.browser,
+  );
   const one = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
   return {
     browser,

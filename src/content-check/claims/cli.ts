@@ -42,7 +42,7 @@ function report({ id, head, claim }: CheckedArgument, all: CheckedCases): void {
     const verdict = verdictOf(claim, states);
     console.log(`  ${verdict.kind}${verdict.kind === 'cannot' ? `: ${verdict.why}` : ''}`);
     for (const { notebook, input, crossings } of finish(inputCrossings(claim, states)))
-      console.log(`  by ${notebook}.${input} it holds: ${places(crossings)}`);
+      console.log(`  by ${notebook}.${input} it holds: ${places(crossings ?? [])}`);
     const sure = surenessOf(claim, states, SEED, DRAWS);
     if (sure)
       console.log(

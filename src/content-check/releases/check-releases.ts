@@ -1,16 +1,18 @@
 /** Whether every released revision still computes what it did: links were made with it, and people quoted its figures. */
-import { releases, type ReleasedRevision, type Releases } from '#schema/releases.ts';
+import { releases, type ReleasedRevision } from '#schema/releases.ts';
+import type { Edition, ReleasedEdition } from '#state/edition.ts';
 import type { CheckedCases } from '../cases.ts';
 import type { ContentFolder } from '../folder.ts';
 import { START, type ContentProblem } from '../problem.ts';
 import { readYaml } from '../yaml-file.ts';
-import { hashesOf } from './freeze.ts';
+import { checkWords } from './check-words.ts';
+import { hashesOf, NOTHING_RELEASED, type Releases } from './freeze.ts';
 
 export const LEDGER = 'releases.json';
 
 /** The ledger; empty before a first release. */
 export function readReleases(content: ContentFolder): { released: Releases; problems: ContentProblem[] } {
-  if (!content.has(LEDGER)) return { released: {}, problems: [] };
+  if (!content.has(LEDGER)) return { released: NOTHING_RELEASED, problems: [] };
   const wrong = {
     file: content.shown(LEDGER),
     ...START,
@@ -19,20 +21,43 @@ export function readReleases(content: ContentFolder): { released: Releases; prob
   };
   try {
     const read = releases.safeParse(JSON.parse(content.text(LEDGER)));
-    return read.success ? { released: read.data, problems: [] } : { released: {}, problems: [wrong] };
+    if (!read.success) return { released: NOTHING_RELEASED, problems: [wrong] };
+    // Of a claim only the model knows the shape, which made it.
+    const editions = read.data.editions as unknown as Record<string, ReleasedEdition[]>;
+    return { released: { ...read.data, editions }, problems: [] };
   } catch {
-    return { released: {}, problems: [wrong] };
+    return { released: NOTHING_RELEASED, problems: [wrong] };
   }
 }
 
-export function checkReleases(content: ContentFolder, cases: CheckedCases): ContentProblem[] {
+export function checkReleases(
+  content: ContentFolder,
+  cases: CheckedCases,
+  editions: Readonly<Record<string, Edition>>,
+): ContentProblem[] {
   const { released, problems } = readReleases(content);
-  for (const [id, revisions] of Object.entries(released)) {
+  problems.push(...gonePages(content, released), ...checkWords(content, cases, editions, released));
+  for (const [id, revisions] of Object.entries(released.cases)) {
     for (const [revision, frozen] of Object.entries(revisions))
       problems.push(...changesIn(content, cases, id, Number(revision), frozen));
   }
   return problems;
 }
+
+/** An edition is of one page: a link that names it is read by no other. */
+const gonePages = (content: ContentFolder, released: Releases): ContentProblem[] =>
+  Object.entries(released.editions).flatMap(([of, [first]]) => {
+    const path = `${of}.${of.startsWith('essays/') ? 'mdx' : 'md'}`;
+    return of === 'front' || content.has(path)
+      ? []
+      : [
+          {
+            file: content.shown(path),
+            ...START,
+            message: `${of} was released on ${first?.released} and is gone: put it back, since links name it; what no longer stands can say so in its text`,
+          },
+        ];
+  });
 
 function changesIn(
   content: ContentFolder,

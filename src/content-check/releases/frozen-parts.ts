@@ -68,12 +68,13 @@ const frozenLine = ({ behavior, or, per, amount: tree, build, idle, financing }:
   financing,
 });
 
-const frozenScenario = ({ values, count, policy, settled, ranges }: ScenarioDefinition) => ({
+const frozenScenario = ({ values, count, policy, settled, ranges, own }: ScenarioDefinition) => ({
   values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, amount(value)])),
   count,
   policy,
   settled: settled === 'all' ? settled : settled?.toSorted(),
   ranges: ranges && Object.fromEntries(Object.entries(ranges).map(([id, range]) => [id, range.map(amount)])),
+  own,
 });
 
 /** Every name in any formula of the case. */

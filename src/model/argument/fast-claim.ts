@@ -6,6 +6,7 @@ import type { FigureName } from '#model/economics/words.ts';
 import { compileFast } from '#model/formula/fast.ts';
 import { namesIn, type Tree } from '#model/formula/tree.ts';
 import type { Claim, Term } from './claim.ts';
+import { gapOf } from './gaps.ts';
 import type { ClaimStates } from './verdict.ts';
 
 /** An input of one of a claim's notebooks. */
@@ -26,6 +27,7 @@ export function fastClaim(
   states: ClaimStates,
   moved: readonly ClaimInput[],
 ): ((given: ArrayLike<number>) => number) | undefined {
+  if (Object.values(claim.terms).some((term) => gapOf(term, states) !== undefined)) return undefined;
   const ids = Object.keys(claim.terms);
   const terms = Object.values(claim.terms).map((term) => fastTerm(term, states, moved));
   if (terms.some((term) => term === undefined)) return undefined;

@@ -10,13 +10,14 @@ import { fastClaim, type ClaimInput } from './fast-claim.ts';
 import { marginOfClaim, movedStates, termValue, type ClaimStates } from './verdict.ts';
 
 export interface InputCrossings extends ClaimInput {
-  /** Rising: it holds above. Several, one or none, within the input's bounds. */
-  crossings: Crossing[];
+  /** Rising: it holds above. Several, one or none, within the input's bounds; absent where the revision that the notebook stands in has no such input. */
+  crossings?: Crossing[];
 }
 
 /** Where each of the inputs that a claim names turns its verdict, exactly, with all other inputs as they stand. */
 export const inputCrossings = (claim: Claim, states: ClaimStates): Steps<InputCrossings[]> =>
-  each(claim.flips, function* ({ notebook, input }) {
+  each(claim.flips, function* ({ notebook, input }): Steps<InputCrossings> {
+    if (findInput(states, { notebook, input }) === undefined) return { notebook, input };
     const exact = (moved: ClaimStates) => marginOfClaim(claim, moved);
     const fast = fastClaim(claim, states, [{ notebook, input }]);
     return { notebook, input, crossings: yield* search(states, { notebook, input }, exact, fast) };
@@ -83,9 +84,13 @@ function startOfRange({ scale, minimum, range, default: own }: InputDefinition):
   return plausible.gt(0) ? plausible.div('1e6') : least;
 }
 
+/** `undefined` where the notebook's case, in the revision it stands in, has no such input. */
+export const findInput = (states: ClaimStates, { notebook, input }: ClaimInput): InputDefinition | undefined =>
+  states[notebook]?.definition.inputs.find(({ id }) => id === input);
+
 /** @throws RangeError for an input that the notebook's case does not have */
 export function inputOf(states: ClaimStates, { notebook, input }: ClaimInput): InputDefinition {
-  const found = states[notebook]?.definition.inputs.find(({ id }) => id === input);
+  const found = findInput(states, { notebook, input });
   if (found === undefined) throw new RangeError(`notebook ${notebook} has no input ${input}`);
   return found;
 }

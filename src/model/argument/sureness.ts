@@ -7,6 +7,7 @@ import { countOfGains, sample } from '#model/uncertainty/sample.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
 import type { Claim, Term } from './claim.ts';
 import { fastClaim, type ClaimInput } from './fast-claim.ts';
+import { gapOf } from './gaps.ts';
 import type { ClaimStates } from './verdict.ts';
 
 export type Sureness =
@@ -20,6 +21,7 @@ export type Sureness =
  * @returns `undefined` where a term is no formula, or the claim can be worked out in no draw
  */
 export function surenessOf(claim: Claim, states: ClaimStates, seed: number, draws: number): Sureness | undefined {
+  if (Object.values(claim.terms).some((term) => gapOf(term, states) !== undefined)) return undefined;
   const moved = uncertainOf(claim, states);
   if (moved.length === 0) return { kind: 'given' };
   const fast = fastClaim(claim, states, moved);

@@ -6,6 +6,7 @@ import { evaluate, holds } from '#model/formula/evaluate.ts';
 import type { Tree } from '#model/formula/tree.ts';
 import { isDefined, notDefined, type Value } from '#model/formula/value.ts';
 import type { Claim, Term } from './claim.ts';
+import { gapOf } from './gaps.ts';
 
 export type Verdict = { kind: 'holds' } | { kind: 'does-not-hold' } | { kind: 'cannot'; why: string };
 
@@ -20,6 +21,8 @@ const AT_ONCE = new Decimal(0);
 export function termValue(term: Term, states: ClaimStates): Value {
   const evaluation = states[term.notebook];
   if (evaluation === undefined) throw new RangeError(`no notebook is called ${term.notebook}`);
+  const gap = gapOf(term, states);
+  if (gap !== undefined) return notDefined(gap);
   const set = withSet(term.set, evaluation);
   return 'notDefined' in set ? set : asQuantity(set.figure(term.figure, term.under));
 }

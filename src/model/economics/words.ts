@@ -68,6 +68,7 @@ export const RESERVED_IDS = [
   'policy',
   'seed',
   'as',
+  'edition',
   'volume',
   'build',
   'line',

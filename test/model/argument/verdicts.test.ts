@@ -31,9 +31,9 @@ describe('every computed claim', () => {
       const { kind } = verdictOf(one.claim, states);
       expect(kind).not.toBe('cannot');
       const turns = finish(inputCrossings(one.claim, states));
-      expect(turns[0]?.crossings.length, `${one.head.flips[0]} turns it somewhere`).toBeGreaterThan(0);
+      expect(turns[0]?.crossings?.length, `${one.head.flips[0]} turns it somewhere`).toBeGreaterThan(0);
       for (const { notebook, input, crossings } of turns) {
-        for (const { at, rising } of crossings) {
+        for (const { at, rising } of crossings ?? []) {
           const beside = at.abs().times('1e-20').plus('1e-30');
           const verdictAt = (x: Decimal) => verdictOf(one.claim, movedStates(states, notebook, input, x)).kind;
           // A claim that something is nothing holds at the least the input can be, and nowhere else.
