@@ -1,5 +1,7 @@
 /** What a page holds once, for its script and all its islands: notebooks, their history, notices, the seed, the address. */
 import { signal, type Signal } from '@preact/signals-core';
+import type { CaseState } from '#model/economics/definition.ts';
+import type { LinkedNotebook } from '#link/linked-notebook.ts';
 import type { Notice } from '#link/notice.ts';
 import type { OlderEdition } from '#link/read-edition.ts';
 import { startAt, type Start, type StartKey } from '#state/start.ts';
@@ -20,6 +22,9 @@ interface PageAddress {
   step(): void;
 }
 
+/** A notebook that a link speaks of and the page does not show. */
+export type AbsentNotebook = LinkedNotebook & { state: CaseState };
+
 export interface Page {
   /** `undefined` on a page without notebooks. */
   data: PageData | undefined;
@@ -33,6 +38,8 @@ export interface Page {
   seed: Signal<number>;
   /** The edition that a link sent the page to, where that is not its own. */
   older: Signal<OlderEdition | undefined>;
+  /** Notebooks that only that edition of the page has: its claim is decided by them too. */
+  absent: Signal<readonly AbsentNotebook[]>;
   /** Whether the state of the link that the page was opened with is still on its way. */
   opening: Signal<boolean>;
   /** Takes a turn at opening a link's state. @returns whether it is still the last one that was asked for */
@@ -66,6 +73,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     said: signal(''),
     seed: signal(FIRST_SEED),
     older: signal<OlderEdition | undefined>(undefined),
+    absent: signal<readonly AbsentNotebook[]>([]),
     opening: signal(true),
     openingTurn() {
       turns += 1;

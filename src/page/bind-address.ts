@@ -11,7 +11,7 @@ import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
 export function bindAddress(
-  page: Pick<Page, 'data' | 'seed' | 'older' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'claims' | 'claimRows'>,
@@ -22,15 +22,18 @@ export function bindAddress(
   /** @param whole whether every notebook is named, moved or not */
   const write = (whole = false) =>
     writeQuery(
-      books.map(({ id, start, served, state }) => ({
-        id,
-        definition: start.definition,
-        start: start.state,
-        state: state.peek(),
-        pinned: whole || start !== served,
-      })),
+      [
+        ...books.map(({ id, start, served, state }) => ({
+          id,
+          definition: start.definition,
+          start: start.state,
+          state: state.peek(),
+          pinned: whole || start !== served,
+        })),
+        ...page.absent.peek(),
+      ],
       {
-        prefixed,
+        prefixed: prefixed || page.absent.peek().length > 0,
         seed: page.seed.peek(),
         edition: page.older.peek()?.number ?? page.data?.edition?.number,
         older: page.older.peek() !== undefined,

@@ -4,12 +4,14 @@ import { verdictOf } from '#model/argument/verdict.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import type { Notebook } from '#notebook/notebook.ts';
+import type { PageData } from '#notebook/page-data.ts';
 import { thisPage } from '#notebook/page.ts';
 import { statesOf } from '#notebook/states-of.ts';
 import { inTodays } from '#link/in-todays.ts';
 import type { OlderEdition } from '#link/read-edition.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
+import type { LiveClaim } from '#wording/claim-words.ts';
 import { shownDate } from '#wording/date.ts';
 import type { Parts } from './parts.ts';
 import { write } from './write.ts';
@@ -62,6 +64,8 @@ function bindEditionNotice(books: readonly Notebook[]): void {
     for (const book of books) void book.snapshot.value;
     if (older?.claim === undefined) return box.remove();
     const { words, live } = older.claim;
+    // Decided as it is today, only its cases were revised, which is said of each.
+    if (isSameClaim(live, page.data?.claims)) return box.remove();
     const isReworded = !document.querySelector('h1')?.textContent?.includes(words);
     write(
       made,
@@ -78,6 +82,11 @@ function bindEditionNotice(books: readonly Notebook[]): void {
     if (!box.isConnected) document.getElementById('main')?.prepend(box);
   });
 }
+
+const isSameClaim = (then: LiveClaim, today: PageData['claims']): boolean =>
+  Object.values(today ?? {}).some(
+    ({ claim, needed }) => JSON.stringify([claim, needed]) === JSON.stringify([then.claim, then.needed]),
+  );
 
 function todaysVerdict(
   wasTested: boolean,

@@ -3,7 +3,7 @@ import { startsInEdition } from '#link/starts-in-edition.ts';
 import type { OpenedEdition } from '#link/read-edition.ts';
 import { editionAddress, type EditionName, type ReleasedEdition } from '#state/edition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
-import { addScenarios } from './fetch-case.ts';
+import { addScenarios, fetchCase } from './fetch-case.ts';
 import { fetchRevision } from './fetch-revision.ts';
 import { withinRevision } from '#wording/within-revision.ts';
 import type { Start } from '#state/start.ts';
@@ -35,17 +35,21 @@ export async function startIn(
 /**
  * The page in an edition that was released before.
  * @param served where its notebooks start now
- * @param fetched as for `startsInEdition`
+ * @param startOfBook where one of them starts in an older revision, or without one in its own, in its case whole
  * @returns `undefined` where something could not be loaded
  */
 export async function openEdition(
   name: EditionName,
   served: ReadonlyMap<string, Start>,
-  fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
+  startOfBook: (notebook: string, revision?: number) => Promise<Start | undefined>,
 ): Promise<OpenedEdition | undefined> {
   try {
     const edition = (await (await fetch(editionAddress(name))).json()) as ReleasedEdition;
-    return await startsInEdition({ ...edition, number: name.number }, served, fetched);
+    return await startsInEdition({ ...edition, number: name.number }, served, async (caseId, revision, notebook) => {
+      if (notebook === undefined) return fetchCase(caseId, revision);
+      const isOwn = served.get(notebook)?.definition.revision === revision;
+      return (await startOfBook(notebook, isOwn ? undefined : revision))?.definition;
+    });
   } catch {
     return undefined;
   }

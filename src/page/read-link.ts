@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals-core';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
@@ -37,7 +38,7 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
-  page: Pick<Page, 'data' | 'seed' | 'older' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn'>,
   books: readonly Notebook[],
   prefixed: boolean,
   { revisions, typed, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'claims' | 'claimRows'>,
@@ -70,16 +71,25 @@ export async function readLink(
   return () => {
     if (!isLatest()) return;
     const { starts, states, notices, older, seed: linkedSeed } = read;
-    page.seed.value = linkedSeed;
-    page.older.value = older;
-    for (const book of books) {
-      const [state, start] = [states[book.id], starts.get(book.id)];
-      if (state && start)
-        book.open(
-          travelled === undefined ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state,
-          start,
-        );
-    }
+    // At once: a claim is drawn by its edition once its notebooks stand in theirs.
+    batch(() => {
+      page.seed.value = linkedSeed;
+      for (const book of books) {
+        const [state, start] = [states[book.id], starts.get(book.id)];
+        if (state && start)
+          book.open(
+            travelled === undefined
+              ? withReaders(start.definition, state, book.served.state, book.state.peek())
+              : state,
+            start,
+          );
+      }
+      page.absent.value = [...starts].flatMap(([id, { definition, state: start }]) => {
+        const state = states[id];
+        return state && !served.has(id) ? [{ id, definition, start, state }] : [];
+      });
+      page.older.value = older;
+    });
     // What a person could have meant takes one more part to say, and few links need it.
     if (notices.some(({ sayMore }) => sayMore))
       void typed.ask().then((part) => page.notices.add(part ? inMoreWords(notices, part.sayMore) : notices));

@@ -7,7 +7,7 @@ import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
 import { startsInEdition } from '#link/starts-in-edition.ts';
-import { olderStart, pageAt, releasedEditions, type LinkedPage } from './pages.ts';
+import { olderStart, pageAt, releasedEditions, revisionOf, type LinkedPage } from './pages.ts';
 
 export interface Opened extends ReadWithRevisions {
   page: LinkedPage;
@@ -34,7 +34,12 @@ export async function openOn(
   };
   const open = async (number: number) => {
     const older = releasedEditions(of)[number - 1];
-    return older && startsInEdition({ ...older, number }, notebooks, fetched);
+    return (
+      older &&
+      startsInEdition({ ...older, number }, notebooks, (caseId, revision) =>
+        Promise.resolve(revisionOf(caseId, revision).definition),
+      )
+    );
   };
   const read = await readWithRevisions(
     query,

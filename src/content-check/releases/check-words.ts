@@ -7,7 +7,7 @@ import type { ContentFolder } from '../folder.ts';
 import { START, type ContentProblem } from '../problem.ts';
 import { singleFile } from '../single-file.ts';
 import { readYaml } from '../yaml-file.ts';
-import type { Releases } from './freeze.ts';
+import { sameEdition, type Releases } from './freeze.ts';
 import { namedWords } from './named-words.ts';
 
 export const REWORDED = 'reworded.yaml';
@@ -90,14 +90,16 @@ const titleOf = (definition: CaseDefinition | undefined, scenario: string): stri
 
 function ofArguments(editions: Readonly<Record<string, Edition>>, released: Releases): ReleasedWords[] {
   return Object.entries(released.editions).flatMap(([of, all]) => {
-    const claim = all.at(-1)?.claim;
-    return claim
+    const [last, now] = [all.at(-1), editions[of]];
+    const claim = last?.claim;
+    // One that is decided otherwise is another edition, with words of its own.
+    return claim && now && sameEdition(last, now)
       ? [
           {
             of,
             place: 'claim',
             released: claim.words,
-            now: editions[of]?.claim?.words,
+            now: now.claim?.words,
             file: `${of}.md`,
             keys: [],
           },
