@@ -49,7 +49,8 @@ function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates):
   const moved = Object.entries(set).map(([input, tree]) => {
     const to = printTree(tree, {
       name: (id) => lower(cells.get(id)?.label ?? id),
-      number: (text) => showQuantity(text, unitOfCell(definition, input)),
+      // An older revision may not have the input, so that nothing can be worked out; the rest of the label stands.
+      number: (text) => showQuantity(text, cells.has(input) ? unitOfCell(definition, input) : 'ratio'),
     });
     return ` with ${lower(cells.get(input)?.label ?? input)} at ${to}`;
   });
