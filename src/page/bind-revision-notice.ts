@@ -9,6 +9,26 @@ import { write } from './write.ts';
 
 /** Changes that are read at a glance; more are folded away. */
 const MAX_OPEN_CHANGES = 3;
+/** Notices that stand over a page one by one; as many are folded together, so that they do not bury it. */
+const MOST_APART = 2;
+
+const shown = new Set<HTMLElement>();
+let together: HTMLDetailsElement | undefined;
+
+/** Puts the notices over the page, or one fold with all of them. */
+function arrange(): void {
+  const main = document.getElementById('main');
+  if (shown.size <= MOST_APART) {
+    together?.remove();
+    return main?.prepend(...shown);
+  }
+  together ??= document.createElement('details');
+  together.className = 'notice';
+  const words = document.createElement('summary');
+  words.textContent = `This link was made with older revisions of ${shown.size} parts of this page; their figures are worked out by those.`;
+  together.replaceChildren(words, ...shown);
+  if (!together.isConnected) main?.prepend(together);
+}
 
 /** Follows the notebook from now on: there while it stands in an older revision, and gone when it does not. */
 export function bindRevisionNotice(book: Notebook): void {
@@ -39,7 +59,11 @@ export function bindRevisionNotice(book: Notebook): void {
   effect(() => {
     const { definition } = book.start;
     const state = book.state.value;
-    if (definition === today.definition) return box.remove();
+    if (definition === today.definition) {
+      box.remove();
+      if (shown.delete(box)) arrange();
+      return;
+    }
     const [now, then] = [
       snapshotOf(today.definition, inTodays(definition, state, today).state),
       book.snapshot.value,
@@ -56,8 +80,9 @@ export function bindRevisionNotice(book: Notebook): void {
     list.replaceChildren(
       ...changes.map((words) => Object.assign(document.createElement('li'), { textContent: words })),
     );
-    if (box.isConnected) return;
+    if (shown.has(box)) return;
     fold.open = changes.length <= MAX_OPEN_CHANGES;
-    document.getElementById('main')?.prepend(box);
+    shown.add(box);
+    arrange();
   });
 }
