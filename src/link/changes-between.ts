@@ -100,7 +100,10 @@ const kept = <One extends { id: string }>(
 ): string[] => old.flatMap((was) => now.filter(({ id }) => id === was.id).flatMap((is) => changed(was, is)));
 
 function worked(what: string, old: Tree | undefined, now: Tree | undefined, was: Words, is: Words): string[] {
-  return old && now && !same(old, now) ? [`${what} is worked out as “${is(now)}”, not as “${was(old)}”.`] : [];
+  if (!old || !now || same(old, now)) return [];
+  const [before, after] = [was(old), is(now)];
+  // Only names differ, which is said of what has them.
+  return before === after ? [] : [`${what} is worked out as “${after}”, not as “${before}”.`];
 }
 
 const startOfInput = ({ default: own, follows, unit }: InputDefinition, words: Words): string =>

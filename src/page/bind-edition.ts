@@ -56,6 +56,7 @@ function bindEditionNotice(books: readonly Notebook[]): void {
   way.append(today);
   box.className = 'notice';
   box.ariaLabel = 'Edition of this argument';
+  box.dataset['editionNotice'] = '';
   text.className = 'notice-text';
   text.append(made, compared, way);
   box.append(text);
@@ -79,7 +80,7 @@ function bindEditionNotice(books: readonly Notebook[]): void {
     }));
     write(compared, todaysVerdict(live.claim.tests.length > 0, states, books));
     today.href = `?${writeQuery(states, { prefixed: page.data?.prefixed ?? false, edition: page.data?.edition?.number })}`;
-    if (!box.isConnected) document.getElementById('main')?.prepend(box);
+    if (!box.isConnected) document.querySelector('main')?.prepend(box);
   });
 }
 

@@ -5,6 +5,7 @@ import { addNotices } from '#notebook/page.ts';
 import { changesBetween } from '#link/changes-between.ts';
 import { inTodays } from '#link/in-todays.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
+import { over } from './over-page.ts';
 import { write } from './write.ts';
 
 /** Changes that are read at a glance; more are folded away. */
@@ -17,17 +18,16 @@ let together: HTMLDetailsElement | undefined;
 
 /** Puts the notices over the page, or one fold with all of them. */
 function arrange(): void {
-  const main = document.getElementById('main');
   if (shown.size <= MOST_APART) {
     together?.remove();
-    return main?.prepend(...shown);
+    return over(...shown);
   }
   together ??= document.createElement('details');
   together.className = 'notice';
   const words = document.createElement('summary');
   words.textContent = `This link was made with older revisions of ${shown.size} parts of this page; their figures are worked out by those.`;
   together.replaceChildren(words, ...shown);
-  if (!together.isConnected) main?.prepend(together);
+  if (!together.isConnected) over(together);
 }
 
 /** Follows the notebook from now on: there while it stands in an older revision, and gone when it does not. */
@@ -54,7 +54,7 @@ export function bindRevisionNotice(book: Notebook): void {
     const { state, notices } = inTodays(book.start.definition, book.state.peek(), today);
     book.change(state, 'done', today);
     addNotices(notices);
-    document.getElementById('main')?.focus();
+    document.querySelector<HTMLElement>('main')?.focus();
   };
   effect(() => {
     const { definition } = book.start;

@@ -112,6 +112,7 @@ describe('an argument whose test was turned round', () => {
       const page = await visit(browser, LINK.replace(CLAIM, path));
       await eventually(() => said(page)).toEqual(saidThen('30'));
       expect(saidThen('30').verdict).not.toBe(saidThen('10').verdict);
+      await eventually(async () => (await notices(page)).length).toBe(2);
       const [edition = '', revision = ''] = await notices(page);
       expect(edition).toMatch(
         /made with edition 1 of this argument, of January 31, 2026.*It read: “A regular leaves more/,
