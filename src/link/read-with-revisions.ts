@@ -31,9 +31,10 @@ export async function readWithRevisions(
   const missing: Notice[] = [];
   let notebooks = linked(starts);
   let owned = ownersOf(pairs, notebooks);
-  for (const { id, definition } of notebooks)
-    for (const { key, value } of owned.pairs.get(id) ?? [])
-      if (key === 'from' && !scenarioOf(definition, value) && !(await fetched(id))) return undefined;
+  for (const { id, definition } of notebooks) {
+    const isElsewhere = owned.pairs.get(id)?.some(({ key, value }) => key === 'from' && !scenarioOf(definition, value));
+    if (isElsewhere && !(await fetched(id))) return undefined;
+  }
   for (const { notebook, revision } of revisionsIn(owned, notebooks)) {
     // A page holds its case's newest revision, and they count from 1 without a gap.
     if (revision > (served.get(notebook)?.definition.revision ?? 0)) {
