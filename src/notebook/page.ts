@@ -14,6 +14,8 @@ interface PageAddress {
   link(): string;
   /** Opens an entry of the browser's history for the state as it now is. */
   step(): void;
+  /** Has the address follow what was put in place, soon. */
+  changed(): void;
 }
 
 export interface Page {

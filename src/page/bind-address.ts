@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
+import { knownPart } from '#link/known-part.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
@@ -11,7 +12,7 @@ import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
 export function bindAddress(
-  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'seed' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed'>,
@@ -19,6 +20,8 @@ export function bindAddress(
   browser = thisBrowser(),
 ): AddressBar {
   const links = stateLinksOf(dom);
+  const isPending = () => dom.documentElement.classList.contains('pending');
+  const cases = books.map(({ id, served }) => ({ id, definition: served.definition }));
   const bar = createAddressBar({
     write: () =>
       writeQuery(
@@ -32,6 +35,7 @@ export function bindAddress(
         prefixed,
         page.seed.peek(),
       ),
+    unread: (query) => (isPending() ? knownPart(query, cases, prefixed) : undefined),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.
@@ -50,7 +54,7 @@ export function bindAddress(
     const drawsFrom = page.seed.value;
     const untouched =
       first && drawsFrom === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
-    if (dom.documentElement.classList.contains('pending') || untouched) return;
+    if (isPending() || untouched) return;
     first = false;
     bar.changed();
   });

@@ -37,7 +37,7 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
-  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'seed' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
   { revisions, typed }: Pick<Parts, 'revisions' | 'typed'>,
@@ -63,6 +63,8 @@ export async function readLink(
           start,
         );
     }
+    // What of the link could not be used goes from the address too, also where nothing else was changed.
+    page.address.peek()?.changed();
     // What a person could have meant takes one more part to say, and few links need it.
     if (notices.some(({ sayMore }) => sayMore))
       void typed.ask().then((part) => page.notices.add(part ? inMoreWords(notices, part.sayMore) : notices));
