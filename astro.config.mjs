@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { essayRuns } from './src/build/essay-runs.ts';
+import { writtenHeaders } from './src/build/host-headers.ts';
+import { POLICY } from './src/build/policy.ts';
 import { noPreloading, scriptParts } from './src/build/script-parts.ts';
 import { slimDecimalPlugin } from './src/build/slim-decimal.ts';
 import { reachedDirective } from './src/build/reached-directive.ts';
@@ -13,7 +15,14 @@ import { contentCheck } from './src/content-check/integration.ts';
 export default defineConfig({
   site: 'https://at-the-margin.example',
   trailingSlash: 'always',
-  integrations: [contentCheck(), mdx({ syntaxHighlight: false }), preact(), reachedDirective(), trimmedPages()],
+  integrations: [
+    contentCheck(),
+    mdx({ syntaxHighlight: false }),
+    preact(),
+    reachedDirective(),
+    trimmedPages(),
+    writtenHeaders(),
+  ],
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [essayRuns] }) },
   build: { inlineStylesheets: 'never' },
   vite: {
@@ -21,6 +30,6 @@ export default defineConfig({
     build: { cssTarget: BROWSER_TARGETS },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: scriptParts } } } } } },
   },
-  security: { csp: true },
+  security: { csp: { directives: [...POLICY] } },
   devToolbar: { enabled: false },
 });

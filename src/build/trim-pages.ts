@@ -1,6 +1,7 @@
 /**
  * What Astro writes into a page and the page has no use for: in its content security policy, the hashes of scripts that are not in it,
  * which allow more than they must; and the `uid` of each island, which nothing reads. Both are random text that no compression shortens.
+ * The policy itself goes to the head of the page: it holds for what stands behind it.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,15 +15,19 @@ const WRITTEN = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 const UID = /(<astro-island) uid="[^"]*"/g;
 const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g;
 
-/** The page without either. */
+const CHARSET = '<meta charset="utf-8">';
+
+/** The page without either, and with its policy before all else. */
 export function trimPage(html: string): string {
   const written = [...html.matchAll(WRITTEN)]
     .filter(([, , attributes = '']) => !/\bsrc=/.test(attributes))
     .map(([, , , text = '']) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   const needed = new Set(written);
+  const policy = POLICY.exec(html)?.[0].replace(HASH, (hash) => (needed.has(hash) ? hash : '')) ?? '';
   return html
     .replace(UID, '$1')
-    .replace(POLICY, (policy) => policy.replace(HASH, (hash) => (needed.has(hash) ? hash : '')));
+    .replace(POLICY, '')
+    .replace(CHARSET, () => CHARSET + policy);
 }
 
 export function trimmedPages(): AstroIntegration {

@@ -1,8 +1,10 @@
 /** A downloaded JSON file read back, by the readers of links: what can be used is, and what cannot is named. Nothing throws. */
 import type { CaseState } from '#model/economics/definition.ts';
 import { ownersOf } from '#link/key-owner.ts';
+import { shortened } from '#link/last-readable.ts';
 import type { LinkedNotebook } from '#link/linked-notebook.ts';
-import { linkPairs } from '#link/mangling.ts';
+import { isTracking, MAX_PAIRS, plainPair, UNREAD, type LinkPair } from '#link/mangling.ts';
+import { noticeList } from '#link/notice-list.ts';
 import type { Notice } from '#link/notice.ts';
 import { readOwned } from '#link/read-query.ts';
 import { revisionsIn } from '#link/revisions-in.ts';
@@ -25,21 +27,27 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
   const file = parsed(text);
   if (file === undefined || file['format'] !== FORMAT)
     return refused('This is not a JSON file that was downloaded from a case.');
-  if (file['case'] !== definition.id)
-    return refused(
-      `This file holds the case “${String(file['case']).slice(0, 80)}”, and this page is “${definition.id}”.`,
-    );
+  const { case: held } = file;
+  if (typeof held !== 'string') return refused('This file does not say of which case it is.');
+  if (held !== definition.id)
+    return refused(`This file holds the case “${shortened(held)}”, and this page is “${definition.id}”.`);
   const pairs = asRecord(file['state']);
   if (pairs === undefined) return refused('This file holds no state.');
-  const notices: Notice[] = [];
-  const query = Object.entries(pairs).flatMap(([key, value]) => {
-    if (typeof value === 'string' || typeof value === 'number')
-      return [`${encodeURIComponent(key)}=${encodeURIComponent(value)}`];
-    notices.push({ key, text: `${key.slice(0, 80)} in the file is neither text nor a number, and is left out.` });
+  const left = noticeList();
+  const entries = Object.entries(pairs);
+  const given = entries.slice(0, MAX_PAIRS).flatMap(([key, value]): LinkPair[] => {
+    if (typeof value === 'string' || typeof value === 'number') return [plainPair(key, String(value))];
+    left.add(() => ({
+      key,
+      text: `${shortened(key)} in the file is neither text nor a number, and is left out.`,
+    }));
     return [];
   });
-  const owned = ownersOf(linkPairs(query.join('&')), [notebook]);
+  // Key by key as the file has them: they went through nothing that could have bent them, and none can hold a second pair.
+  const owned = ownersOf(entries.length > MAX_PAIRS ? [...given, UNREAD] : given, [notebook]);
   const read = readOwned(owned, [notebook], false);
+  for (const { key } of owned.unknown.filter((pair) => isTracking(pair.key)))
+    left.add(() => ({ key, text: `The file names an input this page does not know: ${shortened(key)}.` }));
   const [other] = revisionsIn(owned, [notebook]);
   const missing = other && {
     key: KEY,
@@ -47,7 +55,7 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
   };
   return {
     state: read.states[notebook.id],
-    notices: [...notices, ...read.notices.map(ofFile), ...(missing ? [missing] : [])],
+    notices: [...left.all(), ...read.notices].map(ofFile).concat(missing ?? []),
     ...(other && { revision: other.revision }),
   };
 }

@@ -14,7 +14,7 @@ export interface Shared {
 
 /** A few lines without any markup: survives Hacker News, mail and plain-text fields. The link has a line of its own, so that it stays one. */
 export const asPlainText = ({ title, isClaim, lines, link }: Shared): string =>
-  [isClaim ? `“${title}”` : title, ...lines, link].map(oneLine).join('\n');
+  [isClaim ? `“${title}”` : title, ...lines, address(link)].map(oneLine).join('\n');
 
 /** The same, to be filled in by whoever found it wrong. */
 export const asErrorReport = (part: Shared): string =>
@@ -24,15 +24,23 @@ export function asMarkdown({ title, isClaim, lines, link }: Shared): string {
   const quoted = [
     `**${markdown(title)}**`,
     ...lines.map(markdown),
-    `[${isClaim ? `${SITE_NAME}: the argument and its figures` : `${SITE_NAME}: the figures and their working`}](${link})`,
+    `[${isClaim ? `${SITE_NAME}: the argument and its figures` : `${SITE_NAME}: the figures and their working`}](${address(link)})`,
   ];
   return quoted.map((line) => `> ${oneLine(line)}`).join('\n>\n');
 }
 
 export function asHtml({ title, lines, link }: Shared): string {
   const paragraphs = lines.map((line) => `<p>${html(line)}</p>`).join('');
-  return `<blockquote cite="${html(link)}"><p><strong>${html(title)}</strong></p>${paragraphs}<p><a href="${html(link)}">${SITE_NAME}</a></p></blockquote>`;
+  const href = html(address(link));
+  return `<blockquote cite="${href}"><p><strong>${html(title)}</strong></p>${paragraphs}<p><a href="${href}">${SITE_NAME}</a></p></blockquote>`;
 }
+
+/** The link, with every sign escaped that markup, or a program that finds links in text, could end it at. The site writes none of them. */
+const address = (link: string): string =>
+  link.replaceAll(
+    /[^\w\u0080-\uffff\-.~:/?#&=%+,;@!$]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 

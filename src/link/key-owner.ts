@@ -37,11 +37,17 @@ export function ownersOf(pairs: readonly LinkPair[], notebooks: readonly LinkedN
     owned.pairs.get(notebook.id)?.push({ ...pair, key, written: pair.key });
   const bare: LinkPair[] = [];
   for (const pair of pairs) {
-    if (pair.key === SEED) owned.seeds.push(pair);
-    if (pair.key === EDITION) owned.editions.push(pair);
-    if (pair.key === SEED || pair.key === EDITION || pair.key.endsWith(`.${SEED}`)) continue;
+    if (pair.key === EDITION) {
+      owned.editions.push(pair);
+      continue;
+    }
     const dot = pair.key.lastIndexOf('.');
     const [prefix, key] = [pair.key.slice(0, Math.max(dot, 0)), pair.key.slice(dot + 1)];
+    // The link from a case to a comparison gives everything the prefix of a notebook.
+    if (key === SEED && (dot === -1 || withPrefix(notebooks, prefix).length > 0)) {
+      owned.seeds.push(pair);
+      continue;
+    }
     if (dot === -1) {
       bare.push(pair);
       continue;

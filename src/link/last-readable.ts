@@ -1,6 +1,6 @@
 /** Of several values that a link gives one key, the last that can be read; what is wrong with the others is named. */
 import type { OwnedPair } from './key-owner.ts';
-import type { Notice } from './notice.ts';
+import type { NoticeList } from './notice-list.ts';
 import type { Part } from './read-part.ts';
 
 export type LastReadable = <T>(
@@ -12,7 +12,7 @@ export type LastReadable = <T>(
 
 const CUT_OFF: Part<never> = { problem: 'is cut off' };
 
-export function lastReadable(pairs: readonly OwnedPair[], notices: Notice[]): LastReadable {
+export function lastReadable(pairs: readonly OwnedPair[], notices: NoticeList): LastReadable {
   return (key, read, inUse) => {
     const parts = pairs
       .filter((pair) => pair.key === key)
@@ -21,21 +21,22 @@ export function lastReadable(pairs: readonly OwnedPair[], notices: Notice[]): La
     const chosen = good.at(-1);
     for (const { pair, part } of parts) {
       if (!('problem' in part)) continue;
-      const say = (problem: string) => `${quoted(pair)} ${problem}; using ${inUse(chosen?.value)}.`;
       const { problem, sayMore } = part;
-      notices.push({
+      const say = (what: string) => `${quoted(pair)} ${what}; using ${inUse(chosen?.value)}.`;
+      notices.add(() => ({
         key: pair.written,
         text: say(problem),
         ...(sayMore && { sayMore: (more) => say(sayMore(more)) }),
-      });
+      }));
     }
-    const other = good.find(({ value }) => JSON.stringify(value) !== JSON.stringify(chosen?.value));
+    const inForce = JSON.stringify(chosen?.value);
+    const other = good.find(({ value }) => JSON.stringify(value) !== inForce);
     if (chosen && other) {
       const [first, last] = [other, chosen].map(({ pair }) => shortened(pair.value));
-      notices.push({
+      notices.add(() => ({
         key: chosen.pair.written,
         text: `${chosen.pair.written} is given more than once, as ${first} and as ${last}; using the last.`,
-      });
+      }));
     }
     return chosen && { value: chosen.value };
   };

@@ -16,38 +16,69 @@ const TRACKING =
 /** Whether others hang such a key on links: it says nothing of the state, unless a case has an input of that name. */
 export const isTracking = (key: string): boolean => TRACKING.test(key);
 
-/** Longer than any link the site writes; what is beyond is not read. Both keep the patterns below, which look back, quick. */
-const MAX_LINK_CHARACTERS = 20_000;
+/** More than any link of the site has. What is beyond is not read, and `linkPairs` says that there was more. */
+const MAX_LINK_CHARACTERS = 64_000;
 const MAX_PAIR_CHARACTERS = 1_000;
+export const MAX_PAIRS = 1_000;
+
+/** The last of the pairs where a link holds more of them, or of its text, than is read: no pair is without both a name and a value. */
+export const UNREAD: LinkPair = { key: '', value: '', cut: true };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Punctuation that prose and markup put right behind a link. None of it ends a value the site writes. */
-const BEHIND = /[\s.,:;!?()[\]{}<>'"`*~|\\’‘”“»›、。，）]+$/;
+const BEHIND = /[\s.,:;!?()[\]{}<>'"`*~|\\’‘”“»›、。，）]/;
 const BEFORE = /^[\s?'"`<([{’‘”“«]+/;
+/** Where a text fragment or an anchor begins, also where its # was escaped. */
+const FRAGMENT = /#|%(?:25)*23/;
 
 /** The key and value pairs of a query, with or without its "?", in the link's order. A key without "=" has an empty value. */
 export function linkPairs(query: string): LinkPair[] {
-  const text = query
-    .slice(0, MAX_LINK_CHARACTERS)
+  const pairs: LinkPair[] = [];
+  const parts = within(query, MAX_LINK_CHARACTERS)
     .replace(/&(?:#0*38|#x0*26);|\\u0026/gi, '&')
-    // A text fragment or an anchor is not part of the query, even where its # was escaped.
-    .replace(/(?:#|%(?:25)*23)[^]*$/, '');
-  return text.split(/[?&]/).flatMap((part) => {
+    .split(/[?&]/);
+  for (const part of parts) {
+    if (part === '') continue;
     const [key] = splitPair(part);
     // The escaped separators within a tracking value are its own.
-    return isTracking(key) ? [{ key, value: '', cut: false }] : unescaped(part).split(/[?&]/).flatMap(pairOf);
-  });
+    if (isTracking(key)) pairs.push({ key, value: '', cut: false });
+    else for (const one of unescaped(part).split(/[?&]/)) pairs.push(...pairOf(one));
+    if (pairs.length > MAX_PAIRS) return [...pairs.slice(0, MAX_PAIRS), UNREAD];
+  }
+  return query.length > MAX_LINK_CHARACTERS ? [...pairs, UNREAD] : pairs;
 }
 
+/** A pair as it is, without anything that was done to it on its way: what a file holds. */
+export const plainPair = (key: string, value: string): LinkPair => ({
+  key: within(key, MAX_PAIR_CHARACTERS),
+  value: value.slice(0, MAX_PAIR_CHARACTERS),
+  cut: value.length > MAX_PAIR_CHARACTERS,
+});
+
+/** Text that is too long ends in an ellipsis, as any other that was cut off. */
+const within = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
 function pairOf(part: string): LinkPair[] {
-  const [rawKey, rawValue] = splitPair(part.slice(0, MAX_PAIR_CHARACTERS));
-  const key = rawKey
-    .replace(/^(?:amp;)+/i, '')
-    .replace(BEFORE, '')
-    .replace(rawValue === undefined ? BEHIND : /\s+$/, '');
+  const [rawKey, rawValue] = splitPair(within(withoutFragment(part), MAX_PAIR_CHARACTERS));
+  const key = rawKey.replace(/^(?:amp;)+/i, '').replace(BEFORE, '');
   const value = (rawValue ?? '').replace(BEFORE, '').replace(/[−–]/g, '-');
-  if (key === '' && value.replace(BEHIND, '') === '') return [];
-  return [{ key, value: value.replace(/…/g, '').replace(BEHIND, ''), cut: /(?:…|\.{3})\W*$/.test(value) }];
+  const name = rawValue === undefined ? withoutEnd(key, BEHIND) : key.trimEnd();
+  if (name === '' && withoutEnd(value, BEHIND) === '') return [];
+  const behindWords = value.slice(withoutEnd(value, /\W/).length);
+  return [{ key: name, value: withoutEnd(value.replace(/…/g, ''), BEHIND), cut: /…|\.{3}/.test(behindWords) }];
+}
+
+/** A fragment is no part of the query. It ends its own pair, and not the link; at the head of a pair it is the name of nothing. */
+function withoutFragment(part: string): string {
+  const at = part.search(FRAGMENT);
+  return at > 0 || (at === 0 && !part.includes('=')) ? part.slice(0, at) : part;
+}
+
+/** Sign by sign from the end: a pattern that ends in `+$` begins anew at each of a thousand dots. @param sign matches one */
+function withoutEnd(text: string, sign: RegExp): string {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function splitPair(part: string): [key: string, value: string | undefined] {

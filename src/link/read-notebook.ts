@@ -9,18 +9,19 @@ import { countText, policyText } from './chips.ts';
 import type { OwnedPair } from './key-owner.ts';
 import { lastReadable, shortened, type LastReadable } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import type { Notice } from './notice.ts';
+import type { NoticeList } from './notice-list.ts';
 import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
 import { pickedLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
-export interface ReadNotebook {
-  state: CaseState;
-  notices: Notice[];
-}
-
-/** A link's differences are from the scenario it names; one without a scenario (written by hand) differs from the page's start. */
-export function readNotebook({ definition, start }: LinkedNotebook, pairs: readonly OwnedPair[]): ReadNotebook {
-  const notices: Notice[] = [];
+/**
+ * A link's differences are from the scenario it names; one without a scenario (written by hand) differs from the page's start.
+ * @param notices takes what could not be read
+ */
+export function readNotebook(
+  { definition, start }: LinkedNotebook,
+  pairs: readonly OwnedPair[],
+  notices: NoticeList,
+): CaseState {
   const last = lastReadable(pairs, notices);
 
   const from = last(
@@ -42,14 +43,11 @@ export function readNotebook({ definition, start }: LinkedNotebook, pairs: reado
   const { policy: basePolicy, ...rest } = base;
   const chosen = policy ? policy.value : basePolicy;
   return {
-    state: {
-      ...rest,
-      inputs: readInputs(definition, base, last),
-      behaviors,
-      boundary,
-      ...(chosen && { policy: chosen }),
-    },
-    notices,
+    ...rest,
+    inputs: readInputs(definition, base, last),
+    behaviors,
+    boundary,
+    ...(chosen && { policy: chosen }),
   };
 }
 
@@ -58,14 +56,14 @@ function readLinesOfCase(
   definition: CaseDefinition,
   base: CaseState,
   last: LastReadable,
-  notices: Notice[],
+  notices: NoticeList,
 ): Pick<CaseState, 'behaviors' | 'boundary'> {
   const tellIgnored = <Read extends { ignored: string[] }>(key: string, read: Read): Read => {
     if (read.ignored.length > 0)
-      notices.push({
+      notices.add(() => ({
         key,
         text: `${key} names what this page has no use for: ${shortened(read.ignored.join(', '))}. The rest is used.`,
-      });
+      }));
     return read;
   };
   const labels = (ids: readonly string[]) =>

@@ -1,12 +1,15 @@
 /** The query of a link read into the notebooks of a page. Nothing throws, whatever the query. */
 import type { CaseState } from '#model/economics/definition.ts';
 import { ownersOf, type Owned } from './key-owner.ts';
-import { shortened } from './last-readable.ts';
+import { lastReadable, shortened } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import { isTracking, linkPairs, type LinkPair } from './mangling.ts';
+import { isTracking, linkPairs, UNREAD, type LinkPair } from './mangling.ts';
+import { noticeList } from './notice-list.ts';
 import type { Notice } from './notice.ts';
 import { readNotebook } from './read-notebook.ts';
-import { STATE_KEYS } from './spelling.ts';
+import type { SayMore } from './say-more.ts';
+import type { Part } from './read-part.ts';
+import { SEED, STATE_KEYS } from './spelling.ts';
 import { FIRST_SEED, readSeed } from './seed.ts';
 
 export interface ReadQuery {
@@ -17,8 +20,8 @@ export interface ReadQuery {
   seed: number;
 }
 
-/** More would bury the page. */
-const MAX_NOTICES = 40;
+/** Somebody who wrote a link by hand slips a few times. Beyond that nobody did, and to look for what was meant would take long. */
+const MOST_SUGGESTED = 8;
 /** Of a page with many notebooks a few are named. */
 const MOST_NAMED = 4;
 
@@ -35,52 +38,63 @@ export function readOwned(
   notebooks: readonly LinkedNotebook[],
   prefixed: boolean,
 ): ReadQuery {
-  const seed = seeds.map(({ value }) => readSeed(value)).findLast((one) => one !== undefined) ?? FIRST_SEED;
-  const states: ReadQuery['states'] = {};
-  const notices: Notice[] = [
-    ...seeds
-      .filter(({ value }) => readSeed(value) === undefined)
-      .map(({ key, value }) => ({ key, text: `seed=${shortened(value)} is no seed; using ${seed}.` })),
-    ...unknown.filter(({ key }) => !isTracking(key)).map((pair) => unknownNotice(pair, notebooks, prefixed)),
-    ...ambiguous.map(({ pair, notebooks: ids }) => ({
+  const notices = noticeList();
+  if (unknown.includes(UNREAD)) notices.add(() => ({ key: '', text: TOO_LONG }));
+  const seed = lastReadable(
+    seeds.map((pair) => ({ ...pair, key: SEED, written: pair.key })),
+    notices,
+  )(SEED, seedIn, (value = FIRST_SEED) => String(value));
+  const words = suggestionsFor(notebooks, prefixed);
+  for (const pair of unknown)
+    if (pair !== UNREAD && !isTracking(pair.key)) notices.add(() => unknownNotice(pair, words));
+  for (const { pair, notebooks: ids } of ambiguous)
+    notices.add(() => ({
       key: pair.key,
       text: `${shortened(pair.key)} does not say which part of the page it is for; write ${ids
         .slice(0, MOST_NAMED)
         .map((id) => `${id}.${afterDot(pair.key)}`)
         .join(' or ')}.`,
-    })),
-  ];
-  for (const notebook of notebooks) {
-    const own = pairs.get(notebook.id) ?? [];
-    if (own.length === 0) {
-      states[notebook.id] = notebook.start;
-      continue;
-    }
-    const read = readNotebook(notebook, own);
-    states[notebook.id] = read.state;
-    notices.push(...read.notices);
-  }
-  return { states, notices: atMost(notices), seed };
+    }));
+  const states = Object.fromEntries(
+    notebooks.map((notebook) => {
+      const own = pairs.get(notebook.id) ?? [];
+      return [notebook.id, own.length === 0 ? notebook.start : readNotebook(notebook, own, notices)];
+    }),
+  );
+  return { states, notices: notices.all(), seed: seed?.value ?? FIRST_SEED };
 }
+
+function seedIn(text: string): Part<number> {
+  const value = readSeed(text);
+  return value === undefined ? { problem: text === '' ? 'has no value' : 'is no seed' } : { value };
+}
+
+const TOO_LONG = 'The link is longer than any that this site writes; what stands at its end is not used.';
 
 const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 
-function unknownNotice({ key, value }: LinkPair, notebooks: readonly LinkedNotebook[], prefixed: boolean): Notice {
+type Suggest = (key: string, more: SayMore) => string;
+
+/** What an unknown key may be a slip for; nothing for the ninth of a link. */
+function suggestionsFor(notebooks: readonly LinkedNotebook[], prefixed: boolean): () => Suggest | undefined {
+  let asked = 0;
+  let candidates: string[] | undefined;
+  const suggest: Suggest = (key, { suggestion }) => {
+    candidates ??= notebooks.flatMap(({ id, definition }) =>
+      [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
+    );
+    return suggestion(key, candidates) || suggestion(afterDot(key), candidates);
+  };
+  return () => ((asked += 1) > MOST_SUGGESTED ? undefined : suggest);
+}
+
+function unknownNotice({ key, value }: LinkPair, words: () => Suggest | undefined): Notice {
   if (key === '') return { key, text: `The link holds a value without a name: ${shortened(value)}.` };
-  const candidates = notebooks.flatMap(({ id, definition }) =>
-    [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
-  );
   const text = `The link names an input this page does not know: ${shortened(key)}`;
+  const suggest = words();
   return {
     key,
     text: `${text}.`,
-    sayMore: ({ suggestion }) =>
-      `${text}${suggestion(key, candidates) || suggestion(afterDot(key), candidates) || '.'}`,
+    ...(suggest && { sayMore: (more) => `${text}${suggest(key, more) || '.'}` }),
   };
-}
-
-function atMost(notices: Notice[]): Notice[] {
-  if (notices.length <= MAX_NOTICES) return notices;
-  const more = notices.length - MAX_NOTICES + 1;
-  return [...notices.slice(0, MAX_NOTICES - 1), { key: '', text: `${more} more parts of the link could not be used.` }];
 }

@@ -45,9 +45,10 @@ export async function readWithRevisions(
     notebooks = linked(starts);
     owned = ownersOf(pairs, notebooks);
   }
-  for (const { id, definition } of notebooks)
-    for (const { key, value } of owned.pairs.get(id) ?? [])
-      if (key === 'from' && !scenarioOf(definition, value) && !(await fetched(id))) return undefined;
+  for (const { id, definition } of notebooks) {
+    const isElsewhere = owned.pairs.get(id)?.some(({ key, value }) => key === 'from' && !scenarioOf(definition, value));
+    if (isElsewhere && !(await fetched(id))) return undefined;
+  }
   for (const { notebook, revision } of revisionsIn(owned, notebooks)) {
     const own = served.get(notebook);
     // A page holds its case's newest revision, and they count from 1 without a gap.

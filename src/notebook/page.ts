@@ -20,6 +20,8 @@ interface PageAddress {
   pinned(): string;
   /** Opens an entry of the browser's history for the state as it now is. */
   step(): void;
+  /** Has the address follow what was put in place, soon. */
+  changed(): void;
 }
 
 /** A notebook that a link speaks of and the page does not show. */

@@ -1,5 +1,7 @@
 /** The one file that touches the address bar and the browser's history. */
+import { knownPart } from '#link/known-part.ts';
 import { permalink } from '#link/permalink.ts';
+import { thisPage } from '#notebook/page.ts';
 import { writeSchedule, type Clock } from './write-schedule.ts';
 
 /** What of the browser the address bar needs; tests hand in their own, with a clock that stands still. */
@@ -15,6 +17,8 @@ type BrowserEvent = 'pointerup' | 'pagehide' | 'popstate' | 'beforeprint';
 export interface AddressBarOptions {
   /** The query of the page as it now is, without "?". */
   write: () => string;
+  /** While the state that a link carries is yet to be read: what of its query is the page's own. */
+  unread?: (query: string) => string | undefined;
   /** The address has caught up with the page. @param link the whole of it, also where the browser refused to show it */
   onWrite?: (link: string) => void;
   /** Whether to wait a little longer: writing the address costs the browser a frame, and a hand that moves wants each of them. */
@@ -38,6 +42,7 @@ export interface AddressBar {
 
 export function createAddressBar({
   write,
+  unread = () => undefined,
   onWrite,
   isMoving = () => false,
   onTravel,
@@ -45,8 +50,10 @@ export function createAddressBar({
 }: AddressBarOptions): AddressBar {
   const { location, history } = browser;
   let search = location.search;
+  /** As it was last written, or tried to be: none before anything was changed. */
+  let query = '';
 
-  const addressOf = (query: string) => permalink(location.pathname, location.origin, query, location.hash.slice(1));
+  const addressOf = (its: string) => permalink(location.pathname, location.origin, its, location.hash.slice(1));
   const current = () => addressOf(location.search.replace(/^\?/, ''));
 
   const writeNow = () => attempt('replaceState');
@@ -57,7 +64,8 @@ export function createAddressBar({
   }, browser);
   const attempt = (how: 'replaceState' | 'pushState') => {
     schedule.cancel();
-    const address = addressOf(write());
+    query = write();
+    const address = addressOf(query);
     if (address !== current()) {
       try {
         history[how](how === 'replaceState' ? history.state : null, '', address);
@@ -92,8 +100,8 @@ export function createAddressBar({
     changed: schedule.soon,
     flush,
     step: () => attempt('pushState'),
-    // With nothing waiting the address is right, also before there is an engine to write it anew.
-    link: () => (schedule.waiting() ? addressOf(write()) : current()),
+    // Never the address as it stands: anybody may have added to that.
+    link: () => addressOf(unread(location.search) ?? (schedule.waiting() ? write() : query)),
     stop() {
       schedule.cancel();
       browser.removeEventListener('pointerup', released);
@@ -106,10 +114,21 @@ export function createAddressBar({
 /** The query the page was opened with, as it stands in the address bar. */
 export const openedQuery = (): string => window.location.search;
 
-/** The address as it stands. Without an address bar of ours, on a page without notebooks or before anything was changed, that is the link. */
-export const standingLink = (): string => window.location.href;
+/**
+ * The link where there is no address bar of ours: on a page without notebooks, or whose engine is not here. Of the query it has what the
+ * page's own links could hold.
+ */
+export function standingLink(): string {
+  const { pathname, origin, search, hash } = window.location;
+  const { data, notebook } = thisPage();
+  const books = data?.notebooks.map(({ id, start }) => ({ id, definition: notebook(id, start).served.definition }));
+  return permalink(pathname, origin, knownPart(search, books ?? [], data?.prefixed ?? false), hash.slice(1));
+}
 
-/** Leaves for where the page now is, with the state and the part that the link carries. */
+/**
+ * Leaves for where the page now is, with the state and the part that the link carries, however they were bent on the way here: the page
+ * there reads them, and no link of it repeats what it does not know.
+ */
 export const moveTo = (path: string): void =>
   window.location.replace(path + window.location.search + window.location.hash);
 

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
+import { knownPart } from '#link/known-part.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
@@ -11,7 +12,7 @@ import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
 export function bindAddress(
-  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'claims' | 'claimRows'>,
@@ -19,6 +20,8 @@ export function bindAddress(
   browser = thisBrowser(),
 ): AddressBar & { pinned(): string } {
   const links = stateLinksOf(dom);
+  const isPending = () => dom.documentElement.classList.contains('pending');
+  const cases = books.map(({ id, served }) => ({ id, definition: served.definition }));
   /** @param whole whether every notebook is named, moved or not */
   const write = (whole = false) =>
     writeQuery(
@@ -41,6 +44,7 @@ export function bindAddress(
     );
   const bar = createAddressBar({
     write: () => write(),
+    unread: (query) => (isPending() ? knownPart(query, cases, prefixed) : undefined),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.
@@ -60,7 +64,7 @@ export function bindAddress(
     void page.older.value;
     const untouched =
       first && drawsFrom === FIRST_SEED && books.every((book) => book.state.peek() === book.served.state);
-    if (dom.documentElement.classList.contains('pending') || untouched) return;
+    if (isPending() || untouched) return;
     first = false;
     bar.changed();
   });

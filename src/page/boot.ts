@@ -23,7 +23,9 @@ try {
   // Storage may be forbidden; the system's theme then holds.
 }
 root.classList.add('js');
-if (/[?&](?!utm_|\w*clid|ref)[^&]+(=|%3D)/i.test(location.search)) root.classList.add('pending', 'linked');
+// Pair by pair: a pattern that may begin at each of a thousand question marks looks on to the end from each of them.
+if (location.search.split(/[?&]/).some((pair) => /^(?!utm_|\w*clid|ref).+?(=|%(25)*3D)/i.test(pair)))
+  root.classList.add('pending', 'linked');
 
 const setGroups = (disabled: boolean, reason?: string) => {
   for (const group of document.querySelectorAll<HTMLFieldSetElement>('[data-controls]')) {

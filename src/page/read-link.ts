@@ -38,7 +38,7 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
-  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
   { revisions, typed, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'claims' | 'claimRows'>,
@@ -90,6 +90,8 @@ export async function readLink(
       });
       page.older.value = older;
     });
+    // What of the link could not be used goes from the address too, also where nothing else was changed.
+    page.address.peek()?.changed();
     // What a person could have meant takes one more part to say, and few links need it.
     if (notices.some(({ sayMore }) => sayMore))
       void typed.ask().then((part) => page.notices.add(part ? inMoreWords(notices, part.sayMore) : notices));

@@ -108,6 +108,30 @@ describe('a widget in a frame', () => {
     );
   });
 
+  test('shows the state of its address also where its host lets it run scripts and nothing more', async ({ open }) => {
+    for (const kind of ['bar', 'volume'] as const) {
+      const address = `${site}/embed/${kind}-metered-inference/?${STATE}`;
+      const page = await openHost(open, `<iframe data-atm sandbox="allow-scripts" src="${address}"></iframe>`);
+      const frame = await widget(page);
+      await eventually(() => isPending(frame)).toBe(false);
+      const home = await open(`/embed/${kind}-metered-inference/?${STATE}`);
+      await eventually(() => isPending(home)).toBe(false);
+      await eventually(() => cells(frame)).toEqual(await cells(home));
+      expect(await frame.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
+      // It can be moved there, too.
+      await slide(frame, 'metered-inference.training', 900);
+      const before = await cell(home, 'metered-inference.margin');
+      await eventually(() => cell(frame, 'metered-inference.margin')).not.toBe(before);
+    }
+  });
+
+  test('is all of the site that another page can frame', async ({ open }) => {
+    const page = await openHost(open, `<iframe src="${site}/cases/saas/"></iframe>`, { mayComplain: true });
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForLoadState();
+    expect(await frame?.locator('h1').count()).toBe(0);
+  });
+
   test('opens links outside the frame', async ({ open }) => {
     const page = await openHost(open, snippet());
     const frame = await widget(page);

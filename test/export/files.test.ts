@@ -6,8 +6,10 @@ import { csvField, csvFile } from '#export/csv-file.ts';
 import { jsonFile, stateFile } from '#export/json-file.ts';
 import { openStateFile } from '#export/open-state-file.ts';
 import { exportedFigures } from '#export/exported-figures.ts';
+import { statePairs } from '#link/state-link.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { bareAbout } from '../support/bare-about.ts';
+import { runs } from '../support/runs.ts';
 import { allCases, lawfulState, readCase } from '../support/cases.ts';
 
 /** A reader of RFC 4180, and of nothing more. */
@@ -82,6 +84,9 @@ describe('a JSON file', () => {
     ['[1]', 'not a JSON file'],
     ['{"format":"another"}', 'not a JSON file'],
     ['{"format":"at-the-margin-state","case":"gym","state":{}}', '“gym”'],
+    ['{"format":"at-the-margin-state","case":{"toString":"x"},"state":{}}', 'does not say of which case'],
+    ['{"format":"at-the-margin-state","state":{}}', 'does not say of which case'],
+    [`{"format":"at-the-margin-state","case":"${'x'.repeat(5000)}","state":{}}`, '…'],
     ['{"format":"at-the-margin-state","case":"metered-inference","state":7}', 'no state'],
   ])('%s is refused in words, and changes nothing', (text, words) => {
     const { state, notices } = openStateFile(text, notebook);
@@ -105,6 +110,90 @@ describe('a JSON file', () => {
     ]);
   });
 
+  const opening = (state: Record<string, unknown>) =>
+    openStateFile(JSON.stringify({ format: 'at-the-margin-state', case: definition.id, state }), notebook);
+
+  test.each([
+    'life=9&batch',
+    'x&life=9&y',
+    'life%3D9%26batch',
+    'life%253D9&amp;x',
+    'life#',
+    '#life',
+    'life?',
+    ' life',
+    'LIFE',
+    'source',
+    '\ud800',
+    '',
+  ])('takes the key “%s” for one key, which it names, and for no other', (key) => {
+    const { state, notices } = opening({ [key]: '8', gpu_hour: '3' });
+    expect(state?.inputs).toEqual({ ...notebook.start.inputs, gpu_hour: '3' });
+    expect(notices.map((notice) => notice.key)).toEqual([key]);
+  });
+
+  test('takes a value as it stands, and drops nothing of it in silence', () => {
+    for (const value of ['9&gpu_hour=3', '9#x', '%39', '9%23', '\ud800', '9 ', '9'.repeat(5000)]) {
+      const { state, notices } = opening({ life: value });
+      expect(state?.inputs, value).toEqual(notebook.start.inputs);
+      expect(notices.map(({ key }) => key)).toEqual(['life']);
+    }
+  });
+
+  test('is read as far as a link is, and says where it ends', () => {
+    const keys = Array.from({ length: 90_000 }, (_, place) => [`x${place}`, '1'] as const);
+    const { state, notices } = opening(Object.fromEntries([...keys, ['life', '9']]));
+    expect(state?.inputs).toEqual(notebook.start.inputs);
+    expect(notices).toHaveLength(40);
+    expect(notices[0]?.text).toBe(
+      'The file is longer than any that this site writes; what stands at its end is not used.',
+    );
+  });
+
+  test('never throws, has each part that it does not use named, and leaves a state that links can write', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        '\ud800',
+        '__proto__',
+        'toString',
+        '1',
+        '9',
+        'none',
+        'default',
+        '&',
+        '=',
+        '#',
+        'life=9',
+        'rev',
+        'from',
+      ),
+    );
+    const key = fc.oneof(
+      text,
+      fc.constantFrom(...definition.inputs.map(({ id }) => id), 'count', 'policy', 'as', 'from', 'rev', 'seed'),
+      fc.tuple(text, text).map(([one, other]) => `${one}=1&${other}`),
+    );
+    const value = fc.oneof(text, fc.jsonValue(), fc.double(), fc.constantFrom(...definition.lines.map(({ id }) => id)));
+    fc.assert(
+      fc.property(fc.dictionary(key, value, { maxKeys: 12 }), (state) => {
+        const opened = opening(state);
+        if (opened.state === undefined) throw new Error('no state');
+        // What links write is read back as it is.
+        const again = opening(statePairs(definition, opened.state));
+        expect(again).toEqual({ state: opened.state, notices: [] });
+        const told = new Set(opened.notices.map((notice) => notice.key));
+        const kept = statePairs(definition, opened.state);
+        for (const one of Object.keys(JSON.parse(JSON.stringify(state)) as object))
+          if (!told.has(one) && !NAMED.has(one)) throw new Error(`${JSON.stringify(one)} is neither used nor named`);
+        expect(Object.keys(kept).filter((one) => !NAMED.has(one))).toEqual([]);
+      }),
+      { numRuns: runs(300, 5000) },
+    );
+  });
+
+  const NAMED = new Set([...definition.inputs.map(({ id }) => id), 'count', 'policy', 'as', 'from', 'rev', 'seed']);
+
   test('never throws, whatever the file', () => {
     fc.assert(
       fc.property(
@@ -112,8 +201,8 @@ describe('a JSON file', () => {
           fc.string(),
           fc.json(),
           fc
-            .dictionary(fc.string(), fc.jsonValue())
-            .map((state) => JSON.stringify({ format: 'at-the-margin-state', case: definition.id, state })),
+            .record({ format: fc.constant('at-the-margin-state'), case: fc.jsonValue(), state: fc.jsonValue() })
+            .map((file) => JSON.stringify(file)),
         ),
         (text) => void openStateFile(text, notebook),
       ),

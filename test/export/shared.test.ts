@@ -29,8 +29,24 @@ const nasty = fc.record({
       '$3~4|5',
     ),
   ),
-  link: fc.constant(shared.link),
+  link: fc
+    .oneof(
+      fc.constantFrom(
+        'x=)[click](https://evil.example/',
+        'x=> [a](b)',
+        'x=\'"><a href=https://evil.example/>',
+        'x=\\)',
+        'x=`*_*`',
+        '(((',
+        'x=http://[',
+        '',
+      ),
+      fc.string({ unit: 'grapheme' }),
+    )
+    .map((junk) => `${shared.link}&${junk}`),
 });
+/** What a browser makes of an address: signs that a part of it may hold as they are, or escaped, are the same there. */
+const meant = (link: string): string => decodeURIComponent(link.toWellFormed().replaceAll(/%(?![0-9a-f]{2})/gi, '%25'));
 
 describe('plain text', () => {
   test('is a few lines without markup, the link on a line of its own', () => {
@@ -43,6 +59,16 @@ describe('plain text', () => {
       'It should say:',
       'Source:',
     ]);
+  });
+
+  test('has its link end where the link does', () => {
+    fc.assert(
+      fc.property(nasty, (given) => {
+        const [link = ''] = asPlainText(given).split('\n').slice(-1);
+        expect(link).toMatch(/^https:[^\s()<>[\]"'`*|\\]+$/);
+        expect(meant(link)).toBe(meant(given.link));
+      }),
+    );
   });
 
   test('never breaks a line', () => {
@@ -67,7 +93,9 @@ describe('Markdown', () => {
           `<html><body>${markdownToHtml(asMarkdown(given), { features: { smartPunctuation: false } }).html}</body></html>`,
         );
         expect(document.querySelectorAll('script, h1, li, em, code, blockquote blockquote')).toHaveLength(0);
-        expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([given.link]);
+        expect([...document.querySelectorAll('a')].map((link) => meant(link.getAttribute('href') ?? ''))).toEqual([
+          meant(given.link),
+        ]);
         for (const line of given.lines) expect(document.body.textContent).toContain(line);
       }),
     );
@@ -80,7 +108,9 @@ describe('HTML', () => {
       fc.property(nasty, (given) => {
         const { document } = parseHTML(`<html><body>${asHtml(given)}</body></html>`);
         expect(document.querySelectorAll('script, em')).toHaveLength(0);
-        expect([...document.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([given.link]);
+        expect([...document.querySelectorAll('a')].map((link) => meant(link.getAttribute('href') ?? ''))).toEqual([
+          meant(given.link),
+        ]);
         for (const line of given.lines) expect(document.body.textContent).toContain(line);
       }),
     );

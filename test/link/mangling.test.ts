@@ -31,6 +31,36 @@ test('that link changes something', () => {
   expect(meant.states['tokens']).not.toEqual(own.start);
 });
 
+describe('a # that was escaped', () => {
+  const price = (query: string) => {
+    const { states, notices } = open(query);
+    return [states['tokens']?.inputs['price'], states['tokens']?.inputs['life'], notices.map(({ text }) => text)];
+  };
+
+  test('ends its own pair and not the link, in however many layers', () => {
+    for (const hash of ['%23', '%2523', '%252523', '#'])
+      expect(price(`price=2${hash}margin&life=9&from=first-day&rev=3`), hash).toEqual(['2', '9', []]);
+    expect(price(encodeURIComponent('price=2#margin&life=9'))).toEqual(['2', '9', []]);
+  });
+
+  test('within a value of tracking is its own affair', () => {
+    expect(price('utm_campaign=%231-list&price=2&life=9')).toEqual(['2', '9', []]);
+  });
+
+  test('at the head of a pair makes the name of nothing, which is said; alone it is an anchor', () => {
+    expect(price('%23price=2&life=9')).toEqual([
+      '3.00',
+      '9',
+      ['The link names an input this page does not know: #price.'],
+    ]);
+    expect(price('price=2&%23margin&life=9')).toEqual(['2', '9', []]);
+  });
+
+  test('within a name leaves the name that stands before it', () => {
+    expect(price('life%23price=2')[2]).toEqual(['life has no value; using 6 months.']);
+  });
+});
+
 describe('what cannot be read', () => {
   const says = (query: string, text: string, books = [own]) => {
     const { notices } = readQuery(query, books, books.length > 1);
@@ -125,6 +155,14 @@ describe('what cannot be read', () => {
     const { states } = open('price=2&price=4');
     expect(states['tokens']?.inputs['price']).toBe('4');
     says('price=2&price=4', 'price is given more than once, as 2 and as 4; using the last.');
+  });
+
+  test('is looked up only where somebody may have slipped, and not nine times', () => {
+    const { notices } = open(Array.from({ length: 9 }, (_, place) => `price${place}=1`).join('&'));
+    expect(inMoreWords(notices, more).map(({ text }) => text.includes('did you mean price?'))).toEqual([
+      ...Array.from({ length: 8 }, () => true),
+      false,
+    ]);
   });
 
   test('ends in one line when there is too much of it', () => {

@@ -25,6 +25,9 @@ test('a link’s draws begin at its last readable seed, and what cannot be read 
   const { seed, notices } = read('?seed=7&seed=x');
   expect(seed).toBe(7);
   expect(notices.map(({ text }) => text)).toEqual(['seed=x is no seed; using 7.']);
+  expect(read('seed=7&seed=9').notices.map(({ text }) => text)).toEqual([
+    'seed is given more than once, as 7 and as 9; using the last.',
+  ]);
 });
 
 test('a link names the seed after the notebooks and without a prefix, and only where it is not the first', () => {
@@ -38,4 +41,13 @@ test('a link names the seed after the notebooks and without a prefix, and only w
   expect(writeQuery(pages, { ...page, seed: 1 })).toBe('ds.price=2&ds.from=first-day&ds.rev=3&edition=2');
   expect(writeQuery([{ ...other, state: other.start }], { ...single, seed: 7 })).toBe('seed=7');
   expect(readQuery('seed=7', [own], false)).toMatchObject({ seed: 7, states: { ds: own.start }, notices: [] });
+});
+
+test('a seed with the prefix of a notebook is the page’s, and with any other is no part of it', () => {
+  const books = [book('a', tokens), book('b', tokens)];
+  expect(readQuery('a.seed=7', books, true)).toMatchObject({ seed: 7, notices: [] });
+  expect(readQuery('x.seed=7', books, true)).toMatchObject({
+    seed: 1,
+    notices: [{ text: 'The link names an input this page does not know: x.seed.' }],
+  });
 });

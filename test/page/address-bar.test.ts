@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createAddressBar, type AddressBarOptions } from '#page/address-bar.ts';
 import { permalink } from '#link/permalink.ts';
 import { standingBrowser } from '../support/standing-browser.ts';
@@ -179,10 +179,23 @@ describe('a browser that has had enough writes', () => {
   });
 });
 
-test('a link taken before there is an engine to write it is the address as it stands', () => {
-  const page = standingBrowser('?price=2', '#margin');
-  const { bar } = barIn(page);
-  expect(bar.link()).toBe('https://example.org/cases/tokens/?price=2#margin');
+describe('a link', () => {
+  const query = '?price=2&x=)[click](https://evil.example/)';
+
+  test('has what the page writes, and nothing that somebody added to its address', () => {
+    const { bar } = barIn(standingBrowser(query, '#margin'));
+    expect(bar.link()).toBe('https://example.org/cases/tokens/#margin');
+  });
+
+  test('has what is the page’s own of a query that is yet to be read', () => {
+    const unread = vi.fn((search: string): string | undefined => search.slice(1).split('&')[0]);
+    const { bar, state } = barIn(standingBrowser(query, '#margin'), { unread });
+    expect(bar.link()).toBe('https://example.org/cases/tokens/?price=2#margin');
+    unread.mockReturnValue(undefined);
+    state.query = 'price=3';
+    bar.changed();
+    expect(bar.link()).toBe('https://example.org/cases/tokens/?price=3#margin');
+  });
 });
 
 test('a bar that was stopped listens and writes no more', () => {

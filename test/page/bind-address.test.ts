@@ -18,23 +18,20 @@ beforeEach(() => void vi.mocked(writeQuery).mockClear());
 
 const none = lazyPart(() => Promise.reject<never>(new Error('not asked for here')));
 
-function openPage(search = '', seed = 1) {
+/** @param pending whether the state that the address carries is yet to be read */
+function openPage(search = '', seed = 1, pending = false) {
   const { document, Event } = parseHTML(
     '<p data-print-link></p><a data-home-link href="/">home</a><a data-compare href="/">compare</a>',
   );
   const browser = standingBrowser(search);
+  document.documentElement.classList.toggle('pending', pending);
   const page = makePage(undefined, () => ({ definition: tokens, state: startOf(tokens), served: {} }));
   page.seed.value = seed;
   const book = page.notebook('tokens', 'start');
   const link = lazyPart(() => Promise.resolve({ readLink }));
-  const bar = bindAddress(
-    page,
-    [book],
-    false,
-    { link, revisions: none, typed: none, claims: none, claimRows: none },
-    document,
-    browser.browser,
-  );
+  const parts = { revisions: none, typed: none, claims: none, claimRows: none };
+  const bar = bindAddress(page, [book], false, { link, ...parts }, document, browser.browser);
+  page.address.value = bar;
   const one = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
   return {
     browser,
@@ -46,6 +43,10 @@ function openPage(search = '', seed = 1) {
     printed: () => one('[data-print-link]').textContent,
     home: () => one('[data-home-link]').search,
     compare: () => one('[data-compare]').search,
+    open: async () => {
+      document.documentElement.classList.remove('pending');
+      (await readLink(page, [book], false, parts, search))?.();
+    },
     reach: (selector: string, kind: string) => one(selector).dispatchEvent(new Event(kind)),
   };
 }
@@ -94,15 +95,54 @@ describe('a drag', () => {
   });
 });
 
-test('links of a page that nobody touched are to its address as it stands', () => {
+test('links of a page that nobody touched are to the page, and its address stays as it is', () => {
   const { browser, printed, home } = openPage('?utm_source=hn');
   browser.pass(5000);
-  expect([printed(), home(), browser.writes, serialized()]).toEqual([
-    'https://example.org/cases/tokens/?utm_source=hn',
-    '?utm_source=hn',
-    [],
-    0,
-  ]);
+  expect([printed(), home(), browser.writes, serialized()]).toEqual(['https://example.org/cases/tokens/', '', [], 0]);
+});
+
+describe('what somebody added to a link', () => {
+  const JUNK = 'x=)[click](https://evil.example/)&y=evil.example&constructor=1&price.x=2';
+
+  test('is in no link of the page while that is yet to be read, and is gone from the address once it was', async () => {
+    const { browser, bar, printed, home, compare, open } = openPage(`?${JUNK}&price=2&rev=3&seed=4`, 1, true);
+    const links = () => [bar.link(), printed(), home(), compare()];
+    expect(links()).toEqual([
+      'https://example.org/cases/tokens/?price=2&rev=3&seed=4',
+      'https://example.org/cases/tokens/?price=2&rev=3&seed=4',
+      '?price=2&rev=3&seed=4',
+      '?a.price=2&a.rev=3&a.seed=4',
+    ]);
+    expect(browser.writes).toEqual([]);
+    await open();
+    const query = '?price=2&from=first-day&rev=3&seed=4';
+    expect(bar.link()).toBe(`https://example.org/cases/tokens/${query}`);
+    browser.pass(500);
+    expect([browser.location.search, printed(), home()]).toEqual([
+      query,
+      `https://example.org/cases/tokens/${query}`,
+      query,
+    ]);
+  });
+
+  test('is gone also where the link holds nothing else', async () => {
+    const { browser, bar, printed, home, open } = openPage(`?${JUNK}`, 1, true);
+    expect([bar.link(), home()]).toEqual(['https://example.org/cases/tokens/', '']);
+    await open();
+    browser.pass(500);
+    expect([browser.location.search, bar.link(), printed(), home()]).toEqual([
+      '',
+      'https://example.org/cases/tokens/',
+      'https://example.org/cases/tokens/',
+      '',
+    ]);
+  });
+
+  test('stays in the address of a link that could not be read, so that it can be tried again', () => {
+    const { browser } = openPage('?price=2', 1, true);
+    browser.pass(5000);
+    expect([browser.location.search, browser.writes]).toEqual(['?price=2', []]);
+  });
 });
 
 describe('the seed', () => {

@@ -1,4 +1,13 @@
-import { mkdtempSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +19,17 @@ import { staticServer } from '../../src/serve/static-server.ts';
 
 const PAGE = `<p>${'The same words again and again. '.repeat(200)}</p>`;
 const PICTURE = Buffer.from([...Array(256).keys()]);
+
+const RULES = `/*
+  X-Seen: everywhere
+/page/*
+  X-Frame-Options: DENY
+  X-Seen: here
+/picture.png
+  Access-Control-Allow-Origin: *
+/404.html
+  X-Missing: true
+`;
 
 let folder = '';
 let server: Server;
@@ -23,8 +43,11 @@ beforeAll(async () => {
     ['_astro/a.1234.js', 'export {};'],
     ['picture.png', PICTURE],
     ['book.xlsx', PICTURE],
+    ['_headers', RULES],
   ] as const)
     writeFileSync(join(folder, name), content);
+  symlinkSync(join(folder, 'picture.png'), join(folder, 'link.png'));
+  symlinkSync('/etc', join(folder, 'linked'));
   server = staticServer(folder);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -150,6 +173,47 @@ test('no client guesses what a file is, and a workbook is called one', async () 
   for (const path of ['/page/', '/nothing/', '/picture.png'])
     expect((await ask(path)).headers['x-content-type-options'], path).toBe('nosniff');
   expect((await ask('/book.xlsx')).headers['content-type']).toContain('spreadsheetml');
+});
+
+describe('headers', () => {
+  const headers = async (path: string, more: Record<string, string> = {}) => {
+    const { headers: all } = await ask(path, more);
+    return ['x-seen', 'x-frame-options', 'access-control-allow-origin', 'x-missing'].map((name) => all[name]);
+  };
+
+  test('are those of the folder’s own rules, whatever the answer', async () => {
+    const page = ['everywhere, here', 'DENY', undefined, undefined];
+    const { etag = '' } = (await ask('/page/')).headers;
+    expect(await headers('/page/', { 'if-none-match': etag })).toEqual(page);
+    for (const path of ['/page/', '/page/index.html', '/page/?a=/404.html', '/%70age/'])
+      expect(await headers(path), path).toEqual(page);
+    expect(await headers('/picture.png')).toEqual(['everywhere', undefined, '*', undefined]);
+    expect(await headers('/picture.png', { range: 'bytes=0-1' })).toEqual(['everywhere', undefined, '*', undefined]);
+    for (const path of ['/page/nothing', '/nothing', '/%zz'])
+      expect(await headers(path), path).toEqual(['everywhere', undefined, undefined, 'true']);
+  });
+
+  test('are those of what is sent, by whatever way it was asked for', async () => {
+    for (const path of ['//page/', '/page//', '/./page/', '/page/./', '///page/index.html'])
+      expect((await headers(path))[1], path).toBe('DENY');
+  });
+
+  test('are no file of the site', async () => {
+    for (const path of ['/_headers', '//_headers', '/%5Fheaders', '/./_headers'])
+      expect((await ask(path)).status, path).toBe(404);
+  });
+});
+
+describe('nothing is sent', () => {
+  test('that stands elsewhere: a link of the file system leads nowhere', async () => {
+    for (const path of ['/link.png', '/linked/', '/linked', '/linked/passwd', '/linked/../link.png'])
+      expect((await ask(path)).status, path).toBe(404);
+  });
+
+  test('to other machines, unless that is asked for', () => {
+    const cli = readFileSync(new URL('../../src/serve/cli.ts', import.meta.url), 'utf8');
+    expect(cli).toContain("process.env['HOST'] || '127.0.0.1'");
+  });
 });
 
 test('HEAD answers as GET does, without the bytes', async () => {

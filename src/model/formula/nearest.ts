@@ -10,6 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     // A word of one or two letters is "near" every other such word, so there only case may differ.
     if (Math.max(word.length, candidate.length) < 3 && word.toLowerCase() !== candidate.toLowerCase()) continue;
+    // Each letter that one of them has more is a slip.
+    if (Math.abs(word.length - candidate.length) >= fewest) continue;
     const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (slips < fewest) {
       fewest = slips;
