@@ -15,7 +15,7 @@ export interface CardContent extends CardPicture {
   kicker: string;
   title: string;
   standfirst?: string;
-  /** How a claim is decided, and what it comes to as the page starts. */
+  /** How a claim is decided, and what it comes to as published. */
   verdict?: string;
   state?: CardState;
   /** In place of a state: the colors, none of them longer than another. */
@@ -27,8 +27,10 @@ export interface CardState {
   /** The bar in a sentence. */
   sentence: string;
   margins: CardMargin[];
-  /** Which state of which case; what the bar counts. */
-  notes: string[];
+  /** Which state of which case: as published, since the link that a card stands for may be in any. */
+  published: string;
+  /** At which volume, and what the bar counts. */
+  note: string;
 }
 
 export interface CardMargin {

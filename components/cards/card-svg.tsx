@@ -1,4 +1,4 @@
-/** A card as SVG: the site's name, what the page is called, and the state it starts in. */
+/** A card as SVG: the site's name, what the page is called, and its state as published. */
 import { renderToString } from 'preact-render-to-string';
 import { asAtWidth, withoutLetters } from './as-at-width.ts';
 import { barBlocks } from './bar-blocks.tsx';
@@ -11,7 +11,7 @@ import { BAR_RULES } from './card-look.ts';
 import { legendBlocks } from './legend-blocks.tsx';
 import { lightColor } from './light-tokens.ts';
 import { marginsBlock } from './margins-block.tsx';
-import { headBlocks, noteBlocks, verdictBlock } from './words-blocks.tsx';
+import { headBlocks, stateBlocks, verdictBlock } from './words-blocks.tsx';
 import { SITE_NAME } from '#wording/site-name.ts';
 import { Words } from './Words.tsx';
 
@@ -37,7 +37,7 @@ function lowerBlocks(fonts: CardFonts, { verdict, state, legend }: CardContent, 
       : [
           ...barBlocks(fonts, state, layout),
           marginsBlock(fonts, state.margins, layout.figurePx),
-          ...noteBlocks(fonts, state.notes),
+          ...stateBlocks(fonts, state),
         ]),
     ...(legend === undefined ? [] : legendBlocks(legend)),
   ];

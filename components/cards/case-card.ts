@@ -22,7 +22,7 @@ export function caseCard(notebook: CardNotebook, whole: boolean): CardContent {
   const state = stateOf(notebook, !whole);
   return {
     path: whole ? `/cards/cases/${id}.png` : `/cards/cases/${id}/${scenario}.png`,
-    alt: `${title}, as the page starts. ${state.sentence}`,
+    alt: `${title}. ${state.published} ${state.sentence}`,
     kicker: whole ? 'Case' : file.title,
     title,
     state,

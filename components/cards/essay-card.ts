@@ -14,7 +14,7 @@ export function essayCard(
   const state = stateOf(first, false);
   return {
     path: `/cards/essays/${id}.png`,
-    alt: `${title} ${state.notes[0]} ${state.sentence}`,
+    alt: `${title} ${state.published} ${state.sentence}`,
     kicker: 'Essay',
     title,
     standfirst: summary,

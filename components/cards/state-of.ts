@@ -14,15 +14,14 @@ const SIDES = [
   ['with', 'with building'],
 ] as const;
 
+const MAY_DIFFER = 'A link may open with other numbers.';
+
 /** @param named whether the scenario is named elsewhere on the card */
 export function stateOf({ case: { file, definition }, scenario, snapshot }: CardNotebook, named: boolean): CardState {
   const { state } = snapshot.evaluation;
   const builds = definition.nothingBuilt === undefined;
   const row = barRow(definition, state, snapshot);
-  const volume = `${snapshot.cell('volume').text} ${definition.unit.plural} a month`;
-  const which = named
-    ? `As the page starts, at ${volume}.`
-    : `As the page starts: ${file.scenarios[scenario]?.title ?? scenario}, at ${volume}.`;
+  const which = named ? '' : `: ${file.scenarios[scenario]?.title ?? scenario}`;
   return {
     row,
     sentence: barSentence(definition, state, snapshot),
@@ -31,6 +30,7 @@ export function stateOf({ case: { file, definition }, scenario, snapshot }: Card
       view: snapshot.cell(`${side}:margin_ratio`),
       words,
     })),
-    notes: [which, countedSentence(definition, state, placeUnitBar(row))],
+    published: `As published${which}. ${MAY_DIFFER}`,
+    note: `At ${snapshot.cell('volume').text} ${definition.unit.plural} a month. ${countedSentence(definition, state, placeUnitBar(row))}`,
   };
 }

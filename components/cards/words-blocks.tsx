@@ -1,7 +1,7 @@
-/** The parts of a card that are words: title and standfirst, verdict, notes. */
+/** The parts of a card that are words: title and standfirst, verdict, what the figures are. */
 import type { Block } from './block.ts';
 import type { CardFonts } from './card-fonts.ts';
-import type { CardContent } from './card-content.ts';
+import type { CardContent, CardState } from './card-content.ts';
 import { CARD, INNER_WIDTH } from './card-frame.ts';
 import { fitText, tryText, type FittedText } from './fit-text.ts';
 import { lightColor } from './light-tokens.ts';
@@ -50,8 +50,8 @@ export function verdictBlock(fonts: CardFonts, verdict: string): Block {
   return block(fitText(fonts, verdict, 'figure', { ...VERDICT, widthPx: INNER_WIDTH }), 0);
 }
 
-export function noteBlocks(fonts: CardFonts, notes: readonly string[]): Block[] {
-  return notes.map((note, i) =>
-    block(fitText(fonts, note, 'label', { ...NOTE, widthPx: INNER_WIDTH }), i === 0 ? 18 : 0, lightColor('muted')),
-  );
-}
+/** What the figures above are, as plain as they are, and under it the fine print. */
+export const stateBlocks = (fonts: CardFonts, { published, note }: CardState): Block[] => [
+  block(fitText(fonts, published, 'figure', { ...NOTE, widthPx: INNER_WIDTH }), 18),
+  block(fitText(fonts, note, 'label', { ...NOTE, widthPx: INNER_WIDTH }), 0, lightColor('muted')),
+];

@@ -1,8 +1,7 @@
 /** The widgets that other sites may show in a frame. */
 import type { CaseDefinition } from '#model/economics/definition.ts';
 
-const CASE_EMBEDS = ['bar', 'volume'] as const;
-export type CaseEmbed = (typeof CASE_EMBEDS)[number];
+export type CaseEmbed = 'bar' | 'volume';
 
 export interface Embed {
   /** Unique on the site, such as "bar-saas"; the widget is served at `/embed/<id>/`. */
@@ -22,10 +21,9 @@ const SHOWS: Record<CaseEmbed, { words: string; height: number }> = {
 
 export const embedPath = (id: string): string => `/embed/${id}/`;
 
-/** @param subject whose widget it is; the case, unless it is one of its scenarios */
-export function caseEmbed({ id, title }: CaseDefinition, kind: CaseEmbed, subject = title): Embed {
+export function caseEmbed({ id, title }: CaseDefinition, kind: CaseEmbed): Embed {
   const { words, height } = SHOWS[kind];
-  return { id: `${kind}-${id}`, title: `${subject}: ${words}`, height, home: { path: `/cases/${id}/`, title } };
+  return { id: `${kind}-${id}`, title: `${title}: ${words}`, height, home: { path: `/cases/${id}/`, title } };
 }
 
 /** @param height as `claimHeight` gives it */
@@ -37,6 +35,3 @@ export const claimEmbed = (argument: string, claim: string, height: number): Emb
 });
 
 export const drawsVolume = ({ notAsked }: CaseDefinition): boolean => notAsked['break_even_units'] === undefined;
-
-export const embedsOf = (definition: CaseDefinition): Embed[] =>
-  CASE_EMBEDS.filter((kind) => kind !== 'volume' || drawsVolume(definition)).map((kind) => caseEmbed(definition, kind));

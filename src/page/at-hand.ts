@@ -39,7 +39,11 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Par
   // Nothing is taken along, and nothing announced, before something is changed.
   once(
     () => books.some(({ state, served }) => state.value !== served.state),
-    () => void parts.carried.ask().then((part) => part?.bindCarried(books)),
+    () => {
+      void parts.carried.ask().then((part) => part?.bindCarried(books));
+      // An index of pages would show a reader's numbers as the site's.
+      document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }));
+    },
   );
   once(
     () => page.said.value !== '' || books.some((book) => book.settled.value > 0),

@@ -70,11 +70,11 @@ export const drawsLine = (sure: Sureness | undefined): string =>
 /** The same of the numbers that a page starts with, for a card and for search results. */
 export function verdictAtStart(verdict: Verdict['kind'], sure?: Sureness): string {
   const word = VERDICT_WORDS[verdict];
-  if (verdict === 'cannot' || sure === undefined) return `${word} as the page starts.`;
-  if (sure.kind === 'given') return `${word} as the page starts, where nothing it tests is uncertain.`;
+  if (verdict === 'cannot' || sure === undefined) return `${word} as published.`;
+  if (sure.kind === 'given') return `${word} as published, where nothing it tests is uncertain.`;
   return isBorneOut(verdict, sure)
-    ? `${word} as the page starts, ${alsoIn(verdict, sure)} draws.`
-    : `Holds in ${outOfHundred(sure.holds, sure.defined)} draws; as the page starts it ${word.toLowerCase()}.`;
+    ? `${word} as published, ${alsoIn(verdict, sure)} draws.`
+    : `Holds in ${outOfHundred(sure.holds, sure.defined)} draws; as published it ${word.toLowerCase()}.`;
 }
 
 /** The same where there is room for a few words: "Holds, in 97 of 100 draws". */

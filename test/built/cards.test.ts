@@ -12,12 +12,16 @@ import { builtFile, builtFiles, pageAddresses } from '../support/dist.ts';
 const files = builtFiles()
   .filter((file) => file.startsWith('cards/'))
   .map((file) => `/${file}`);
-/** Embedded views are shown inside other pages, and no link leads to them. */
-const pages = pageAddresses().filter((address) => !address.startsWith('/embed/'));
+const pages = pageAddresses();
 const property = (address: string, name: string) =>
   builtPage(address).querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 const cardOf = (address: string) => new URL(property(address, 'og:image')).pathname;
 const named = new Map(allCards.map(({ page, content }) => [page, content.path]));
+/** A widget has the card of the page that it is a part of. */
+const homeOf = (address: string) =>
+  address.startsWith('/embed/')
+    ? (builtPage(address).querySelector('a[data-home-link]')?.getAttribute('href') ?? '')
+    : address;
 const built = stateCards.filter(({ page }) => pages.includes(page));
 const cases = built.filter(({ page }) => page.startsWith('/cases/'));
 const fonts = await cardFonts();
@@ -59,14 +63,14 @@ describe('every card', () => {
 
 describe('every page', () => {
   test('names its own card where it has one, and else the one that shows no state', () => {
-    expect(pages.filter((address) => cardOf(address) !== (named.get(address) ?? SITE_CARD.path))).toEqual([]);
+    expect(pages.filter((address) => cardOf(address) !== (named.get(homeOf(address)) ?? SITE_CARD.path))).toEqual([]);
   });
 
   test('names a card that is there, by its whole address, with its size and in words', () => {
     const wrong = pages.filter((address) => {
       const image = property(address, 'og:image');
       return (
-        new URL(image).origin !== new URL(property(address, 'og:url')).origin ||
+        !/^https?:\/\/[^/]+\/cards\//.test(image) ||
         !files.includes(cardOf(address)) ||
         property(address, 'og:image:width') !== String(CARD.width) ||
         property(address, 'og:image:height') !== String(CARD.height) ||
@@ -99,6 +103,13 @@ describe('the page of a card', () => {
     const wrong = cases.filter(({ page, content }) =>
       content.state?.margins.some(({ view }) => !property(page, 'og:description').includes(view.text)),
     );
+    expect(wrong.map(({ page }) => page)).toEqual([]);
+  });
+
+  test('says of the margins in its description that they are as published', () => {
+    const wrong = stateCards
+      .filter(({ page }) => /^\/(cases|arguments)\//.test(page))
+      .filter(({ page }) => !/As published,[^.]* margin/.test(property(page, 'og:description')));
     expect(wrong.map(({ page }) => page)).toEqual([]);
   });
 

@@ -2,8 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import { embedSnippet } from '#export/embed-snippet.ts';
-import { caseEmbed, drawsVolume, embedsOf } from '#export/embeds.ts';
-import { oembedAnswer, oembedId, oembedPath } from '#export/oembed.ts';
+import { caseEmbed } from '#export/embeds.ts';
 import { stateQuery } from '#link/state-link.ts';
 import { allCases, readCase } from '../support/cases.ts';
 
@@ -70,34 +69,7 @@ describe('the HTML for another site’s page', () => {
   });
 });
 
-describe('the widgets of a case', () => {
-  test('are its bar, and its chart against volume where it draws one', () => {
-    for (const one of allCases)
-      expect(embedsOf(one).map(({ id }) => id)).toEqual(
-        drawsVolume(one) ? [`bar-${one.id}`, `volume-${one.id}`] : [`bar-${one.id}`],
-      );
-    expect(allCases.filter((one) => !drawsVolume(one)).length).toBeGreaterThan(0);
-  });
-
-  test('have ids and titles of their own', () => {
-    const all = allCases.flatMap(embedsOf);
-    for (const key of ['id', 'title'] as const) expect(new Set(all.map((one) => one[key])).size).toBe(all.length);
-  });
-});
-
-test('an oEmbed answer holds what version 1.0 asks of a rich one', () => {
-  expect(oembedAnswer({ site, embed })).toEqual({
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'At the Margin',
-    provider_url: 'https://site.example/',
-    title: embed.title,
-    html: embedSnippet({ site, embed }),
-    width: 600,
-    height: embed.height,
-  });
-  expect([oembedPath(oembedId('bar-saas')), oembedPath(oembedId('bar-saas', 'thin'))]).toEqual([
-    '/oembed/bar-saas.json',
-    '/oembed/bar-saas--thin.json',
-  ]);
+test('the widgets of cases have ids and titles of their own', () => {
+  const all = allCases.flatMap((one) => [caseEmbed(one, 'bar'), caseEmbed(one, 'volume')]);
+  for (const key of ['id', 'title'] as const) expect(new Set(all.map((one) => one[key])).size).toBe(all.length);
 });

@@ -1,6 +1,7 @@
 /** Copies of the site with content of a fixture, built and served. */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -49,7 +50,7 @@ const addRow = (copy: string): void => appendFileSync(join(copy, 'content/front.
 /** @param prepare makes a copy of the site what is to be built  @returns the address of a path, once tests run */
 function builtCopy(prepare: (copy: string) => void): (path: string) => string {
   const copy = copyFolder();
-  const server = staticServer(join(copy, 'dist'));
+  let server: Server | undefined;
   let site = '';
 
   beforeAll(async () => {
@@ -57,13 +58,15 @@ function builtCopy(prepare: (copy: string) => void): (path: string) => string {
     prepare(copy);
     writeFileSync(join(copy, 'content/ids.json'), '{}');
     execFileSync(process.execPath, astroIn('build'), { cwd: copy, stdio: 'pipe' });
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    site = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const started = staticServer(join(copy, 'dist'));
+    server = started;
+    await new Promise<void>((resolve) => started.listen(0, resolve));
+    site = `http://localhost:${(started.address() as AddressInfo).port}`;
   });
 
   afterAll(() => {
-    server.closeAllConnections();
-    server.close();
+    server?.closeAllConnections();
+    server?.close();
     rmSync(copy, { recursive: true });
   });
   return (path) => `${site}${path}`;

@@ -23,12 +23,12 @@ const shown = (head: ArgumentHead) => ({ id: 'a', head, question: { title: 'Does
 const definition: ArgumentHead = { ...computed('left > 0'), kind: 'definition' };
 
 describe('the card of an argument', () => {
-  test('says what its claim comes to as the page starts', () => {
+  test('says what its claim comes to as published', () => {
     expect(argumentCard(shown(computed('left > 0')), notebooks).verdict).toBe(
-      'Holds as the page starts, and in 100 of 100 draws.',
+      'Holds as published, and in 100 of 100 draws.',
     );
     expect(argumentCard(shown(computed('left < 0')), notebooks).verdict).toBe(
-      'Does not hold as the page starts, nor in 100 of 100 draws.',
+      'Does not hold as published, nor in 100 of 100 draws.',
     );
   });
 

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { cardFonts } from '#components/cards/card-fonts.ts';
 import { cardSvg } from '#components/cards/card-svg.tsx';
+import { lightColor } from '#components/cards/light-tokens.ts';
 import { SITE_CARD } from '#components/cards/site-card.ts';
 import { UnitBar } from '#components/instruments/unit-bar/View.tsx';
 import { barRow } from '#rows/bar-row.ts';
@@ -92,9 +93,34 @@ describe('a card shows the figures of the state it is named for', () => {
     ).toEqual([]);
   });
 
-  test('and says that it is the state in which the page starts', () => {
+  test('and says, in ink and not in fine print, that they are as published, in which scenario, and not those of every link', () => {
     expect(
-      wrongs(({ content }) => (content.state?.notes[0]?.startsWith('As the page starts') ? [] : ['no word of it'])),
+      wrongs(
+        (
+          {
+            content: { title, state },
+            notebook: {
+              case: { file },
+              scenario,
+            },
+          },
+          document,
+        ) => {
+          const words = state?.published ?? '';
+          const said = [...document.querySelectorAll('text')].filter(
+            (text) => text.getAttribute('fill') === lightColor('ink') && text.getAttribute('font-weight') === '600',
+          );
+          const named = file.scenarios[scenario]?.title ?? scenario;
+          return /^As published\b.*A link may open with other numbers\.$/.test(words) &&
+            (words.includes(named) || title === named) &&
+            said
+              .map((text) => text.textContent)
+              .join(' ')
+              .includes(words)
+            ? []
+            : [words];
+        },
+      ),
     ).toEqual([]);
     expect(
       wrongs(({ content: { alt } }) =>

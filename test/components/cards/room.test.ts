@@ -63,11 +63,11 @@ describe('every text on a card', () => {
     ).toEqual([]);
   });
 
-  test('is whole: title, standfirst, verdict and notes', () => {
+  test('is whole: title, standfirst, verdict and what the figures are', () => {
     expect(
       wrongs(({ svg, content: { title, standfirst, verdict, state } }) => {
         const words = [...parseHTML(svg).document.querySelectorAll('text')].map((text) => text.textContent).join(' ');
-        return [title, standfirst, verdict, ...(state?.notes ?? [])].filter(
+        return [title, standfirst, verdict, state?.published, state?.note].filter(
           (part) => part !== undefined && !words.includes(part),
         ) as string[];
       }),
