@@ -1,5 +1,5 @@
 /** What divides two states of a case, in words and as rows for a table. */
-import type { Crux } from '#model/economics/crux.ts';
+import type { Crux } from '#model/economics/crux/result.ts';
 
 /** One difference, or several together. */
 export interface CruxRow {

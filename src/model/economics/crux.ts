@@ -2,108 +2,95 @@
  * What divides two states of a case: which difference between them moves the margin how far, which one alone turns its sign, and what both
  * agree on. The parts add up to the gap exactly.
  */
-import type { Decimal } from '#model/decimal.ts';
-import type { Crossing } from '#model/formula/solve.ts';
-import type { Steps } from '#model/formula/steps.ts';
-import type { Value } from '#model/formula/value.ts';
-import { between, type Difference, type OnlyIn } from './differences.ts';
+import { Decimal } from '#model/decimal.ts';
+import { each, type Steps } from '#model/formula/steps.ts';
+import { isDefined } from '#model/formula/value.ts';
+import { conclusionsOf, sameInputsOf } from './crux/agreement.ts';
+import { isChoice } from './crux/differences.ts';
+import { comparedTowards, fewestMoves } from './crux/fewest-moves.ts';
+import { gapsOf, groupsOf } from './crux/gap.ts';
+import { Mixtures, type Mixture } from './crux/mixtures.ts';
+import { moverOf } from './crux/moves.ts';
+import type { Crux, CruxFigure, Gap, Mover } from './crux/result.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { SetName } from './words.ts';
 
-/** A margin's verdict. */
-export type Sign = 'loss' | 'even' | 'gain';
-
-/** What a gap is taken in: the share of price that is left, or USD per unit. */
-export type CruxFigure = 'margin_ratio' | 'margin';
-
-/** From one margin to the other, and who moves it how far. */
-export interface Gap {
-  figure: CruxFigure;
-  from: Decimal;
-  to: Decimal;
-  /** `to` less `from`. */
-  total: Decimal;
-  /** What each mover adds, in the order of the movers. They add up to the total exactly. */
-  parts: Decimal[];
-  /** What the choices of what is counted and how add together, and what the inputs add. */
-  choices: Decimal;
-  facts: Decimal;
-}
-
-/** A state in which only some differences are moved to where the other side has them. */
-export interface Move {
-  /** The leading figure; not defined where the state has none. */
-  margin: Value;
-  sign: Sign | undefined;
-  /** Whether the verdict is then the other side's, which it was not. */
-  flips: boolean;
-  /** Share of the gap that is then closed: above 1 past the other side, negative away from it. `undefined` for no gap or no margin. */
-  closes: Decimal | undefined;
-  /** Where on its way the verdict turns, from its own side on; only for one input that flips. */
-  turns: Crossing[];
-}
-
-/** A difference, or several of the smallest taken together. */
-export interface Mover {
-  differences: Difference[];
-  /** What it adds to the leading figure from the one state to the other. */
-  change: Decimal;
-  /** The change as a share of the gap; `undefined` where there is no gap. */
-  share: Decimal | undefined;
-  /** The one state with only this as in the other, and the other with only this as in the one. */
-  toOther: Move;
-  toOne: Move;
-  /** Whether it moves or closes a hundredth of the gap or more, in whatever way it is asked. */
-  matters: boolean;
-}
-
-/** The fewest movers that make a state's verdict the other's. */
-export interface Flip {
-  moved: Mover[];
-  /** How it was found: alone, as a pair, or by moving one after the other, the largest first. */
-  by: 'alone' | 'pair' | 'turn';
-  /** How many others there are of the same size; none is counted of those moved in turn. */
-  others: number;
-}
-
-/** The sign of the contribution, or of the margin under a named set, in each state; `undefined` where there is none. */
-export interface Conclusion {
-  of: 'contribution' | SetName;
-  one: Sign | undefined;
-  other: Sign | undefined;
-}
-
-export interface FoundCrux {
-  kind: 'crux';
-  one: Evaluation;
-  other: Evaluation;
-  /** The gap that leads, and the same in the other figure where it has one. */
-  gap: Gap;
-  beside: Gap | undefined;
-  signs: readonly [one: Sign, other: Sign];
-  /** Choices first, then inputs in the case's order, then the rest together, then what the margin does not stand on. */
-  movers: Mover[];
-  /** What divides the two; `undefined` where nothing that differs moves the margin towards the other. */
-  crux: Mover | undefined;
-  /** The fewest moves to the other's verdict, each way; `undefined` where both have the same. */
-  flips: { toOther: Flip; toOne: Flip } | undefined;
-  /** The margin of each as the other counts. */
-  crossed: { one: Value; other: Value };
-  /** Ids of inputs that both have at the same value, and that the margin stands on. */
-  sameInputs: string[];
-  conclusions: Conclusion[];
-  onlyIn: OnlyIn;
-}
-
-export type Crux = FoundCrux | { kind: 'same' } | { kind: 'not-defined'; why: string };
+const ZERO = new Decimal(0);
 
 /**
  * The gap between two states of a case, taken apart. The share of price leads; USD per unit does where there is no share, or no gap in it.
+ * Each step works out one state.
  * @throws RangeError for states of two cases
  */
 export function* cruxOf(one: Evaluation, other: Evaluation): Steps<Crux> {
-  yield;
-  const { differences } = between(one, other);
+  const mixtures = new Mixtures(one, other);
+  const { differences, onlyIn } = mixtures.between;
   if (differences.length === 0) return { kind: 'same' };
-  return { kind: 'not-defined', why: 'not yet' };
+  const [start, end] = [yield* mixtures.at([]), yield* mixtures.at(differences)];
+  const figure = leadingFigure(start, end);
+  if (figure === undefined) return lacking(start, end);
+  const groups = yield* groupsOf(mixtures, figure);
+  const { leading: gap, beside, passedOver } = yield* gapsOf(mixtures, groups, figure);
+  if (gap === undefined || start.sign === undefined || end.sign === undefined)
+    return { kind: 'not-defined', why: passedOver ?? 'no state between the two has a margin' };
+
+  const all = [...groups, ...mixtures.unmoving.map((unmoving) => [unmoving])];
+  const movers = yield* each([...all.entries()], ([place, group]) =>
+    moverOf(mixtures, group, gap.parts[place] ?? ZERO, gap),
+  );
+  const split = start.sign !== end.sign;
+  return {
+    kind: 'crux',
+    one,
+    other,
+    gap,
+    beside,
+    signs: [start.sign, end.sign],
+    movers,
+    crux: cruxAmong(movers, gap, split),
+    flips: split
+      ? {
+          toOther: yield* fewestMoves(mixtures, movers, gap, 'toOther'),
+          toOne: yield* fewestMoves(mixtures, movers, gap, 'toOne'),
+        }
+      : undefined,
+    crossed: {
+      one: (yield* mixtures.at(differences.filter(isChoice)))[figure],
+      other: (yield* mixtures.at(differences.filter((difference) => !isChoice(difference))))[figure],
+    },
+    sameInputs: sameInputsOf(one, other, mixtures.standing),
+    conclusions: conclusionsOf(one, other),
+    onlyIn,
+    passedOver,
+  };
+}
+
+function leadingFigure(start: Mixture, end: Mixture): CruxFigure | undefined {
+  const inBoth = (figure: CruxFigure) => isDefined(start[figure]) && isDefined(end[figure]);
+  const apart = (figure: CruxFigure) => {
+    const [from, to] = [start[figure], end[figure]];
+    return isDefined(from) && isDefined(to) && !from.eq(to);
+  };
+  if (inBoth('margin_ratio') && (apart('margin_ratio') || !apart('margin'))) return 'margin_ratio';
+  return inBoth('margin') ? 'margin' : undefined;
+}
+
+function lacking(start: Mixture, end: Mixture): Crux {
+  const [first, last] = [start.margin, end.margin];
+  if (!isDefined(first)) return { kind: 'not-defined', why: first.notDefined, side: 'one' };
+  if (!isDefined(last)) return { kind: 'not-defined', why: last.notDefined, side: 'other' };
+  return { kind: 'not-defined', why: 'the margin is not asked of this case' };
+}
+
+/**
+ * Where the verdicts differ: what flips it both ways, or else one way; among those, and where the verdict is the same, what leads furthest
+ * from the one to the other.
+ */
+function cruxAmong(movers: readonly Mover[], gap: Gap, split: boolean): Mover | undefined {
+  if (gap.total.isZero()) return undefined;
+  const flips = ({ toOther, toOne }: Mover) => (split ? Number(toOther.flips) + Number(toOne.flips) : 0);
+  const [first] = movers
+    .filter(({ differences }) => differences.length === 1)
+    .toSorted((a, b) => flips(b) - flips(a) || comparedTowards(a.change, b.change, gap));
+  const leads = first && (flips(first) > 0 || comparedTowards(first.change, ZERO, gap) < 0);
+  return leads ? first : undefined;
 }

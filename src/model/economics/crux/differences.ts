@@ -1,11 +1,11 @@
 /** What differs between two states of a case, and the states between them: some of it as in one, the rest as in the other. */
 import { decimal } from '#model/decimal.ts';
-import { policyFor } from './amortization.ts';
-import { behaviorOf, linesOfSet, setNamed } from './boundary.ts';
-import type { CaseDefinition, CaseState } from './definition.ts';
-import { evaluateCase, type Evaluation } from './evaluation.ts';
-import { inputValue } from './input-value.ts';
-import { SET_NAMES, type SetName } from './words.ts';
+import { policyFor } from '../amortization.ts';
+import { behaviorOf, linesOfSet, setNamed } from '../boundary.ts';
+import type { CaseDefinition, CaseState } from '../definition.ts';
+import { evaluateCase, type Evaluation } from '../evaluation.ts';
+import { inputValue } from '../input-value.ts';
+import { SET_NAMES, type SetName } from '../words.ts';
 
 /**
  * One thing that two states have otherwise: an input, or a choice of how to count. `revision` is all that the case itself works out otherwise,
@@ -60,7 +60,8 @@ export function between(one: Evaluation, other: Evaluation): Between {
       .map(({ id }) => ({ kind: 'input' as const, id })),
   ];
   const moved = (some: readonly Difference[]): Evaluation => {
-    const has = (kind: Difference['kind'], id: string = kind) => some.some((each) => each.kind === kind && each.id === id);
+    const has = (kind: Difference['kind'], id: string = kind) =>
+      some.some((each) => each.kind === kind && each.id === id);
     const of = (is: boolean) => (is ? other : one);
     const { definition } = of(has('revision'));
     const behaviors: CaseState['behaviors'] = {};

@@ -18,7 +18,7 @@ export function subsets(movers: readonly number[], base: Moved): Moved[] {
 
 const all = (movers: readonly number[]): Moved => movers.reduce((moved, mover) => moved | (1 << mover), 0);
 
-/** The sets of which `fairParts` asks the worth. */
+/** The sets of which `fairParts` asks the worth. Every mover is below 31. */
 export function setsAsked(choices: readonly number[], facts: readonly number[]): Moved[] {
   const asked = [0, all(choices)].flatMap((base) => subsets(facts, base));
   return [...new Set([...asked, ...[0, all(facts)].flatMap((base) => subsets(choices, base))])];
@@ -48,9 +48,15 @@ export function fairParts(
   const parts: bigint[] = [];
   const of = (sums: Leg['sums'], mover: number) => sums.get(mover) ?? 0n;
   for (const mover of choices)
-    parts[mover] = rounded(of(first.sums, mover) * then.orders + of(choicesThen.sums, mover) * factsFirst.orders, orders);
+    parts[mover] = rounded(
+      of(first.sums, mover) * then.orders + of(choicesThen.sums, mover) * factsFirst.orders,
+      orders,
+    );
   for (const mover of facts)
-    parts[mover] = rounded(of(then.sums, mover) * first.orders + of(factsFirst.sums, mover) * choicesThen.orders, orders);
+    parts[mover] = rounded(
+      of(then.sums, mover) * first.orders + of(factsFirst.sums, mover) * choicesThen.orders,
+      orders,
+    );
   const total = (worth(all([...choices, ...facts])) ?? 0n) - (worth(0) ?? 0n);
   const left = parts.reduce((rest, part) => rest - part, total);
   const largest = parts.reduce((best, part, mover) => (size(part) > size(parts[best] ?? 0n) ? mover : best), 0);
