@@ -5,7 +5,7 @@
 import { Decimal } from '#model/decimal.ts';
 import { each, type Steps } from '#model/formula/steps.ts';
 import { isDefined } from '#model/formula/value.ts';
-import { conclusionsOf, sameInputsOf } from './crux/agreement.ts';
+import { conclusionsOf, largestLineOf, sameInputsOf } from './crux/agreement.ts';
 import { isChoice } from './crux/differences.ts';
 import { comparedTowards, fewestMoves } from './crux/fewest-moves.ts';
 import { gapsOf, groupsOf } from './crux/gap.ts';
@@ -59,6 +59,7 @@ export function* cruxOf(one: Evaluation, other: Evaluation): Steps<Crux> {
     },
     sameInputs: sameInputsOf(one, other, mixtures.standing),
     conclusions: conclusionsOf(one, other),
+    largestLine: largestLineOf(one, other),
     onlyIn,
     passedOver,
   };

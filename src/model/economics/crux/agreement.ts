@@ -1,9 +1,11 @@
 /** What two states agree on. */
 import { decimal } from '#model/decimal.ts';
+import { isDefined } from '#model/formula/value.ts';
 import { linesOfSet } from '../boundary.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { inputValue } from '../input-value.ts';
-import { SET_NAMES } from '../words.ts';
+import { lineCell } from '../line-cell.ts';
+import { SET_NAMES, type SetName } from '../words.ts';
 import type { Conclusion } from './result.ts';
 import { signOf } from './signs.ts';
 
@@ -19,19 +21,21 @@ export function sameInputsOf(one: Evaluation, other: Evaluation, standing: Reado
     .map(({ id }) => id);
 }
 
-/** The sign of the contribution, and of the margin under each named set that is not the same lines as one before it. */
+/** The sign of the margin under each named set that is not the same lines as one before it. */
 export function conclusionsOf(one: Evaluation, other: Evaluation): Conclusion[] {
-  const lines = (set: (typeof SET_NAMES)[number]) =>
+  const lines = (set: SetName) =>
     [one, other].map(({ definition, state }) => linesOfSet(definition, set, state.behaviors).join()).join(' ');
-  const sets = SET_NAMES.filter(
+  return SET_NAMES.filter(
     (set, place) => !SET_NAMES.slice(0, place).some((before) => lines(before) === lines(set)),
-  );
-  const signs = (sign: (evaluation: Evaluation) => ReturnType<typeof signOf>) => ({
-    one: sign(one),
-    other: sign(other),
+  ).map((set) => ({ under: set, one: signOf(one, { set }), other: signOf(other, { set }) }));
+}
+
+/** The cost line that takes most of a unit in both; `undefined` where they differ in that, or nothing is taken. */
+export function largestLineOf(one: Evaluation, other: Evaluation): string | undefined {
+  const [largest, there] = [one, other].map(({ state, table }) => {
+    const costs = state.boundary.map((id) => [id, table().value(lineCell(id))] as const);
+    const known = costs.flatMap(([id, cost]) => (isDefined(cost) && cost.gt(0) ? [[id, cost] as const] : []));
+    return known.toSorted(([, a], [, b]) => b.comparedTo(a))[0]?.[0];
   });
-  return [
-    { of: 'contribution', ...signs((evaluation) => signOf(evaluation, 'contribution')) },
-    ...sets.map((set): Conclusion => ({ of: set, ...signs((evaluation) => signOf(evaluation, 'margin', { set })) })),
-  ];
+  return largest === there ? largest : undefined;
 }

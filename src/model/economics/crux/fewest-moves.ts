@@ -17,23 +17,30 @@ export function* fewestMoves(
 ): Steps<Flip> {
   const towards = [...movers].sort((a, b) => comparedTowards(a.change, b.change, gap));
   const alone = towards.filter((mover) => mover.differences.length === 1 && mover[way].flips);
-  if (alone[0]) return { moved: alone[0].differences, by: 'alone', others: alone.length - 1 };
+  const [first, ...more] = alone.map(({ differences }) => differences);
+  if (first) return { moved: first, by: 'alone', others: more };
 
   const aim = (yield* way === 'toOther' ? mixtures.without([]) : mixtures.at([])).sign;
   const mixed = (some: Difference[]) => (way === 'toOther' ? mixtures.at(some) : mixtures.without(some));
   const singles = towards.flatMap(({ differences }) => differences).filter((each) => mixtures.moving.includes(each));
   const pairs: Difference[][] = [];
-  for (const [place, first] of singles.entries())
+  for (const [place, one] of singles.entries())
     for (const second of singles.slice(place + 1))
-      if ((yield* mixed([first, second])).sign === aim) pairs.push([first, second]);
-  if (pairs[0]) return { moved: pairs[0], by: 'pair', others: pairs.length - 1 };
+      if ((yield* mixed([one, second])).sign === aim) pairs.push([one, second]);
+  const [pair, ...others] = pairs;
+  if (pair) return { moved: pair, by: 'pair', others };
 
-  const moved: Difference[] = [];
-  for (const { differences } of towards) {
-    moved.push(...differences);
+  let moved: Difference[] = [];
+  for (const single of singles) {
+    moved.push(single);
     if ((yield* mixed(moved)).sign === aim) break;
   }
-  return { moved, by: 'turn', others: 0 };
+  // What was passed on the way may not have been needed.
+  for (const single of moved.toReversed()) {
+    const without = moved.filter((each) => each !== single);
+    if ((yield* mixed(without)).sign === aim) moved = without;
+  }
+  return { moved, by: 'turn', others: [] };
 }
 
 /** What leads furthest from the one to the other comes first. */

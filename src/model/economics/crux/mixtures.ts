@@ -50,7 +50,7 @@ export class Mixtures {
       evaluation,
       margin: valueOf(evaluation.figure('margin')),
       margin_ratio: valueOf(evaluation.figure('margin_ratio')),
-      sign: signOf(evaluation, 'margin'),
+      sign: signOf(evaluation),
     };
     this.known.set(key, made);
     yield;

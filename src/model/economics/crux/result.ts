@@ -60,13 +60,13 @@ export interface Flip {
   moved: Difference[];
   /** How it was found: alone, as a pair, or, where no pair does, by moving one after the other, the largest part first. */
   by: 'alone' | 'pair' | 'turn';
-  /** How many others, or other pairs, do as well; not counted where they were moved in turn. */
-  others: number;
+  /** Other differences, or other pairs, that do as well; not looked for where they were moved in turn. */
+  others: Difference[][];
 }
 
-/** The sign of the contribution, or of the margin under a named set, in each state; `undefined` where there is none. */
+/** The sign of the margin under a named set in each state; `undefined` where there is none. That of the next unit is the contribution's. */
 export interface Conclusion {
-  of: 'contribution' | SetName;
+  under: SetName;
   one: Sign | undefined;
   other: Sign | undefined;
 }
@@ -90,6 +90,8 @@ export interface FoundCrux {
   /** Ids of inputs that both have at the same value, and that the margin stands on. */
   sameInputs: string[];
   conclusions: Conclusion[];
+  /** Id of the cost line that takes most of a unit in both, of those both count. */
+  largestLine: string | undefined;
   onlyIn: OnlyIn;
   /** Why some state between the two has no margin; orders that pass such a state are left out of the averages. */
   passedOver: string | undefined;

@@ -1,4 +1,4 @@
-/** A margin's verdict, and whatever else has a sign. */
+/** A margin's verdict. */
 import { isDefined } from '#model/formula/value.ts';
 import type { Basis } from '../basis.ts';
 import { valueOf, type Evaluation } from '../evaluation.ts';
@@ -8,9 +8,9 @@ export type Sign = 'loss' | 'even' | 'gain';
 /** What is left of a price after rounding at the fortieth digit is nothing. */
 const NOTHING = '1e-36';
 
-/** Of an amount of USD per unit; `undefined` where it is not defined. */
-export function signOf(evaluation: Evaluation, figure: 'margin' | 'contribution', under: Basis = {}): Sign | undefined {
-  const value = valueOf(evaluation.figure(figure, under));
+/** Of the margin in USD per unit; `undefined` where it is not defined. */
+export function signOf(evaluation: Evaluation, under: Basis = {}): Sign | undefined {
+  const value = valueOf(evaluation.figure('margin', under));
   if (!isDefined(value)) return undefined;
   const price = valueOf(evaluation.figure('price', under));
   if (value.isZero() || (isDefined(price) && value.abs().lte(price.abs().times(NOTHING)))) return 'even';
