@@ -98,7 +98,7 @@ function rowsOf(crux: FoundCrux, names: Names): CruxRows {
     };
   });
   return {
-    lead: leadText(crux, names),
+    lead: leadText(crux, names, cancels),
     words: moreText(crux, names, cancels),
     rows: [...matter, ...(rest.isZero() ? [] : [row('What does not matter, together', rest)])],
     total: {
@@ -107,7 +107,7 @@ function rowsOf(crux: FoundCrux, names: Names): CruxRows {
       share: cancels ? '' : showQuantity('1', 'share'),
     },
     zero: at(ZERO),
-    agreed: agreedText(crux, names),
+    agreed: agreedText(crux),
   };
 }
 
