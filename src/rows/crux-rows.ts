@@ -114,7 +114,7 @@ function rowsOf(crux: FoundCrux, names: Names): CruxRows {
 const ZERO = new Decimal(0);
 
 /** Whether parts that go one way and the other are large beside what is left of them. */
-export function doCancel({ gap }: FoundCrux): boolean {
+function doCancel({ gap }: FoundCrux): boolean {
   const both = gap.parts.reduce((sum, part) => sum.plus(part.abs()), ZERO);
   return gap.total.isZero() || both.gt(gap.total.abs().times(MOST_GAPS));
 }

@@ -10,7 +10,7 @@ export type Moved = number;
 export const isIn = (moved: Moved, mover: number): boolean => ((moved >> mover) & 1) === 1;
 
 /** Every set of these movers, on top of some that are moved already. */
-export function subsets(movers: readonly number[], base: Moved): Moved[] {
+function subsets(movers: readonly number[], base: Moved): Moved[] {
   return Array.from({ length: 1 << movers.length }, (_, bits) =>
     movers.reduce((moved, mover, place) => (isIn(bits, place) ? moved | (1 << mover) : moved), base),
   );
