@@ -96,6 +96,13 @@ test('a verdict that turns from one side only is told from that side', () => {
   );
 });
 
+test('what turns the verdict comes before what only moves the margin further', () => {
+  const seats = readCase('saas');
+  const { lead, rows } = rowsOf(seats, stateOf(seats, 'a-composite'), stateOf(seats, 'your-own'));
+  expect(lead).toContain('What turns the verdict between A and B is “Price of a seat for a month”');
+  expect(rows[0]?.label).not.toBe('Price of a seat for a month');
+});
+
 test('more of the gap than there is, or less than none, is said plainly', () => {
   const { rows } = rowsOf(
     stand,
