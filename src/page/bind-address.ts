@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
-import { knownPart } from '#link/known-part.ts';
+import { ownPairs } from '#link/own-pairs.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
@@ -15,7 +15,7 @@ export function bindAddress(
   page: Pick<Page, 'seed' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  parts: Pick<Parts, 'link' | 'revisions' | 'typed'>,
+  parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'bent'>,
   dom: Document = document,
   browser = thisBrowser(),
 ): AddressBar {
@@ -35,7 +35,7 @@ export function bindAddress(
         prefixed,
         page.seed.peek(),
       ),
-    unread: (query) => (isPending() ? knownPart(query, cases, prefixed) : undefined),
+    unread: (query) => (isPending() ? (ownPairs(query, cases, prefixed).length > 0 ? query : '') : undefined),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.

@@ -3,6 +3,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
 import { openedQuery } from './address-bar.ts';
 import { inMoreWords } from '#link/notice.ts';
+import { ownPairs } from '#link/own-pairs.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
 import type { Parts } from './parts.ts';
 
@@ -33,23 +34,32 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
 
 /**
  * Reads the state that a query describes, with the revisions it was made with; what it resolves to puts that in place and says what could
- * not be used. Resolves to `undefined` where a revision, or another scenario, could not be loaded.
+ * not be used. Resolves to `undefined` where what it takes could not be loaded: a revision, another scenario, what undoes a bent link.
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
   page: Pick<Page, 'seed' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  { revisions, typed }: Pick<Parts, 'revisions' | 'typed'>,
+  { revisions, typed, bent }: Pick<Parts, 'revisions' | 'typed' | 'bent'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
   const isLatest = page.openingTurn();
   const served = new Map(books.map((book) => [book.id, book.served]));
-  const read = await readWithRevisions(query, served, prefixed, async (notebook, revision) => {
-    const book = books.find(({ id }) => id === notebook);
-    return book && (await revisions.ask())?.startIn(book, revision);
-  });
+  const own = ownPairs(
+    query,
+    books.map(({ id, served: { definition } }) => ({ id, definition })),
+    prefixed,
+  );
+  // Most links are as the site wrote them. What was done to others on their way takes one more part to undo.
+  const pairs = own.length > 0 ? own : (await bent.ask())?.linkPairs(query);
+  const read =
+    pairs &&
+    (await readWithRevisions(pairs, served, prefixed, async (notebook, revision) => {
+      const book = books.find(({ id }) => id === notebook);
+      return book && (await revisions.ask())?.startIn(book, revision);
+    }));
   if (read === undefined) return undefined;
   return () => {
     if (!isLatest()) return;

@@ -7,6 +7,7 @@ import { readQualified } from '#model/economics/basis.ts';
 import type { Start } from '#state/start.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
+import { linkPairs } from '#link/mangling.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
 import { olderStart, pageAt, type LinkedPage } from './pages.ts';
 
@@ -23,7 +24,7 @@ export async function openLink(link: string): Promise<Opened> {
 }
 
 export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<ReadWithRevisions> {
-  const read = await readWithRevisions(query, notebooks, prefixed, async (id, revision) => {
+  const read = await readWithRevisions(linkPairs(query), notebooks, prefixed, async (id, revision) => {
     const start = notebooks.get(id);
     return start && (revision === undefined ? start : olderStart(start, revision));
   });
