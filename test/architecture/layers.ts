@@ -237,4 +237,5 @@ export const ALLOWANCES: readonly Allowance[] = [
 export const DOM_ALLOWANCES: Readonly<Record<string, string>> = {
   'src/notebook/page-data.ts':
     'an island may be the first to ask for the page’s data block, before the page script runs',
+  'src/notebook/unless-offline.ts': 'whatever is loaded later asks first whether there is a network',
 };
