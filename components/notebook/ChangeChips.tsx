@@ -1,7 +1,9 @@
 /** What of changes is shown once it is asked for, and so comes later than the page: a chip for each, and what could not be read of a link. */
+import { batch } from '@preact/signals-core';
 import { Chip } from '#components/controls/Chip.tsx';
 import { Notice } from '#components/controls/Notice.tsx';
 import { engine } from '#notebook/engine.ts';
+import type { Notice as Told } from '#link/notice.ts';
 import type { Standing } from '#notebook/history.ts';
 import type { Notices } from '#notebook/notices.ts';
 import { thisPage } from '#notebook/page.ts';
@@ -32,14 +34,36 @@ export function ChangeChips({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+/** Notices that are read at a glance; of more, those between the first two and the last are folded away. */
+const MOST_OPEN = 3;
+
+/** The last of many says how many there are besides, or came after all others: it is never folded away. */
 export function NoticeList({ notices }: { notices: Notices }) {
+  const all = notices.list.value;
+  const draw = (some: readonly Told[]) =>
+    some.map((notice) => (
+      <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
+        {notice.text}
+      </Notice>
+    ));
+  const folded = all.length > MOST_OPEN ? all.slice(MOST_OPEN - 1, -1) : [];
   return (
     <div class="notices">
-      {notices.list.value.map((notice) => (
-        <Notice key={notice.key + notice.text} onDismiss={() => notices.dismiss(notice)}>
-          {notice.text}
-        </Notice>
-      ))}
+      {all.length > 1 && (
+        <button type="button" class="copy-link" onClick={() => batch(() => all.forEach(notices.dismiss))}>
+          Dismiss all {all.length}
+        </button>
+      )}
+      {draw(folded.length > 0 ? all.slice(0, MOST_OPEN - 1) : all)}
+      {folded.length > 0 && (
+        <>
+          <details>
+            <summary>{folded.length} more</summary>
+            {draw(folded)}
+          </details>
+          {draw(all.slice(-1))}
+        </>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { ownersOf } from '#link/key-owner.ts';
 import { shortened } from '#link/last-readable.ts';
 import type { LinkedNotebook } from '#link/linked-notebook.ts';
-import { isTracking, MAX_PAIRS, plainPair, UNREAD, type LinkPair } from '#link/mangling.ts';
+import { MAX_PAIR_CHARACTERS, MAX_PAIRS, UNREAD, type LinkPair } from '#link/link-pair.ts';
 import { noticeList } from '#link/notice-list.ts';
 import type { Notice } from '#link/notice.ts';
 import { readOwned } from '#link/read-query.ts';
@@ -46,8 +46,6 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
   // Key by key as the file has them: they went through nothing that could have bent them, and none can hold a second pair.
   const owned = ownersOf(entries.length > MAX_PAIRS ? [...given, UNREAD] : given, [notebook]);
   const read = readOwned(owned, [notebook], false);
-  for (const { key } of owned.unknown.filter((pair) => isTracking(pair.key)))
-    left.add(() => ({ key, text: `The file names an input this page does not know: ${shortened(key)}.` }));
   const [other] = revisionsIn(owned, [notebook]);
   const missing = other && {
     key: KEY,
@@ -62,6 +60,13 @@ export function openStateFile(text: string, notebook: LinkedNotebook): OpenedFil
 
 /** What a notice on a link says, of a file. */
 const ofFile = ({ key, text }: Notice): Notice => ({ key, text: text.replace(/\b([Tt]he) link\b/, '$1 file') });
+
+/** A pair as it is: nothing was done to it on its way. */
+const plainPair = (key: string, value: string): LinkPair => ({
+  key,
+  value: value.slice(0, MAX_PAIR_CHARACTERS),
+  cut: value.length > MAX_PAIR_CHARACTERS,
+});
 
 const asRecord = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;

@@ -1,7 +1,7 @@
 /** Which notebook of a page a key of a link speaks to. */
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import type { LinkPair } from './mangling.ts';
+import type { LinkPair } from './link-pair.ts';
 import { scenarioOf } from '#state/scenario-state.ts';
 import { EDITION, isStateKey, SEED } from './spelling.ts';
 

@@ -3,12 +3,7 @@
  * same pairs. Nothing here throws, whatever the text.
  */
 
-export interface LinkPair {
-  key: string;
-  value: string;
-  /** Whether the value ended in an ellipsis: a site showed the link shortened and somebody copied that. */
-  cut: boolean;
-}
+import { MAX_PAIR_CHARACTERS, MAX_PAIRS, UNREAD, type LinkPair } from './link-pair.ts';
 
 const TRACKING =
   /^(utm_\w*|\w*clid|mc_[ce]id|igsh(?:id)?|si|ref(?:_src|_url|errer)?|source|share|feature|_hs\w+|_g[al]|amp|cmpid|trk|spm)$/i;
@@ -16,13 +11,8 @@ const TRACKING =
 /** Whether others hang such a key on links: it says nothing of the state, unless a case has an input of that name. */
 export const isTracking = (key: string): boolean => TRACKING.test(key);
 
-/** More than any link of the site has. What is beyond is not read, and `linkPairs` says that there was more. */
+/** More than any link of the site has; what is beyond is not read. */
 const MAX_LINK_CHARACTERS = 64_000;
-const MAX_PAIR_CHARACTERS = 1_000;
-export const MAX_PAIRS = 1_000;
-
-/** The last of the pairs where a link holds more of them, or of its text, than is read: no pair is without both a name and a value. */
-export const UNREAD: LinkPair = { key: '', value: '', cut: true };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Punctuation that prose and markup put right behind a link. None of it ends a value the site writes. */
@@ -39,33 +29,33 @@ export function linkPairs(query: string): LinkPair[] {
     .split(/[?&]/);
   for (const part of parts) {
     if (part === '') continue;
-    const [key] = splitPair(part);
+    const key = withoutAmp(splitPair(part)[0]);
     // The escaped separators within a tracking value are its own.
-    if (isTracking(key)) pairs.push({ key, value: '', cut: false });
+    if (isTracking(key)) pairs.push({ key, value: '', cut: false, tracking: true });
     else for (const one of unescaped(part).split(/[?&]/)) pairs.push(...pairOf(one));
     if (pairs.length > MAX_PAIRS) return [...pairs.slice(0, MAX_PAIRS), UNREAD];
   }
   return query.length > MAX_LINK_CHARACTERS ? [...pairs, UNREAD] : pairs;
 }
 
-/** A pair as it is, without anything that was done to it on its way: what a file holds. */
-export const plainPair = (key: string, value: string): LinkPair => ({
-  key: within(key, MAX_PAIR_CHARACTERS),
-  value: value.slice(0, MAX_PAIR_CHARACTERS),
-  cut: value.length > MAX_PAIR_CHARACTERS,
-});
-
 /** Text that is too long ends in an ellipsis, as any other that was cut off. */
 const within = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 function pairOf(part: string): LinkPair[] {
   const [rawKey, rawValue] = splitPair(within(withoutFragment(part), MAX_PAIR_CHARACTERS));
-  const key = rawKey.replace(/^(?:amp;)+/i, '').replace(BEFORE, '');
+  const key = withoutAmp(rawKey).replace(BEFORE, '');
   const value = (rawValue ?? '').replace(BEFORE, '').replace(/[−–]/g, '-');
   const name = rawValue === undefined ? withoutEnd(key, BEHIND) : key.trimEnd();
   if (name === '' && withoutEnd(value, BEHIND) === '') return [];
   const behindWords = value.slice(withoutEnd(value, /\W/).length);
-  return [{ key: name, value: withoutEnd(value.replace(/…/g, ''), BEHIND), cut: /…|\.{3}/.test(behindWords) }];
+  return [
+    {
+      key: name,
+      value: withoutEnd(value.replace(/…/g, ''), BEHIND),
+      cut: /…|\.{3}/.test(behindWords),
+      ...(isTracking(name) && { tracking: true }),
+    },
+  ];
 }
 
 /** A fragment is no part of the query. It ends its own pair, and not the link; at the head of a pair it is the name of nothing. */
@@ -80,6 +70,9 @@ function withoutEnd(text: string, sign: RegExp): string {
   while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
+
+/** What HTML leaves of the sign between two pairs. */
+const withoutAmp = (key: string): string => key.replace(/^(?:amp;)+/i, '');
 
 function splitPair(part: string): [key: string, value: string | undefined] {
   const at = part.indexOf('=');

@@ -12,16 +12,12 @@ const MAX_NOTICES = 40;
 
 export function noticeList(): NoticeList {
   const made: Notice[] = [];
-  let count = 0;
+  let more = 1;
   return {
-    add(make) {
-      count += 1;
-      if (count <= MAX_NOTICES) made.push(make());
-    },
-    all() {
-      if (count <= MAX_NOTICES) return made;
-      const shown = MAX_NOTICES - 1;
-      return [...made.slice(0, shown), { key: '', text: `${count - shown} more parts of the link could not be used.` }];
-    },
+    add: (make) => void (made.length < MAX_NOTICES ? made.push(make()) : (more += 1)),
+    all: () =>
+      more === 1
+        ? made
+        : [...made.slice(0, -1), { key: '', text: `${more} more parts of the link could not be used.` }],
   };
 }

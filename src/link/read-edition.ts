@@ -2,7 +2,7 @@
 import { readEdition, type ReleasedEdition } from '#state/edition.ts';
 import type { Start } from '#state/start.ts';
 import { shortened } from './last-readable.ts';
-import type { LinkPair } from './mangling.ts';
+import type { LinkPair } from './link-pair.ts';
 import type { Notice } from './notice.ts';
 
 /** An edition that is in force instead of the page's own. */

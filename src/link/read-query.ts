@@ -1,9 +1,9 @@
 /** The query of a link read into the notebooks of a page. Nothing throws, whatever the query. */
 import type { CaseState } from '#model/economics/definition.ts';
-import { ownersOf, type Owned } from './key-owner.ts';
+import type { Owned } from './key-owner.ts';
 import { lastReadable, shortened } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import { isTracking, linkPairs, UNREAD, type LinkPair } from './mangling.ts';
+import { UNREAD, type LinkPair } from './link-pair.ts';
 import { noticeList } from './notice-list.ts';
 import type { Notice } from './notice.ts';
 import { readNotebook } from './read-notebook.ts';
@@ -26,13 +26,10 @@ const MOST_SUGGESTED = 8;
 const MOST_NAMED = 4;
 
 /**
- * Reads each notebook's part of a query by the definition given, whatever revision the query names.
+ * Reads each notebook's part of a link by the definition given, whatever revision the link names.
+ * @param owned the link taken apart, by the definitions of these very notebooks
  * @param prefixed whether keys of this page's own links carry the notebook's id; keys of the other kind are read where they can mean one notebook only
  */
-export const readQuery = (query: string, notebooks: readonly LinkedNotebook[], prefixed: boolean): ReadQuery =>
-  readOwned(ownersOf(linkPairs(query), notebooks), notebooks, prefixed);
-
-/** The same of a query that has been taken apart. @param owned by the definitions of these very notebooks */
 export function readOwned(
   { pairs, seeds, unknown, ambiguous }: Owned,
   notebooks: readonly LinkedNotebook[],
@@ -44,9 +41,9 @@ export function readOwned(
     seeds.map((pair) => ({ ...pair, key: SEED, written: pair.key })),
     notices,
   )(SEED, seedIn, (value = FIRST_SEED) => String(value));
-  const words = suggestionsFor(notebooks, prefixed);
-  for (const pair of unknown)
-    if (pair !== UNREAD && !isTracking(pair.key)) notices.add(() => unknownNotice(pair, words));
+  unknown
+    .filter((pair) => pair !== UNREAD && !pair.tracking)
+    .forEach((pair, place) => notices.add(() => unknownNotice(pair, place < MOST_SUGGESTED, notebooks, prefixed)));
   for (const { pair, notebooks: ids } of ambiguous)
     notices.add(() => ({
       key: pair.key,
@@ -73,28 +70,19 @@ const TOO_LONG = 'The link is longer than any that this site writes; what stands
 
 const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 
-type Suggest = (key: string, more: SayMore) => string;
-
-/** What an unknown key may be a slip for; nothing for the ninth of a link. */
-function suggestionsFor(notebooks: readonly LinkedNotebook[], prefixed: boolean): () => Suggest | undefined {
-  let asked = 0;
-  let candidates: string[] | undefined;
-  const suggest: Suggest = (key, { suggestion }) => {
-    candidates ??= notebooks.flatMap(({ id, definition }) =>
-      [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
-    );
-    return suggestion(key, candidates) || suggestion(afterDot(key), candidates);
-  };
-  return () => ((asked += 1) > MOST_SUGGESTED ? undefined : suggest);
-}
-
-function unknownNotice({ key, value }: LinkPair, words: () => Suggest | undefined): Notice {
+function unknownNotice(
+  { key, value }: LinkPair,
+  isSlip: boolean,
+  notebooks: readonly LinkedNotebook[],
+  prefixed: boolean,
+): Notice {
   if (key === '') return { key, text: `The link holds a value without a name: ${shortened(value)}.` };
   const text = `The link names an input this page does not know: ${shortened(key)}`;
-  const suggest = words();
-  return {
-    key,
-    text: `${text}.`,
-    ...(suggest && { sayMore: (more) => `${text}${suggest(key, more) || '.'}` }),
+  const sayMore = ({ suggestion }: SayMore) => {
+    const candidates = notebooks.flatMap(({ id, definition }) =>
+      [...definition.inputs.map((input) => input.id), ...STATE_KEYS].map((name) => (prefixed ? `${id}.${name}` : name)),
+    );
+    return `${text}${suggestion(key, candidates) || suggestion(afterDot(key), candidates) || '.'}`;
   };
+  return { key, text: `${text}.`, ...(isSlip && { sayMore }) };
 }

@@ -3,7 +3,7 @@ import { scenarioOf } from '#state/scenario-state.ts';
 import type { Start } from '#state/start.ts';
 import { ownersOf } from './key-owner.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import { linkPairs } from './mangling.ts';
+import type { LinkPair } from './link-pair.ts';
 import type { Notice } from './notice.ts';
 import { editionIn, type EditionSource, type OlderEdition } from './read-edition.ts';
 import { readOwned, type ReadQuery } from './read-query.ts';
@@ -17,6 +17,7 @@ export interface ReadWithRevisions extends ReadQuery {
 }
 
 /**
+ * @param pairs the whole link
  * @param served where each notebook of the page starts, by id
  * @param prefixed as for `readQuery`
  * @param fetched where a notebook starts in an older revision; without one, where the page has it start, in its case whole: a page holds
@@ -25,13 +26,12 @@ export interface ReadWithRevisions extends ReadQuery {
  * @returns `undefined` where something could not be loaded
  */
 export async function readWithRevisions(
-  query: string,
+  pairs: readonly LinkPair[],
   served: ReadonlyMap<string, Start>,
   prefixed: boolean,
   fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
   editions?: EditionSource,
 ): Promise<ReadWithRevisions | undefined> {
-  const pairs = linkPairs(query);
   const starts = new Map(served);
   const missing: Notice[] = [];
   let notebooks = linked(starts);

@@ -4,23 +4,32 @@
  */
 import { effect, signal } from '@preact/signals-core';
 import type { LazyPart } from './lazy-part.ts';
+import { unlessOffline } from './unless-offline.ts';
 
 export type Engine = typeof import('./engine-part.ts');
 
 export const engine = signal<Engine | undefined>(undefined);
 
-/** Why the engine could not be loaded; empty while it has not failed. */
+/** Why the engine could not be loaded; empty while it has not failed, and once it is there after all. */
 export const engineFailure = signal('');
 
-const wanted = signal(false);
-let arrived: (engine: Engine | undefined) => void = () => {};
-const arrival = new Promise<Engine | undefined>((resolve) => (arrived = resolve));
+let known: (bring: () => Promise<Engine | undefined>) => void = () => {};
+const bringing = new Promise<() => Promise<Engine | undefined>>((resolve) => (known = resolve));
+let asked: Promise<Engine | undefined> | undefined;
 
-/** Asks for the engine. Resolves to `undefined` when it cannot be loaded. */
+/** Asks for the engine, again where it could not be loaded before. Resolves to `undefined` when it cannot be. */
 export function askForEngine(): Promise<Engine | undefined> {
-  wanted.value = true;
-  return arrival;
+  asked ??= bringing.then((bring) => bring());
+  return asked;
 }
+
+/** Resolves once the engine is there, however often it failed to come. */
+export const whenEngine = (): Promise<void> =>
+  new Promise((resolve) =>
+    effect(() => {
+      if (engine.value) resolve();
+    }),
+  );
 
 export const enginePart: LazyPart<Engine> = { loaded: engine, ask: askForEngine };
 
@@ -33,18 +42,20 @@ export function bringEngine<Loaded extends { engine: Engine }>(
   load: () => Promise<Loaded>,
   onArrival: (loaded: Loaded) => void,
 ): void {
-  effect(() => {
-    if (!wanted.value) return;
-    void load().then(
-      (loaded) => {
+  known(() =>
+    unlessOffline(load)
+      .then((loaded) => {
+        // A file that arrives empty is a module without anything in it.
+        if (!loaded.engine) throw new Error('empty');
         engine.value = loaded.engine;
         onArrival(loaded);
-        arrived(loaded.engine);
-      },
-      () => {
+        engineFailure.value = '';
+        return loaded.engine;
+      })
+      .catch(() => {
+        asked = undefined;
         engineFailure.value = 'The part of this page that calculates could not be loaded.';
-        arrived(undefined);
-      },
-    );
-  });
+        return undefined;
+      }),
+  );
 }

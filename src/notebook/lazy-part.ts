@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { addNotices } from './page.ts';
+import { unlessOffline } from './unless-offline.ts';
 
 /** A part of the script that is loaded when it is first needed, and once. */
 export interface LazyPart<Part> {
@@ -12,7 +13,8 @@ export interface LazyPart<Part> {
 /** For a part whose callers report its failure. */
 export const SILENT = () => {};
 
-const tellReader = () =>
+/** Says what is so where a part of the page's script did not come, or did not start. */
+export const tellReader = (): void =>
   addNotices([
     {
       key: 'part',
@@ -23,16 +25,20 @@ const tellReader = () =>
 export function lazyPart<Part>(load: () => Promise<Part>, onFailure: () => void = tellReader): LazyPart<Part> {
   const loaded = signal<Part | undefined>(undefined);
   let asked: Promise<Part | undefined> | undefined;
+  /** A file that arrives empty gives nothing, and has failed. */
+  const arrived = (part: Part) => {
+    if (part === undefined) throw new Error('empty');
+    return (loaded.value = part);
+  };
   const ask = () =>
-    (asked ??= load().then(
-      (part) => (loaded.value = part),
-      () => {
+    (asked ??= unlessOffline(load)
+      .then(arrived)
+      .catch(() => {
         // The network may be back by the next time somebody asks.
         asked = undefined;
         onFailure();
         return undefined;
-      },
-    ));
+      }));
   return { loaded, ask };
 }
 

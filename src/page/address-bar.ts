@@ -1,7 +1,5 @@
 /** The one file that touches the address bar and the browser's history. */
-import { knownPart } from '#link/known-part.ts';
 import { permalink } from '#link/permalink.ts';
-import { thisPage } from '#notebook/page.ts';
 import { writeSchedule, type Clock } from './write-schedule.ts';
 
 /** What of the browser the address bar needs; tests hand in their own, with a clock that stands still. */
@@ -17,7 +15,7 @@ type BrowserEvent = 'pointerup' | 'pagehide' | 'popstate' | 'beforeprint';
 export interface AddressBarOptions {
   /** The query of the page as it now is, without "?". */
   write: () => string;
-  /** While the state that a link carries is yet to be read: what of its query is the page's own. */
+  /** While the query that the address holds is yet to be read: what links may repeat of it. */
   unread?: (query: string) => string | undefined;
   /** The address has caught up with the page. @param link the whole of it, also where the browser refused to show it */
   onWrite?: (link: string) => void;
@@ -101,7 +99,7 @@ export function createAddressBar({
     flush,
     step: () => attempt('pushState'),
     // Never the address as it stands: anybody may have added to that.
-    link: () => addressOf(unread(location.search) ?? (schedule.waiting() ? write() : query)),
+    link: () => addressOf(unread(location.search.slice(1)) ?? (schedule.waiting() ? write() : query)),
     stop() {
       schedule.cancel();
       browser.removeEventListener('pointerup', released);
@@ -114,16 +112,9 @@ export function createAddressBar({
 /** The query the page was opened with, as it stands in the address bar. */
 export const openedQuery = (): string => window.location.search;
 
-/**
- * The link where there is no address bar of ours: on a page without notebooks, or whose engine is not here. Of the query it has what the
- * page's own links could hold.
- */
-export function standingLink(): string {
-  const { pathname, origin, search, hash } = window.location;
-  const { data, notebook } = thisPage();
-  const books = data?.notebooks.map(({ id, start }) => ({ id, definition: notebook(id, start).served.definition }));
-  return permalink(pathname, origin, knownPart(search, books ?? [], data?.prefixed ?? false), hash.slice(1));
-}
+/** The link where there is no address bar of ours: a page without notebooks, or without an engine, is as published, whatever its query says. */
+export const standingLink = (): string =>
+  permalink(window.location.pathname, window.location.origin, '', window.location.hash.slice(1));
 
 /**
  * Leaves for where the page now is, with the state and the part that the link carries, however they were bent on the way here: the page

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
-import { knownPart } from '#link/known-part.ts';
+import { ownPairs } from '#link/own-pairs.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
@@ -15,7 +15,7 @@ export function bindAddress(
   page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'claims' | 'claimRows'>,
+  parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows'>,
   dom: Document = document,
   browser = thisBrowser(),
 ): AddressBar & { pinned(): string } {
@@ -44,7 +44,7 @@ export function bindAddress(
     );
   const bar = createAddressBar({
     write: () => write(),
-    unread: (query) => (isPending() ? knownPart(query, cases, prefixed) : undefined),
+    unread: (query) => (isPending() ? (ownPairs(query, cases, prefixed).length > 0 ? query : '') : undefined),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.

@@ -11,7 +11,7 @@ interface Boot {
   read: (control: HTMLElement) => Touched;
   /** Set by the page script once it listens itself. */
   live: boolean;
-  /** Turns controls off, with the reason. */
+  /** Turns controls off, with the reason; without one, on again. */
   fail: (reason: string) => void;
 }
 
@@ -45,8 +45,8 @@ const boot: Boot = {
   live: false,
   fail(reason) {
     root.classList.remove('pending');
-    root.classList.add('failed');
-    setGroups(true, reason);
+    root.classList.toggle('failed', !!reason);
+    setGroups(!!reason, reason);
   },
 };
 window.atm = boot;

@@ -1,11 +1,14 @@
 /** The page script: one on every page, light; it brings the engine only when a link carries state or a reader reaches for a control. */
 import { effect } from '@preact/signals-core';
 import { askForEngine, bringEngine, engineFailure } from '#notebook/engine.ts';
+import { tellReader } from '#notebook/lazy-part.ts';
 import { thisPage } from '#notebook/page.ts';
 import { whenIdle } from '#notebook/when-idle.ts';
 import { openLink } from './open-link.ts';
 import { bindSleepingIslands } from './bind-sleeping-islands.ts';
 import { loadEngine, makeParts, type ShellParts } from './parts.ts';
+
+const AS_PUBLISHED = 'Every figure here is as published. Try a control again, or reload the page.';
 
 /** @param shell a frame on another site's page has but some of it */
 export function startPage(shell?: Partial<ShellParts>): void {
@@ -25,8 +28,17 @@ export function startPage(shell?: Partial<ShellParts>): void {
     if (document.querySelector('[data-stays]'))
       addEventListener('scroll', () => void parts.strip.ask(), { once: true, passive: true });
     for (const kind of ['pointerover', 'focusin', 'touchstart']) addEventListener(kind, intent, { passive: true });
+    addEventListener('online', () => void (engineFailure.peek() && askForEngine()));
     effect(() => {
-      if (engineFailure.value) boot?.fail(`${engineFailure.value} Every figure here is as published.`);
+      const failure = engineFailure.value;
+      if (failure) boot?.fail(`${failure} ${AS_PUBLISHED}`);
+      // Also where this script itself came so late that it was given up.
+      else if (document.documentElement.classList.contains('failed')) boot?.fail('');
+    });
+    addEventListener('astro:hydration-error', ({ target }) => {
+      // Without the island that shows notices, which is the first to wake, there is one other way to say so.
+      if ((target as Element).querySelector('.link-notice')) engineFailure.value = 'This page could not be started.';
+      else tellReader();
     });
     bindSleepingIslands(books, parts);
     opened = openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);

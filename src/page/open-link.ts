@@ -1,15 +1,22 @@
 /** Opens the state that a page's address carries, and what the reader touched before there was a script to see it. */
 import type { Touched } from '#notebook/touches.ts';
-import { askForEngine } from '#notebook/engine.ts';
+import { askForEngine, whenEngine } from '#notebook/engine.ts';
+import type { Notice } from '#link/notice.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { addNotices, thisPage } from '#notebook/page.ts';
 import type { Parts } from './parts.ts';
 
 const MAX_LOADING_MS = 8000;
-const NOT_LOADED =
-  'This link’s numbers could not be loaded; the figures here are as published. Reload the page to try again.';
+const NOT_LOADED: Notice = {
+  key: 'engine',
+  text: 'This link’s numbers could not be loaded; the figures here are as published. Reload the page to try again.',
+};
 
-/** @param touched controls the reader touched before the page script was there; they win over the link */
+/**
+ * A link that is late is given up, so that there is something to read, and put in place when it comes after all, unless the reader has
+ * changed something meanwhile.
+ * @param touched controls the reader touched before the page script was there; they win over the link
+ */
 export async function openLink(
   books: readonly Notebook[],
   prefixed: boolean,
@@ -17,26 +24,34 @@ export async function openLink(
   parts: Parts,
 ): Promise<void> {
   const { classList } = document.documentElement;
-  const pending = classList.contains('pending');
-  if (!pending) thisPage().opening.value = false;
-  if (!pending && touched.size === 0) return;
-  let late = false;
+  // The head script takes the pending mark away where it has waited long enough for this one.
+  const linked = classList.contains('linked');
+  if (!linked) thisPage().opening.value = false;
+  if (!linked && touched.size === 0) return;
+  let late = !classList.contains('pending');
   const timer = setTimeout(() => {
     late = true;
-    if (pending) giveUp();
+    if (linked) giveUp();
   }, MAX_LOADING_MS);
-  const [link, controls, engine] = await Promise.all([
-    pending ? parts.link.ask().then((part) => part?.readLink(thisPage(), books, prefixed, parts)) : undefined,
-    touched.size > 0 ? parts.touches.ask() : undefined,
-    askForEngine(),
-  ]);
+  const ask = () =>
+    Promise.all([
+      linked ? parts.link.ask().then((part) => part?.readLink(thisPage(), books, prefixed, parts)) : undefined,
+      touched.size > 0 ? parts.touches.ask() : undefined,
+      askForEngine(),
+    ]);
+  let [link, controls, engine] = await ask();
   clearTimeout(timer);
-  if (late || !engine || (pending && !link)) {
-    if (pending) giveUp();
-    return;
+  if (!engine) {
+    late = true;
+    if (linked) giveUp();
+    await whenEngine();
+    [link, controls, engine] = await ask();
   }
+  if (linked && !link) return giveUp();
+  if (late && books.some(({ state, served }) => state.peek() !== served.state)) return;
   // Nothing is painted before this task ends; with the mark gone, the address bar follows what is put in place here.
   classList.remove('pending');
+  thisPage().notices.dismiss(NOT_LOADED);
   link?.();
   thisPage().opening.value = false;
   for (const book of books) {
@@ -48,5 +63,5 @@ export async function openLink(
 export function giveUp(): void {
   document.documentElement.classList.remove('pending');
   thisPage().opening.value = false;
-  addNotices([{ key: 'engine', text: NOT_LOADED }]);
+  addNotices([NOT_LOADED]);
 }

@@ -46,10 +46,12 @@ export const makeParts = (shell: Partial<ShellParts> = {}) => ({
   atHand: lazyPart(() => import('./at-hand.ts'), SILENT),
   /** Reads a link that carries state. */
   link: lazyPart(() => import('./read-link.ts'), SILENT),
+  /** Takes a link apart that is not as the site wrote it. */
+  bent: lazyPart(() => import('#link/mangling.ts'), SILENT),
   /** For a link, or a file, that was made with an older revision, or from a scenario that the page does not hold. */
   revisions: lazyPart(() => loadRevisions(shell.rows), SILENT),
   /** Keeps a result in view while its page's own is out of sight; what it says stands on the page. */
-  strip: lazyPart(async () => (await shell.strip?.())?.startResultStrip(), SILENT),
+  strip: lazyPart(async () => (await shell.strip?.())?.startResultStrip() ?? true, SILENT),
   /** Replays what was done to controls before their island was awake. */
   touches: lazyPart(() => import('#notebook/touches.ts')),
   /** Says what a value in a link could have meant. */

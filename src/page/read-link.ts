@@ -4,6 +4,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
 import { openedQuery } from './address-bar.ts';
 import { inMoreWords } from '#link/notice.ts';
+import { ownPairs } from '#link/own-pairs.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
 import type { Parts } from './parts.ts';
 
@@ -34,14 +35,14 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
 
 /**
  * Reads the state that a query describes, with the revisions it was made with; what it resolves to puts that in place and says what could
- * not be used. Resolves to `undefined` where a revision, or another scenario, could not be loaded.
+ * not be used. Resolves to `undefined` where what it takes could not be loaded: a revision, another scenario, what undoes a bent link.
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
   page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  { revisions, typed, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'claims' | 'claimRows'>,
+  { revisions, typed, bent, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
@@ -52,21 +53,30 @@ export async function readLink(
     return book && (await revisions.ask())?.startIn(book, revision);
   };
   const edition = page.data?.edition;
-  const read = await readWithRevisions(
+  const own = ownPairs(
     query,
-    served,
+    books.map(({ id, served: { definition } }) => ({ id, definition })),
     prefixed,
-    fetched,
-    edition && {
-      served: edition.number,
-      open: async (number) => {
-        // Nothing is shown before its claim can be drawn as it was decided then.
-        const parts = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimRows.ask()] : [])] as const;
-        const [opener] = await Promise.all(parts);
-        return opener?.openEdition({ ...edition, number }, served, fetched);
-      },
-    },
   );
+  // Most links are as the site wrote them. What was done to others on their way takes one more part to undo.
+  const pairs = own.length > 0 ? own : (await bent.ask())?.linkPairs(query);
+  const read =
+    pairs &&
+    (await readWithRevisions(
+      pairs,
+      served,
+      prefixed,
+      fetched,
+      edition && {
+        served: edition.number,
+        open: async (number) => {
+          // Nothing is shown before its claim can be drawn as it was decided then.
+          const asked = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimRows.ask()] : [])] as const;
+          const [opener] = await Promise.all(asked);
+          return opener?.openEdition({ ...edition, number }, served, fetched);
+        },
+      },
+    ));
   if (read === undefined) return undefined;
   return () => {
     if (!isLatest()) return;

@@ -159,7 +159,7 @@ export const LAYERS: readonly Layer[] = [
     may: [
       ...AT_BUILD,
       ...src('page', 'styles'),
-      ...components('controls', 'figures', 'notebook', 'instruments', 'arguments', 'shell'),
+      ...components('controls', 'cards', 'figures', 'notebook', 'instruments', 'arguments', 'shell'),
     ],
     packages: ['node:'],
   },
@@ -244,4 +244,5 @@ export const ALLOWANCES: readonly Allowance[] = [
 export const DOM_ALLOWANCES: Readonly<Record<string, string>> = {
   'src/notebook/page-data.ts':
     'an island may be the first to ask for the page’s data block, before the page script runs',
+  'src/notebook/unless-offline.ts': 'whatever is loaded later asks first whether there is a network',
 };

@@ -7,7 +7,7 @@ import { isRevision } from '#link/is-revision.ts';
 import { startInRevision } from '#link/revision-start.ts';
 import { inTodays } from '#link/in-todays.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { FIXTURE_CASES, readCase } from '../support/cases.ts';
 

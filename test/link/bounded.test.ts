@@ -2,10 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linkPairs, MAX_PAIRS, UNREAD } from '#link/mangling.ts';
+import { MAX_PAIRS, UNREAD } from '#link/link-pair.ts';
+import { linkPairs } from '#link/mangling.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { noticeList } from '#link/notice-list.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { sayMore } from '#link/say-more.ts';
 import { runs } from '../support/runs.ts';
 import { pageAt } from '../links/pages.ts';

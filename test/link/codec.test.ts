@@ -10,7 +10,7 @@ import { ownersOf } from '#link/key-owner.ts';
 import type { LinkedNotebook } from '#link/linked-notebook.ts';
 import { linkPairs } from '#link/mangling.ts';
 import { revisionsIn } from '#link/revisions-in.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { book, moved, tickets, tokens } from './linked-cases.ts';

@@ -9,6 +9,7 @@ import { finish } from '#model/formula/steps.ts';
 import { setInput } from '#state/actions.ts';
 import { computedOf, editionAddress, readEdition, startOfKey } from '#state/edition.ts';
 import type { Start } from '#state/start.ts';
+import { linkPairs } from '#link/mangling.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
 import { startsInEdition } from '#link/starts-in-edition.ts';
 import { writeQuery } from '#link/write-query.ts';
@@ -34,7 +35,7 @@ const start = (revision: number, scenario?: string): Start => ({
 
 /** A link to a page of the second release. */
 const open = (of: string, query: string, served: Map<string, Start>) =>
-  readWithRevisions(query, served, served.size > 1, (_, revision = 2) => Promise.resolve(start(revision)), {
+  readWithRevisions(linkPairs(query), served, served.size > 1, (_, revision = 2) => Promise.resolve(start(revision)), {
     served: 2,
     open: async (number) => {
       const older = editions[of]?.[number - 1];
@@ -86,7 +87,7 @@ describe('a link that names an edition', () => {
   });
 
   test('that could not be loaded is not opened by halves', async () => {
-    const read = await readWithRevisions('edition=1', page(), false, () => Promise.resolve(start(1)), {
+    const read = await readWithRevisions(linkPairs('edition=1'), page(), false, () => Promise.resolve(start(1)), {
       served: 2,
       open: () => Promise.resolve(undefined),
     });

@@ -6,7 +6,7 @@ import { chipsOf } from '#link/chips.ts';
 import { linkPairs } from '#link/mangling.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
 import { runs } from '../support/runs.ts';
 

@@ -4,7 +4,7 @@ import { linkPairs } from '#link/mangling.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
 import { revisionsIn } from '#link/revisions-in.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { MANGLED } from '../links/mangled.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
 

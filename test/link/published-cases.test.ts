@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseState } from '#model/economics/definition.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { allCases, lawfulState } from '../support/cases.ts';

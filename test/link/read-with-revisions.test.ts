@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkPairs } from '#link/mangling.ts';
 import { readWithRevisions } from '#link/read-with-revisions.ts';
 import { book, tokens } from './linked-cases.ts';
 
@@ -8,7 +9,7 @@ async function opened(query: string, comes = true) {
   const { start } = book('ds', definition);
   const served = { definition, state: start, served: {} };
   let asked = 0;
-  const read = await readWithRevisions(query, new Map([['ds', served]]), false, async (_, revision) => {
+  const read = await readWithRevisions(linkPairs(query), new Map([['ds', served]]), false, async (_, revision) => {
     if (revision !== undefined) throw new Error(`revision ${revision} was asked for`);
     asked += 1;
     if (comes) definition.scenarios = tokens.scenarios;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSeed } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { book, moved, tickets, tokens } from './linked-cases.ts';
 
 test.for([

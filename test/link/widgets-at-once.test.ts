@@ -8,7 +8,7 @@ import { countLine, setInput } from '#state/actions.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { makePage } from '#notebook/page.ts';
 import { createAddressBar } from '#page/address-bar.ts';
-import { readQuery } from '#link/read-query.ts';
+import { readQuery } from './read-query.ts';
 import { sameState } from '#state/scenario-state.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { standingBrowser } from '../support/standing-browser.ts';

@@ -5,6 +5,7 @@ import { readQualified } from '#model/economics/basis.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
+import { linkPairs } from '#link/mangling.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
 import { startsInEdition } from '#link/starts-in-edition.ts';
 import { olderStart, pageAt, releasedEditions, revisionOf, type LinkedPage } from './pages.ts';
@@ -42,7 +43,7 @@ export async function openOn(
     );
   };
   const read = await readWithRevisions(
-    query,
+    linkPairs(query),
     notebooks,
     prefixed,
     fetched,

@@ -48,6 +48,25 @@ describe('a lazy part', () => {
     expect(await part.ask()).toBe('chart');
   });
 
+  test('that arrives empty has not come', async () => {
+    const said: string[] = [];
+    const part = lazyPart(
+      () => Promise.resolve(undefined),
+      () => said.push('empty'),
+    );
+    expect([await part.ask(), said]).toEqual([undefined, ['empty']]);
+  });
+
+  test('is not asked for without a network, which would keep it from ever coming in some browsers', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    const { part, arrive, loads } = held('a', () => {});
+    expect([await part.ask(), loads()]).toEqual([undefined, 0]);
+    vi.stubGlobal('navigator', { onLine: true });
+    arrive();
+    expect([await part.ask(), loads()]).toEqual(['a', 1]);
+    vi.unstubAllGlobals();
+  });
+
   test('may say for itself what it means that it cannot be loaded', async () => {
     const said: string[] = [];
     const { part, fail } = held('a', () => said.push('no chart'));
