@@ -12,8 +12,8 @@ export interface Change {
   label: string;
   before: string;
   after: string;
-  /** Where it was made, for who takes it back. */
-  made: { of: LiveNotebook; chip: LinkChange }[];
+  /** Where it was made, for who takes it back. Without a chip it is the case itself, in the place of the one that was served. */
+  made: { of: LiveNotebook; chip?: LinkChange }[];
 }
 
 /** The notebooks that do not stand as published; none before an island is live. */
@@ -32,14 +32,16 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
   >();
   for (const one of changedOf(all)) {
     const { book, definition, state } = one;
-    for (const chip of engine.value?.chipsOf(definition, book.start.state, state) ?? []) {
-      const { key, id, label, before, after } = chip;
-      const same = [key, id, label, before, after].join('\n');
+    const add = ({ label, before, after }: Pick<LinkChange, 'label' | 'before' | 'after'>, chip?: LinkChange) => {
+      const same = [chip?.key, chip?.id, label, before, after].join('\n');
       const change = changes.get(same) ?? { label, before, after, made: [], of: [] };
       changes.set(same, change);
-      change.of.push(nameOf(one, all));
-      change.made.push({ of: one, chip });
-    }
+      change.of.push(nameOf(one));
+      change.made.push({ of: one, ...(chip && { chip }) });
+    };
+    const { instead, state: start } = book.start;
+    if (instead) add({ label: 'Case', ...instead });
+    for (const chip of engine.value?.chipsOf(definition, start, state) ?? []) add(chip, chip);
   }
   return [...changes].map(([key, { label, before, after, made, of }]) => ({
     key,
@@ -59,12 +61,9 @@ export function resetAll(all: readonly LiveNotebook[]): void {
   });
 }
 
-/** A page may hold two states of one case; then their ids tell them apart. */
-function nameOf({ book, definition }: LiveNotebook, all: readonly LiveNotebook[]): string {
-  return all.filter((one) => one.definition.id === definition.id).length > 1 && book.id.length === 1
-    ? book.id.toUpperCase()
-    : definition.title;
-}
+/** What is compared goes by A and B. */
+const nameOf = ({ book: { id }, definition }: LiveNotebook): string =>
+  id.length === 1 ? id.toUpperCase() : definition.title;
 
 /** What a change is of, with whose it is. */
 export const fullLabel = ({ whose, label }: Change): string => (whose === undefined ? label : `${whose}: ${label}`);

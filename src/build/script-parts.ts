@@ -43,6 +43,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['reading', /\/(src\/(numbers\/read-input|notebook\/touches)\.ts|components\/notebook\/by-hand\.tsx)$/],
   /** For a link, or a file, that was made with an older revision. */
   ['revisions', /\/(src\/page\/older-revision\.ts|components\/figures\/revision-rows\.tsx)$/],
+  /** The sides of a comparison, once one of them is chosen anew, or a link names it. */
+  ['sides', /\/(src\/page\/sides\/make-sides\.ts|components\/cases\/compare\/draw-side\.tsx)$/],
   /** What several plates read the page's cells by. */
   ['plates', /\/components\/plates\/cell-named\.ts$/],
   /** The view of each plate, in a file of its own, with the first change on its essay: last, so that no other page asks for one. */

@@ -42,6 +42,13 @@ export function checkFront(
         report(path, `${scenario} is what the row of ${id} shows already: name another scenario`);
     });
   }
+  (value?.compare ?? []).forEach((written, place) => {
+    const [id = '', scenario = ''] = written.split('/');
+    const file = cases.byId.get(id)?.at(-1)?.file;
+    if (!cases.named.has(id)) report(['compare', place], `no case is called ${id}: ${suggest(id, cases.named)}`);
+    else if (file && !Object.hasOwn(file.scenarios, scenario))
+      report(['compare', place], `case ${id} has no scenario ${scenario}: ${suggest(scenario, Object.keys(file.scenarios))}`);
+  });
   for (const part of wordsWithCells(value?.standfirst ?? '')) {
     if (typeof part === 'string') continue;
     const [row = '', ...cell] = part.cell.split('.');

@@ -3,7 +3,7 @@ import { scenarioOf } from '#state/scenario-state.ts';
 import type { Start } from '#state/start.ts';
 import { ownersOf } from './key-owner.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import { linkPairs } from './mangling.ts';
+import { linkPairs, type LinkPair } from './mangling.ts';
 import type { Notice } from './notice.ts';
 import { readOwned, type ReadQuery } from './read-query.ts';
 import { revisionsIn } from './revisions-in.ts';
@@ -20,13 +20,20 @@ export interface ReadWithRevisions extends ReadQuery {
  *   of its cases the scenarios that it starts from
  * @returns `undefined` where something could not be loaded
  */
-export async function readWithRevisions(
+export const readWithRevisions = (
   query: string,
   served: ReadonlyMap<string, Start>,
   prefixed: boolean,
   fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
+): Promise<ReadWithRevisions | undefined> => readPairs(linkPairs(query), served, prefixed, fetched);
+
+/** The same of a query that has been taken apart. */
+export async function readPairs(
+  pairs: readonly LinkPair[],
+  served: ReadonlyMap<string, Start>,
+  prefixed: boolean,
+  fetched: (notebook: string, revision?: number) => Promise<Start | undefined>,
 ): Promise<ReadWithRevisions | undefined> {
-  const pairs = linkPairs(query);
   const starts = new Map(served);
   const missing: Notice[] = [];
   let notebooks = linked(starts);

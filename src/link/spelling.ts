@@ -4,6 +4,9 @@ import { SET_NAMES, type SetName } from '#model/economics/words.ts';
 /** Of the draws: the page's, and part of no case's state. It has no prefix on any page. */
 export const SEED = 'seed';
 
+/** Which case a side of a comparison is of: read where a side can be of several. */
+export const CASE = 'case';
+
 /** Keys that are not inputs, in the order in which they are written. */
 export const STATE_KEYS = ['count', 'policy', 'as', 'from', 'rev'] as const;
 export type StateKey = (typeof STATE_KEYS)[number];

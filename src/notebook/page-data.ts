@@ -13,6 +13,8 @@ export interface PageData {
   claims?: Record<string, LiveClaim>;
   /** Whether keys of a link carry the notebook's id. */
   prefixed: boolean;
+  /** On a page that compares two states: the newest revision of each case that a side can be of; none where that is always the one served. */
+  sides?: Record<string, number>;
 }
 
 export const PAGE_DATA_ID = 'page-data';

@@ -1,9 +1,12 @@
 /** What a page holds once, for its script and all its islands: notebooks, their history, notices, the seed, the address. */
 import { signal, type Signal } from '@preact/signals-core';
 import type { Notice } from '#link/notice.ts';
+import type { ReadWithRevisions } from '#link/read-with-revisions.ts';
+import type { writeQuery } from '#link/write-query.ts';
 import { startAt, type Start, type StartKey } from '#state/start.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { makeHistory, type PageHistory } from './history.ts';
+import type { LazyPart } from './lazy-part.ts';
 import { makeNotebook, type Notebook } from './notebook.ts';
 import { makeNotices, type Notices } from './notices.ts';
 import { readPageData, startIn, type PageData } from './page-data.ts';
@@ -14,6 +17,13 @@ interface PageAddress {
   link(): string;
   /** Opens an entry of the browser's history for the state as it now is. */
   step(): void;
+}
+
+/** How a page whose sides can be of any case writes and reads its link. */
+interface SidesLink {
+  write: typeof writeQuery;
+  /** Where the sides start and stand, by a query; `undefined` where something could not be loaded. */
+  read(query: string): Promise<ReadWithRevisions | undefined>;
 }
 
 export interface Page {
@@ -35,6 +45,8 @@ export interface Page {
   rebuilt: Signal<number>;
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
+  /** Set by a page that compares two states, before its script starts; other pages have none. */
+  sides: LazyPart<SidesLink> | undefined;
 }
 
 /** @param startOf where a notebook starts, by its key */
@@ -67,6 +79,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     },
     rebuilt: signal(0),
     address: signal<PageAddress | undefined>(undefined),
+    sides: undefined,
   };
 }
 

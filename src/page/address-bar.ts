@@ -109,9 +109,9 @@ export const openedQuery = (): string => window.location.search;
 /** The address as it stands. Without an address bar of ours, on a page without notebooks or before anything was changed, that is the link. */
 export const standingLink = (): string => window.location.href;
 
-/** Leaves for where the page now is, with the state and the part that the link carries. */
-export const moveTo = (path: string): void =>
-  window.location.replace(path + window.location.search + window.location.hash);
+/** Leaves for where the page now is, with the part that the link carries. @param addressOf by the query of the link, with its "?" */
+export const moveTo = (addressOf: (search: string) => string): void =>
+  window.location.replace(addressOf(window.location.search) + window.location.hash);
 
 export const thisBrowser = (): BrowserAddress => ({
   location: window.location,

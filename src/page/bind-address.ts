@@ -11,7 +11,7 @@ import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
 export function bindAddress(
-  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'seed' | 'notices' | 'openingTurn' | 'sides'>,
   books: readonly Notebook[],
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed'>,
@@ -21,7 +21,7 @@ export function bindAddress(
   const links = stateLinksOf(dom);
   const bar = createAddressBar({
     write: () =>
-      writeQuery(
+      (page.sides?.loaded.peek()?.write ?? writeQuery)(
         books.map(({ id, start, served, state }) => ({
           id,
           definition: start.definition,

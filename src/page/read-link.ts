@@ -37,7 +37,7 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
-  page: Pick<Page, 'seed' | 'notices' | 'openingTurn'>,
+  page: Pick<Page, 'seed' | 'notices' | 'openingTurn' | 'sides'>,
   books: readonly Notebook[],
   prefixed: boolean,
   { revisions, typed }: Pick<Parts, 'revisions' | 'typed'>,
@@ -46,10 +46,12 @@ export async function readLink(
   const query = travelled ?? openedQuery();
   const isLatest = page.openingTurn();
   const served = new Map(books.map((book) => [book.id, book.served]));
-  const read = await readWithRevisions(query, served, prefixed, async (notebook, revision) => {
-    const book = books.find(({ id }) => id === notebook);
-    return book && (await revisions.ask())?.startIn(book, revision);
-  });
+  const read = await (page.sides
+    ? page.sides.ask().then((sides) => sides?.read(query))
+    : readWithRevisions(query, served, prefixed, async (notebook, revision) => {
+        const book = books.find(({ id }) => id === notebook);
+        return book && (await revisions.ask())?.startIn(book, revision);
+      }));
   if (read === undefined) return undefined;
   return () => {
     if (!isLatest()) return;
@@ -59,7 +61,7 @@ export async function readLink(
       const [state, start] = [states[book.id], starts.get(book.id)];
       if (state && start)
         book.open(
-          travelled === undefined ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state,
+          travelled === undefined && !start.instead ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state,
           start,
         );
     }

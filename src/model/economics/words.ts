@@ -68,6 +68,8 @@ export const RESERVED_IDS = [
   'policy',
   'seed',
   'as',
+  'case',
+  'page',
   'volume',
   'build',
   'line',
