@@ -1,8 +1,9 @@
-/** Draws a side of a comparison in another case than it was served in: a lazy part, whole, so that nothing of the served one is left. */
+/** Draws a side of a comparison in the browser: a lazy part. Each place is drawn whole, so that nothing of what was served is left in it. */
 import { render, type ComponentChild } from 'preact';
 import type { SideDrawing } from '#page/sides/side-drawing.ts';
 import { SideControls } from './SideControls.tsx';
 import { SidePicture } from './SidePicture.tsx';
+import { SideRest } from './SideRest.tsx';
 
 function draw(part: ComponentChild, into: Element | null): void {
   if (into === null) return;
@@ -13,7 +14,15 @@ function draw(part: ComponentChild, into: Element | null): void {
   render(part, into);
 }
 
-export const drawSide: SideDrawing['drawSide'] = (side) => {
-  draw(<SidePicture side={side} />, document.querySelector(`[data-side-picture="${side}"]`));
-  draw(<SideControls side={side} />, document.querySelector(`[data-side-controls="${side}"]`));
+const placeOf = (side: string, what: string) => document.querySelector<HTMLElement>(`[data-side-${what}="${side}"]`);
+
+export const { drawSide, drawRest }: SideDrawing = {
+  drawSide(side) {
+    draw(<SidePicture side={side} />, placeOf(side, 'picture'));
+    draw(<SideControls side={side} />, placeOf(side, 'controls'));
+  },
+  drawRest(side) {
+    const into = placeOf(side, 'rest');
+    if (into?.querySelector('table.side-numbers')) draw(<SideRest side={side} />, into);
+  },
 };

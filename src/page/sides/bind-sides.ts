@@ -15,9 +15,10 @@ export function bindSides(loadDrawing: () => Promise<SideDrawing>): void {
   const hear = ({ target, type, inputType = '' }: Event & Partial<Pick<InputEvent, 'inputType'>>) => {
     // What is pasted is taken at once, what is typed once it is whole.
     if (!(target instanceof HTMLElement) || (type === 'input' && !/^insertFrom/.test(inputType))) return;
-    if (target.matches('[data-case], [data-scenario], [data-paste]'))
+    if (target.matches(type === 'toggle' ? '.compare-more[open]' : '[data-case], [data-scenario], [data-paste]'))
       void askForEngine().then((engine) => engine && part.loaded.peek()?.hear(target));
   };
   addEventListener('change', hear);
   addEventListener('input', hear);
+  addEventListener('toggle', hear, true);
 }

@@ -92,7 +92,14 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     return inMoreWords(read.notices, sayMore);
   }
 
+  /** @param chooser what was chosen in or pasted into, or a fold that was opened */
   async function hear(chooser: HTMLElement): Promise<void> {
+    const rest = chooser.querySelector<HTMLElement>('[data-side-rest]')?.dataset['sideRest'];
+    if (rest !== undefined) {
+      drawing.drawRest(rest);
+      page.rebuilt.value += 1;
+      return;
+    }
     const { case: ofCase, scenario: ofScenario, paste: ofPaste } = chooser.dataset;
     const book = books.get(ofCase ?? ofScenario ?? ofPaste ?? '');
     if (book === undefined) return;
