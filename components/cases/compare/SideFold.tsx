@@ -1,16 +1,16 @@
 import { Cell } from '#components/figures/Cell.tsx';
 import type { ShownNotebook } from '#page/revision-rows.ts';
-import { otherInputs } from './other-inputs.ts';
 
 export interface SideFoldProps {
   notebook: ShownNotebook;
-  /** Inputs that are not folded. */
-  first: readonly string[];
+  /** Inputs that are folded. */
+  others: readonly string[];
 }
 
 /** All that a side is besides its key inputs, as a table. Unfolded, it is what moves them (`SideRest`), where there is a script. */
-export function SideFold({ notebook, first }: SideFoldProps) {
+export function SideFold({ notebook, others }: SideFoldProps) {
   const { definition } = notebook.start;
+  const inputs = others.flatMap((id) => definition.inputs.find((input) => input.id === id) ?? []);
   return (
     <>
       <details class="compare-more">
@@ -18,9 +18,9 @@ export function SideFold({ notebook, first }: SideFoldProps) {
         <div data-side-rest={notebook.id}>
           <table class="side-numbers">
             <tbody>
-              {otherInputs(definition, first).map((id) => (
+              {inputs.map(({ id, label }) => (
                 <tr key={id}>
-                  <th scope="row">{definition.inputs.find((input) => input.id === id)?.label}</th>
+                  <th scope="row">{label}</th>
                   <td class="amount">
                     <Cell id={`${notebook.id}.${id}`} view={notebook.snapshot.cell(id, 'input')} numberStyle="input" />
                   </td>

@@ -6,9 +6,9 @@ import { shownSide } from './shown-side.ts';
 
 /** One side as it stands: its bar, both margins, and the sentence that turns with them. */
 export function SidePicture({ side }: { side: string }) {
-  const { first, ...notebook } = shownSide(side);
+  const { shown, ...notebook } = shownSide(side);
   const { definition } = notebook.start;
-  const sentence = definition.sentences.find(({ id }) => id === first?.sentence)?.id;
+  const sentence = definition.sentences.find(({ id }) => id === shown.sentence)?.id;
   return (
     <>
       <SideHead side={side} caseId={definition.id} title={definition.title} />

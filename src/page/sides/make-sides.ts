@@ -4,7 +4,6 @@ import { scenarioStart } from '#model/economics/start.ts';
 import { inMoreWords, type Notice } from '#link/notice.ts';
 import { readPasted } from '#link/pasted-link.ts';
 import { readSides, type ReadSides } from '#link/read-sides.ts';
-import { sayMore } from '#link/say-more.ts';
 import { startElsewhere } from '#link/start-elsewhere.ts';
 import { writeSides } from '#link/write-sides.ts';
 import type { Notebook } from '#notebook/notebook.ts';
@@ -83,6 +82,7 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     const { definition } = book.start;
     const cases = [...new Set([...Object.keys(offered), book.served.definition.id])];
     const now = { case: definition.id, from: scenario, rev: String(definition.revision) };
+    const { sayMore } = await import('#link/say-more.ts');
     const pasted = readPasted(text, { side: book.id, now, cases }, sayMore);
     if ('problem' in pasted) return [{ key: 'paste', text: pasted.problem }];
     const read = await open(pasted.query, [book]);
@@ -92,8 +92,8 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     return inMoreWords(read.notices, sayMore);
   }
 
-  /** @param chooser what was chosen in or pasted into, or a fold that was opened */
-  async function hear(chooser: HTMLElement): Promise<void> {
+  /** @param chooser what was chosen in or pasted into, or a fold that was opened  @param value what was chosen or pasted */
+  async function hear(chooser: HTMLElement, value: string): Promise<void> {
     const rest = chooser.querySelector<HTMLElement>('[data-side-rest]')?.dataset['sideRest'];
     if (rest !== undefined) {
       drawing.drawRest(rest);
@@ -103,7 +103,6 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     const { case: ofCase, scenario: ofScenario, paste: ofPaste } = chooser.dataset;
     const book = books.get(ofCase ?? ofScenario ?? ofPaste ?? '');
     if (book === undefined) return;
-    const { value } = chooser as HTMLInputElement | HTMLSelectElement;
     if (ofCase !== undefined) return pick(book, value, undefined);
     if (ofScenario !== undefined) return pick(book, book.start.definition.id, value);
     if (value.trim() === '') return;

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { firstShown, type ServedCase } from '#export/served-case.ts';
+import { shownOfCase, type ServedCase } from '#export/served-case.ts';
 import { revisions } from '#site/cases.ts';
 
 /** Every revision of a case as data, for links that name one and for readers' own tools. */
 export async function getStaticPaths() {
   return (await revisions()).map(({ id, revision, definition, file }) => ({
     params: { case: id, revision: String(revision) },
-    props: { served: { ...definition, first: firstShown(file) } satisfies ServedCase },
+    props: { served: { ...definition, shown: shownOfCase(definition, file) } satisfies ServedCase },
   }));
 }
 
