@@ -53,11 +53,20 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
   }));
 }
 
-/** Back to the published state, everywhere, in one step of undo. */
-export function resetAll(all: readonly LiveNotebook[]): void {
+/** Whether they choose what is shown, and leave each number of it as published. */
+export const areChoices = (changes: readonly Change[]): boolean =>
+  changes.every(({ made }) => made.every(({ chip }) => !chip || chip.key === 'scenario'));
+
+/**
+ * Back to the published state, everywhere, in one step of undo.
+ * @param kept whether a case that stands in the place of the one that was served stays, as it was published
+ */
+export function resetAll(all: readonly LiveNotebook[], kept = false): void {
   thisPage().undoHistory.asOneAct(() => {
-    for (const { book } of all)
-      if (book.state.peek() !== book.served.state) book.change(book.served.state, 'done', book.served);
+    for (const { book } of all) {
+      const start = kept && book.start.instead ? book.start : book.served;
+      if (book.state.peek() !== start.state) book.change(start.state, 'done', start);
+    }
   });
 }
 

@@ -41,8 +41,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['downloads', /\/src\/page\/live-downloads\.ts$/],
   /** What a hand types and steps through, and what was touched before its island was awake. */
   ['reading', /\/(src\/(numbers\/read-input|notebook\/touches)\.ts|components\/notebook\/by-hand\.tsx)$/],
-  /** A revision of a case, fetched. */
-  ['fetched', /\/src\/(page\/fetch-case|link\/revision-start)\.ts$/],
+  /** A case that the page does not hold, or another revision of one that it does: fetched, and its lines in rows. */
+  ['fetched', /\/(src\/(page\/fetch-case|link\/revision-start)\.ts|components\/figures\/LineRows\.tsx)$/],
   /** For a link, or a file, that was made with an older revision. */
   ['revisions', /\/(src\/page\/older-revision\.ts|components\/figures\/revision-rows\.tsx)$/],
   /** The sides of a comparison, once one of them is chosen anew, or a link names it. */

@@ -2,12 +2,12 @@
 import { inputValue } from '#model/economics/input-value.ts';
 import { scenarioStart } from '#model/economics/start.ts';
 import { isOwn } from '#model/economics/own-start.ts';
-import { linesOfSet, setNamed } from '#model/economics/boundary.ts';
+import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { Policy } from '#model/economics/words.ts';
 import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
-import { BEHAVIOR_WORDS, POLICY_WORDS, SET_WORDS } from '#wording/behavior-words.ts';
+import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
+import { CHOICE_LABELS, countText, policyText } from '#wording/choice-words.ts';
 import type { LinkChange } from './linked-notebook.ts';
 import { pickedLines, sameLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
@@ -39,13 +39,13 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
     const [before, after] = [base, state].map(({ boundary, behaviors }) =>
       countText(definition, boundary, behaviors),
     ) as [string, string];
-    chips.push({ key: 'count', id: 'count', label: 'Costs counted', before, after });
+    chips.push({ key: 'count', id: 'count', label: CHOICE_LABELS.count, before, after });
   }
   if (base.policy !== state.policy) {
     chips.push({
       key: 'policy',
       id: 'policy',
-      label: 'Cost of building spread',
+      label: CHOICE_LABELS.policy,
       before: policyText(base.policy),
       after: policyText(state.policy),
     });
@@ -86,21 +86,3 @@ function countDiffers(definition: CaseDefinition, base: CaseState, state: CaseSt
   const set = setOf(definition, base);
   return !sameLines(state.boundary, set === undefined ? base.boundary : linesOfSet(definition, set, state.behaviors));
 }
-
-/** A boundary in words: its set, or its lines when they are few. */
-export function countText(
-  definition: CaseDefinition,
-  boundary: readonly string[],
-  behaviors: CaseState['behaviors'],
-): string {
-  const set = setNamed(definition, boundary, behaviors);
-  if (boundary.length === 0) return 'No costs';
-  if (set !== undefined) return SET_WORDS[set];
-  const labels = definition.lines.filter(({ id }) => boundary.includes(id)).map(({ label }) => label);
-  return labels.length <= 2
-    ? labels.join(', ')
-    : `Your own boundary, ${labels.length} of ${definition.lines.length} cost lines`;
-}
-
-export const policyText = (policy: Policy | undefined): string =>
-  policy === undefined ? 'each line’s own way' : POLICY_WORDS[policy].toLowerCase();

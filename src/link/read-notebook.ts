@@ -5,12 +5,12 @@ import { linesOfSet } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
-import { countText, policyText } from './chips.ts';
 import type { OwnedPair } from './key-owner.ts';
 import { lastReadable, shortened, type LastReadable } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import type { Notice } from './notice.ts';
 import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
+import { countText, policyText } from '#wording/choice-words.ts';
 import { pickedLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
 export interface ReadNotebook {

@@ -3,15 +3,16 @@ import { MarginPair } from '#components/figures/MarginPair.tsx';
 import { UnitBar } from '#components/notebook/every-page.ts';
 import { SideHead } from './SideHead.tsx';
 import { shownSide } from './shown-side.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
 
 /** One side as it stands: its bar, both margins, and the sentence that turns with them. */
 export function SidePicture({ side }: { side: string }) {
   const { shown, ...notebook } = shownSide(side);
-  const { definition } = notebook.start;
+  const { definition, state } = notebook.start;
   const sentence = definition.sentences.find(({ id }) => id === shown.sentence)?.id;
   return (
     <>
-      <SideHead side={side} caseId={definition.id} title={definition.title} />
+      <SideHead side={side} caseId={definition.id} title={definition.title} scenario={scenarioTitle(definition, state.scenario)} />
       <UnitBar notebook={side} start="" />
       <MarginPair notebook={notebook} />
       {sentence !== undefined && (

@@ -4,6 +4,8 @@ import type { CaseDefinition } from '#model/economics/definition.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import type { Start } from '#state/start.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
+import { write } from '../write.ts';
 import type { SideDrawing } from './side-drawing.ts';
 
 /** @param todays where the side's case starts in its newest revision */
@@ -18,6 +20,8 @@ export function followSide(book: Notebook, { drawSide }: SideDrawing, todays: ()
     const { scenario } = book.state.value;
     void page.rebuilt.value;
     if (ofCase) ofCase.value = definition.id;
+    const said = document.querySelector(`[data-side-scenario="${book.id}"]`);
+    if (said) write(said, scenarioTitle(definition, scenario));
     if (!ofScenario) return;
     if (definition !== listed)
       ofScenario.replaceChildren(...definition.scenarios.map(({ id, title }) => new Option(title, id)));
