@@ -32,6 +32,8 @@ export interface ContentReport {
   front: string[];
   /** Scenarios of them with a row of their own there. */
   frontAlso: Record<string, string[]>;
+  /** What `/compare/` shows first, as "case/scenario" for each side; none where the file names none. */
+  frontCompare: readonly string[];
   /** How much was checked. */
   counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number; terms: number };
 }
@@ -86,6 +88,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
     sources: sources.checked,
     front: front.ids,
     frontAlso: front.also,
+    frontCompare: front.compare,
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),

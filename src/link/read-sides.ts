@@ -33,7 +33,12 @@ export async function readSides(query: string, { served, offered, fetched }: Sid
   const notices: Notice[] = [];
   const newest = new Map(served);
   for (const [id, start] of served) {
-    const { named, others } = caseOf(id, pairs, { ...offered, [start.definition.id]: start.definition.revision }, notices);
+    const { named, others } = caseOf(
+      id,
+      pairs,
+      { ...offered, [start.definition.id]: start.definition.revision },
+      notices,
+    );
     pairs = others;
     if (named === undefined || named === start.definition.id) continue;
     const definition = await fetched(named, offered[named] ?? 1);
@@ -48,7 +53,9 @@ export async function readSides(query: string, { served, offered, fetched }: Sid
   };
   const read = await readPairs(pairs, newest, true, startIn);
   if (read === undefined) return undefined;
-  const starts = new Map([...read.starts].map(([id, start]) => [id, inScenario(start, read.states[id], served.get(id))]));
+  const starts = new Map(
+    [...read.starts].map(([id, start]) => [id, inScenario(start, read.states[id], served.get(id))]),
+  );
   return { ...read, starts, newest, notices: [...notices, ...read.notices] };
 }
 

@@ -17,6 +17,9 @@ export function startElsewhere(definition: CaseDefinition, scenario: string, ser
     definition,
     state,
     served: {},
-    instead: { before: served.definition.title, after: `${definition.title}: ${scenarioTitle(definition, state.scenario)}` },
+    instead: {
+      before: served.definition.title,
+      after: `${definition.title}: ${scenarioTitle(definition, state.scenario)}`,
+    },
   };
 }

@@ -61,7 +61,9 @@ export async function readLink(
       const [state, start] = [states[book.id], starts.get(book.id)];
       if (state && start)
         book.open(
-          travelled === undefined && !start.instead ? withReaders(start.definition, state, book.served.state, book.state.peek()) : state,
+          travelled === undefined && !start.instead
+            ? withReaders(start.definition, state, book.served.state, book.state.peek())
+            : state,
           start,
         );
     }

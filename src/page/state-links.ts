@@ -28,7 +28,8 @@ export function fillStateLinks({ printed, home, compare }: StateLinks, link: str
   const asA = search.slice(1).replace(/[^&]+/g, 'a.$&');
   for (const anchor of compare) {
     const own = anchor.dataset.compare ?? '';
-    anchor.search = asA === '' ? own : [own.split('&')[0], asA].filter(Boolean).join('&');
+    const query = asA === '' ? own : [own.split('&')[0], asA].filter(Boolean).join('&');
+    anchor.search = query && `?${query}`;
   }
 }
 

@@ -6,7 +6,9 @@ import { slugId } from './ids.ts';
 const PAIR = 'compare: [some-case/one-scenario, some-case/another]';
 const caseAndScenario = z
   .string({ error: `a case and its scenario are wanted: write ${PAIR}` })
-  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: `a case and its scenario are wanted, with a slash between: write ${PAIR}` });
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+    error: `a case and its scenario are wanted, with a slash between: write ${PAIR}`,
+  });
 
 const LIST = 'cases: [metered-inference, moviepass], each a folder of content/cases';
 
@@ -27,7 +29,9 @@ export const front = fields(
       })
       .default({}),
     /** Two scenarios that `/compare/` shows until a reader chooses others. The first two of the first case, where none are named. */
-    compare: z.tuple([caseAndScenario, caseAndScenario], { error: `two scenarios are wanted: write ${PAIR}` }).optional(),
+    compare: z
+      .tuple([caseAndScenario, caseAndScenario], { error: `two scenarios are wanted: write ${PAIR}` })
+      .optional(),
   },
   'the fields of the front page: description, standfirst, cases',
 );

@@ -18,9 +18,9 @@ const { released } = readReleases(contentFolder(CONTENT));
 const known = readLedger();
 
 async function isReleased({ link, shown }: LedgerEntry): Promise<boolean> {
-  const { notebooks } = (await openLink(link)).page;
+  const { starts } = await openLink(link);
   return Object.entries(shown).some(
-    ([id, { revision }]) => released[notebooks.get(id)?.definition.id ?? '']?.[revision] !== undefined,
+    ([id, { revision }]) => released[starts.get(id)?.definition.id ?? '']?.[revision] !== undefined,
   );
 }
 

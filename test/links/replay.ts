@@ -7,8 +7,12 @@ import { readQualified } from '#model/economics/basis.ts';
 import type { Start } from '#state/start.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { sayMore as more } from '#link/say-more.ts';
+import { movedLink } from '#link/moved-link.ts';
+import { readSides } from '#link/read-sides.ts';
+import { writeQuery } from '#link/write-query.ts';
+import { writeSides } from '#link/write-sides.ts';
 import { readWithRevisions, type ReadWithRevisions } from '#link/read-with-revisions.ts';
-import { olderStart, pageAt, type LinkedPage } from './pages.ts';
+import { movedTo, olderRevision, olderStart, pageAt, type LinkedPage } from './pages.ts';
 
 export interface Opened extends ReadWithRevisions {
   page: LinkedPage;
@@ -18,18 +22,30 @@ export interface Opened extends ReadWithRevisions {
 export async function openLink(link: string): Promise<Opened> {
   const at = link.indexOf('?');
   const [path, query] = at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at)];
+  const moved = movedTo(path);
+  if (moved !== undefined) return openLink(movedLink(moved, query));
   const page = pageAt(path);
   return { page, ...(await openOn(page, query)) };
 }
 
-export async function openOn({ notebooks, prefixed }: LinkedPage, query: string): Promise<ReadWithRevisions> {
-  const read = await readWithRevisions(query, notebooks, prefixed, async (id, revision) => {
-    const start = notebooks.get(id);
-    return start && (revision === undefined ? start : olderStart(start, revision));
-  });
+export async function openOn({ notebooks, prefixed, sides }: LinkedPage, query: string): Promise<ReadWithRevisions> {
+  const read = await (sides
+    ? readSides(query, {
+        served: notebooks,
+        offered: sides,
+        fetched: async (id, revision) => olderRevision(id, revision),
+      })
+    : readWithRevisions(query, notebooks, prefixed, async (id, revision) => {
+        const start = notebooks.get(id);
+        return start && (revision === undefined ? start : olderStart(start, revision));
+      }));
   if (read === undefined) throw new Error('every revision is at hand here');
   return { ...read, notices: inMoreWords(read.notices, more) };
 }
+
+/** The query of a page's link, as the site writes it. */
+export const writeOn = ({ prefixed, sides }: LinkedPage, made: Parameters<typeof writeSides>[0]): string =>
+  sides ? writeSides(made, Object.keys(sides).length > 0) : writeQuery(made, prefixed);
 
 /** A figure as a ledger holds it: its exact value, or which kind of answer it is. */
 function figureText(figure: Figure): string {

@@ -12,7 +12,12 @@ export function SidePicture({ side }: { side: string }) {
   const sentence = definition.sentences.find(({ id }) => id === shown.sentence)?.id;
   return (
     <>
-      <SideHead side={side} caseId={definition.id} title={definition.title} scenario={scenarioTitle(definition, state.scenario)} />
+      <SideHead
+        side={side}
+        caseId={definition.id}
+        title={definition.title}
+        scenario={scenarioTitle(definition, state.scenario)}
+      />
       <UnitBar notebook={side} start="" />
       <MarginPair notebook={notebook} />
       {sentence !== undefined && (

@@ -12,6 +12,10 @@ export function shownSide(side: string): ShownNotebook & { shown: ShownOfCase } 
     id: side,
     start: { definition, state: state.peek() },
     snapshot: { ...rest, evaluation },
-    shown: (definition as ServedCase).shown ?? { first: [], others: definition.inputs.map(({ id }) => id), sentence: '' },
+    shown: (definition as ServedCase).shown ?? {
+      first: [],
+      others: definition.inputs.map(({ id }) => id),
+      sentence: '',
+    },
   };
 }

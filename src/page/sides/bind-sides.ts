@@ -15,7 +15,8 @@ export function bindSides(loadDrawing: () => Promise<SideDrawing>): void {
   const hear = ({ target, type, inputType = '' }: Event & Partial<Pick<InputEvent, 'inputType'>>) => {
     // What is pasted is taken at once, what is typed once it is whole.
     if (!(target instanceof HTMLElement) || (type === 'input' && !/^insertFrom/.test(inputType))) return;
-    if (!target.matches(type === 'toggle' ? '.compare-more[open]' : '[data-case], [data-scenario], [data-paste]')) return;
+    if (!target.matches(type === 'toggle' ? '.compare-more[open]' : '[data-case], [data-scenario], [data-paste]'))
+      return;
     // As it is now: what works the choosers shows the state in force in them when it comes.
     const { value = '' } = target as Partial<HTMLInputElement>;
     void askForEngine().then((engine) => engine && part.loaded.peek()?.hear(target, value));

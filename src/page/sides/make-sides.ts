@@ -87,7 +87,8 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     if ('problem' in pasted) return [{ key: 'paste', text: pasted.problem }];
     const read = await open(pasted.query, [book]);
     const [state, start] = [read?.states[book.id], read?.starts.get(book.id)];
-    if (!read || !state || !start) return [{ key: 'paste', text: 'What this link is of could not be loaded. Try again.' }];
+    if (!read || !state || !start)
+      return [{ key: 'paste', text: 'What this link is of could not be loaded. Try again.' }];
     if (isLast()) put(book, state, start);
     return inMoreWords(read.notices, sayMore);
   }
