@@ -31,6 +31,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['uncertainty', /\/components\/instruments\/uncertainty\/work-out\.tsx$/],
   /** What lies between two states, once one of them is moved. */
   ['difference', /\/components\/instruments\/difference\/View\.tsx$/],
+  /** What divides two states of a case, once one of them is moved. */
+  ['crux', /\/components\/instruments\/crux\/draw\.tsx$/],
   /** How several lenses draw. */
   ['curve', /\/components\/drawing\/CurvePanel\.tsx$/],
   /** The view of each lens, in a file of its own. */

@@ -1,5 +1,6 @@
-/** What two states of a case agree on, and where they would part. */
+/** What two states of a case agree on, and where their verdicts part. */
 import type { FoundCrux } from '#model/economics/crux/result.ts';
+import type { SetName } from '#model/economics/words.ts';
 import { SET_WORDS } from '#wording/behavior-words.ts';
 import { countInWords } from '#wording/count-in-words.ts';
 import { isIdle } from './crux-lead.ts';
@@ -9,28 +10,31 @@ import { labelOf, listText, quoted, sidesText, SIGN_WORDS, type Names } from './
 const NAMED = 6;
 
 /** A sentence each. */
-export function agreedText(crux: FoundCrux, names: Names): string[] {
-  return [...conclusionsText(crux, names), ...smallText(crux), sameText(crux)].filter((sentence) => sentence !== '');
+export function agreedText(crux: FoundCrux): string[] {
+  return [...conclusionsText(crux), ...smallText(crux), sameText(crux)].filter((sentence) => sentence !== '');
 }
 
-function conclusionsText({ conclusions, largestLine, one }: FoundCrux, [a, b]: Names): string[] {
-  const groups = new Map<string, { sentence: (sets: string) => string; sets: string[] }>();
-  for (const { under, one: here, other: there } of conclusions) {
-    if (here === undefined || there === undefined) continue;
-    const sentence = (sets: string) =>
-      here === there
-        ? `Both find ${SIGN_WORDS[here]} counting ${sets}.`
-        : `They part counting ${sets}: ${a} finds ${SIGN_WORDS[here]}, and ${b} ${SIGN_WORDS[there]}.`;
-    const key = here === there ? here : `${here} ${there}`;
-    const { sets } = groups.get(key) ?? { sets: [] };
-    groups.set(key, { sentence, sets: [...sets, SET_WORDS[under]] });
-  }
+function conclusionsText({ conclusions, largestLine, one }: FoundCrux): string[] {
   const line = one.definition.lines.find(({ id }) => id === largestLine);
-  return [
-    ...[...groups.values()].map(({ sentence, sets }) => sentence(listText(sets.map(quoted)))),
-    line ? `The largest cost that is counted is the same in both: ${quoted(line.label)}.` : '',
-  ];
+  const found = (['gain', 'even', 'loss'] as const).map((sign) => {
+    const sets = conclusions.filter((each) => each.one === sign && each.other === sign).map(({ under }) => under);
+    return sets.length === 0 ? '' : `Both find ${SIGN_WORDS[sign]} counting ${setsText(sets)}.`;
+  });
+  return [...found, line ? `The largest cost that is counted is the same in both: ${quoted(line.label)}.` : ''];
 }
+
+/** Under which named sets the verdicts differ. */
+export function partedText({ conclusions }: FoundCrux, [a, b]: Names): string {
+  const parted = new Map<string, SetName[]>();
+  for (const { under, one, other } of conclusions) {
+    if (one === undefined || other === undefined || one === other) continue;
+    const verdicts = `${a} finds ${SIGN_WORDS[one]}, and ${b} ${SIGN_WORDS[other]}`;
+    parted.set(verdicts, [...(parted.get(verdicts) ?? []), under]);
+  }
+  return [...parted].map(([verdicts, sets]) => `Counting ${setsText(sets)}, ${verdicts}.`).join(' ');
+}
+
+const setsText = (sets: readonly SetName[]): string => listText(sets.map((set) => quoted(SET_WORDS[set])));
 
 /** Differences that do not matter, and those that move nothing at all. */
 function smallText(crux: FoundCrux): string[] {

@@ -16,10 +16,18 @@ import {
   type Names,
 } from './crux-text.ts';
 
-export function leadText(crux: FoundCrux, names: Names): string {
+/** @param cancels whether parts are large beside the gap */
+export function leadText(crux: FoundCrux, names: Names, cancels: boolean): string {
   if (crux.gap.total.isZero()) return noGapText(crux, names);
   const sentences = crux.crux ? [...cruxText(crux, crux.crux, names)] : [gapText(crux, names)];
-  return [...sentences, verdictText(crux, names)].filter((sentence) => sentence !== '').join(' ');
+  return [cancels ? closeText(crux, names) : '', ...sentences, verdictText(crux, names)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function closeText(crux: FoundCrux, [a, b]: Names): string {
+  const { of, per } = marginText(crux, crux.gap.figure);
+  return `${a} keeps ${of(crux.gap.from)}${per} and ${b} ${of(crux.gap.to)}, by differences that mostly cancel.`;
 }
 
 function noGapText(crux: FoundCrux, names: Names): string {

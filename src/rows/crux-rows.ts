@@ -98,7 +98,7 @@ function rowsOf(crux: FoundCrux, names: Names): CruxRows {
     };
   });
   return {
-    lead: leadText(crux, names),
+    lead: leadText(crux, names, cancels),
     words: moreText(crux, names, cancels),
     rows: [...matter, ...(rest.isZero() ? [] : [row('What does not matter, together', rest)])],
     total: {
@@ -107,14 +107,14 @@ function rowsOf(crux: FoundCrux, names: Names): CruxRows {
       share: cancels ? '' : showQuantity('1', 'share'),
     },
     zero: at(ZERO),
-    agreed: agreedText(crux, names),
+    agreed: agreedText(crux),
   };
 }
 
 const ZERO = new Decimal(0);
 
 /** Whether parts that go one way and the other are large beside what is left of them. */
-export function doCancel({ gap }: FoundCrux): boolean {
+function doCancel({ gap }: FoundCrux): boolean {
   const both = gap.parts.reduce((sum, part) => sum.plus(part.abs()), ZERO);
   return gap.total.isZero() || both.gt(gap.total.abs().times(MOST_GAPS));
 }

@@ -39,7 +39,7 @@ export function labelOf({ one, other }: FoundCrux, { kind, id }: Difference): st
 }
 
 /** What one side has, as shown. */
-export function sideText({ definition, state, table }: Evaluation, { kind, id }: Difference): string {
+function sideText({ definition, state, table }: Evaluation, { kind, id }: Difference): string {
   switch (kind) {
     case 'revision':
       return `revision ${definition.revision}`;

@@ -4,6 +4,7 @@ import type { FoundCrux, Gap } from '#model/economics/crux/result.ts';
 import { Decimal } from '#model/decimal.ts';
 import { valueOf } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
+import { partedText } from './crux-agreed.ts';
 import { labelOf, listText, marginText, quoted, type Names } from './crux-text.ts';
 
 /** A paragraph each. @param cancels whether parts are large beside the gap */
@@ -12,6 +13,7 @@ export function moreText(crux: FoundCrux, names: Names, cancels: boolean): strin
     countedText(crux, names),
     cancels ? cancelText(crux) : '',
     figureText(crux),
+    partedText(crux, names),
     revisionText(crux, names),
     crux.passedOver === undefined
       ? ''
@@ -43,7 +45,7 @@ function cancelText(crux: FoundCrux): string {
   const [adds, takes] = [sum(1), sum(-1)];
   if (adds.isZero() || takes.isZero()) return '';
   const { apart } = marginText(crux, gap.figure);
-  return `The parts mostly cancel: some add up to ${apart(adds)} and others to ${apart(takes)}, so that each is large beside what is left.`;
+  return `Some parts add up to ${apart(adds)} and others to ${apart(takes)}, so that each is large beside what is left.`;
 }
 
 /** Which figure leads, and why; and what the other says. */

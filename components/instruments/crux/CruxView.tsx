@@ -14,6 +14,7 @@ export interface CruxViewProps {
 }
 
 export function CruxView({ rows: { lead, words, rows, total, zero, agreed }, names }: CruxViewProps) {
+  const shared = total.share !== '';
   return (
     <>
       <Words as="p" class="crux-lead">
@@ -28,9 +29,11 @@ export function CruxView({ rows: { lead, words, rows, total, zero, agreed }, nam
               <th scope="col" class="number">
                 Adds
               </th>
-              <th scope="col" class="number">
-                Of the gap
-              </th>
+              {shared && (
+                <th scope="col" class="number">
+                  Of the gap
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -46,9 +49,11 @@ export function CruxView({ rows: { lead, words, rows, total, zero, agreed }, nam
               <Words as="td" class="number">
                 {total.change}
               </Words>
-              <Words as="td" class="number">
-                {total.share}
-              </Words>
+              {shared && (
+                <Words as="td" class="number">
+                  {total.share}
+                </Words>
+              )}
             </tr>
           </tfoot>
         </table>
@@ -103,9 +108,11 @@ function Row({ row, names, zero }: { row: CruxRow; names: readonly [string, stri
       <Words as="td" class="number">
         {change}
       </Words>
-      <Words as="td" class="number">
-        {share}
-      </Words>
+      {share && (
+        <Words as="td" class="number">
+          {share}
+        </Words>
+      )}
     </tr>
   );
 }

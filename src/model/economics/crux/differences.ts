@@ -20,8 +20,6 @@ export interface Difference {
 /** Whether it is a choice of what is counted and how, rather than an input. */
 export const isChoice = ({ kind }: Difference): boolean => kind !== 'input';
 
-export const sameDifference = (a: Difference, b: Difference): boolean => a.kind === b.kind && a.id === b.id;
-
 /** Labels of what only one of two revisions has; empty within a revision. */
 export interface OnlyIn {
   one: string[];

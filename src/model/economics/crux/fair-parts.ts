@@ -3,6 +3,7 @@
  * That is the Shapley value; with the choices kept together, and the facts, it is Owen's. Nobody goes first, and the parts add up exactly.
  */
 import { Decimal } from '#model/decimal.ts';
+import { each, type Steps } from '#model/formula/steps.ts';
 
 /** Movers as a set of bits: mover i is 2^i. */
 export type Moved = number;
@@ -10,7 +11,7 @@ export type Moved = number;
 export const isIn = (moved: Moved, mover: number): boolean => ((moved >> mover) & 1) === 1;
 
 /** Every set of these movers, on top of some that are moved already. */
-export function subsets(movers: readonly number[], base: Moved): Moved[] {
+function subsets(movers: readonly number[], base: Moved): Moved[] {
   return Array.from({ length: 1 << movers.length }, (_, bits) =>
     movers.reduce((moved, mover, place) => (isIn(bits, place) ? moved | (1 << mover) : moved), base),
   );
@@ -36,13 +37,13 @@ interface Leg {
  * @param worth in grains; `undefined` where the quantity has no value
  * @returns a part for each mover, by number; `undefined` where no order is left
  */
-export function fairParts(
+export function* fairParts(
   choices: readonly number[],
   facts: readonly number[],
   worth: (moved: Moved) => bigint | undefined,
-): bigint[] | undefined {
-  const [first, then] = [leg(choices, 0, worth), leg(facts, all(choices), worth)];
-  const [factsFirst, choicesThen] = [leg(facts, 0, worth), leg(choices, all(facts), worth)];
+): Steps<bigint[] | undefined> {
+  const [first, then] = [yield* leg(choices, 0, worth), yield* leg(facts, all(choices), worth)];
+  const [factsFirst, choicesThen] = [yield* leg(facts, 0, worth), yield* leg(choices, all(facts), worth)];
   const orders = first.orders * then.orders + factsFirst.orders * choicesThen.orders;
   if (orders === 0n) return undefined;
   const parts: bigint[] = [];
@@ -65,7 +66,7 @@ export function fairParts(
 }
 
 /** All orders of some movers, on top of a base: counted up from nothing moved, and down from all moved, through sets that have a worth. */
-function leg(movers: readonly number[], base: Moved, worth: (moved: Moved) => bigint | undefined): Leg {
+function* leg(movers: readonly number[], base: Moved, worth: (moved: Moved) => bigint | undefined): Steps<Leg> {
   const sets = subsets(movers, base);
   const worths = sets.map(worth);
   const open = worths.map((value) => value !== undefined);
@@ -79,14 +80,15 @@ function leg(movers: readonly number[], base: Moved, worth: (moved: Moved) => bi
   for (let set = last - 1; set >= 0; set -= 1)
     if (open[set]) down[set] = bits.reduce((sum, bit) => sum + (set & bit ? 0 : (down[set | bit] as number)), 0);
   const sums = new Map(
-    movers.map((mover, place) => {
+    yield* each([...movers.entries()], function* ([place, mover]): Steps<[number, bigint]> {
+      yield;
       let sum = 0n;
       const bit = 1 << place;
       for (let set = 0; set <= last; set += 1) {
         const orders = set & bit ? 0 : (up[set] as number) * (down[set | bit] as number);
         if (orders > 0) sum += BigInt(orders) * ((worths[set | bit] as bigint) - (worths[set] as bigint));
       }
-      return [mover, sum] as const;
+      return [mover, sum];
     }),
   );
   return { orders: BigInt(up[last] as number), sums };

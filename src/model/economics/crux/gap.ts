@@ -32,7 +32,10 @@ export function* groupsOf(mixtures: Mixtures, figure: CruxFigure): Steps<Differe
 const apart = (a: Value, b: Value): Decimal =>
   isDefined(a) && isDefined(b) ? a.minus(b).abs() : new Decimal(Infinity);
 
-export interface Gaps {
+/** Values that are written as whole numbers in one step. */
+const AT_ONCE = 64;
+
+interface Gaps {
   leading: Gap | undefined;
   beside: Gap | undefined;
   /** Why a state on the way has no margin. */
@@ -47,14 +50,16 @@ export function* gapsOf(mixtures: Mixtures, groups: readonly Difference[][], lea
   const sets = yield* each(setsAsked(choices, facts), function* (moved): Steps<[number, Mixture]> {
     return [moved, yield* mixtures.at(groups.flatMap((some, mover) => (isIn(moved, mover) ? some : [])))];
   });
-  const known = new Map(sets);
-  const gapIn = (figure: CruxFigure): Gap | undefined => {
+  const gapIn = function* (figure: CruxFigure): Steps<Gap | undefined> {
     const grain = grainFor(sets.map(([, mixture]) => mixture[figure]).filter(isDefined));
-    const worth = (moved: number) => {
-      const value = known.get(moved)?.[figure];
-      return value && isDefined(value) ? grain.count(value) : undefined;
-    };
-    const parts = fairParts(choices, facts, worth);
+    const worths = new Map<number, bigint>();
+    for (const [moved, mixture] of sets) {
+      const value = mixture[figure];
+      if (isDefined(value)) worths.set(moved, grain.count(value));
+      if (worths.size % AT_ONCE === 0) yield;
+    }
+    const worth = (moved: number) => worths.get(moved);
+    const parts = yield* fairParts(choices, facts, worth);
     const [from, to] = [worth(0), worth((1 << groups.length) - 1)];
     if (parts === undefined || from === undefined || to === undefined) return undefined;
     const sum = (movers: readonly number[]) =>
@@ -72,8 +77,8 @@ export function* gapsOf(mixtures: Mixtures, groups: readonly Difference[][], lea
   };
   const lacked = sets.map(([, mixture]) => mixture[leading]).find((value) => !isDefined(value));
   return {
-    leading: gapIn(leading),
-    beside: gapIn(leading === 'margin' ? 'margin_ratio' : 'margin'),
+    leading: yield* gapIn(leading),
+    beside: yield* gapIn(leading === 'margin' ? 'margin_ratio' : 'margin'),
     passedOver: lacked && !isDefined(lacked) ? lacked.notDefined : undefined,
   };
 }

@@ -13,6 +13,6 @@ export function signOf(evaluation: Evaluation, under: Basis = {}): Sign | undefi
   const value = valueOf(evaluation.figure('margin', under));
   if (!isDefined(value)) return undefined;
   const price = valueOf(evaluation.figure('price', under));
-  if (value.isZero() || (isDefined(price) && value.abs().lte(price.abs().times(NOTHING)))) return 'even';
+  if (isDefined(price) && value.abs().lte(price.abs().times(NOTHING))) return 'even';
   return value.isNegative() ? 'loss' : 'gain';
 }

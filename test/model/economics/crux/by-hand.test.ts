@@ -105,6 +105,16 @@ describe('a verdict that differs', () => {
     expect(ids(crux.flips?.toOther.moved)?.toSorted()).toEqual(['asked', 'lemons', 'recipe']);
   });
 
+  test('may turn more than once on the way, in the order of the way', () => {
+    // Ten cents are left for pitchers of $40: enough from 400 cups, not from the 501st, again from 800.
+    const selling = (cups: string) => july({ asked: '0.60', pitcher: '40', cups });
+    const crux = found(selling('300'), selling('900'));
+    const turns = (move: 'toOther' | 'toOne') =>
+      crux.movers[0]?.[move].turns.map(({ at, kind }) => `${kind} ${at.toFixed(6)}`);
+    expect(turns('toOther')).toEqual(['root 400.000000', 'edge 500.000000', 'root 800.000000']);
+    expect(turns('toOne')).toEqual(['root 800.000000', 'edge 500.000000', 'root 400.000000']);
+  });
+
   test('is break-even where exactly nothing is left', () => {
     const crux = found(july({}, 'next-unit'), july({ asked: '0.50' }, 'next-unit'));
     expect(crux.signs).toEqual(['gain', 'even']);
@@ -151,6 +161,18 @@ describe('what is counted', () => {
 });
 
 describe('where there is no gap', () => {
+  test('no state is worked out for what the margin does not stand on', () => {
+    const steps = (inputs: Record<string, string>) => {
+      const search = cruxOf(july(), july({ asked: '1.00', ...inputs }));
+      let count = 0;
+      while (!search.next().done) count += 1;
+      return count;
+    };
+    const unsold = { recipe: '1', life: '7', churn: '0.2', leaflets: '1', cups_per_regular: '5', pitch: '1' };
+    // One for each that is without it, from either side, and none of all their mixtures.
+    expect(steps(unsold)).toBeLessThanOrEqual(steps({}) + 2 * Object.keys(unsold).length + 2);
+  });
+
   test('a number that moves nothing under what is counted does not matter', () => {
     const crux = found(july(), july({ recipe: '12000' }));
     expect(parts(crux)).toEqual({ recipe: '0' });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '#model/formula/steps.ts';
 import { Decimal } from '#model/decimal.ts';
-import { fairParts, grainFor, setsAsked } from '#model/economics/crux/fair-parts.ts';
+import { fairParts as partsInSteps, grainFor, setsAsked } from '#model/economics/crux/fair-parts.ts';
+
+const fairParts = (...asked: Parameters<typeof partsInSteps>) => finish(partsInSteps(...asked));
 
 /** Every order, one by one: the definition itself. */
 const orders = (items: readonly number[]): number[][] =>
