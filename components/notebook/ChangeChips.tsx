@@ -16,6 +16,10 @@ const takeBack = ({ made }: Change): void =>
   thisPage().undoHistory.asOneAct(() => {
     for (const { of, chip } of made) {
       const { book, definition, state } = of;
+      if (!chip) {
+        book.change(book.served.state, 'done', book.served);
+        continue;
+      }
       const base = engine.peek()?.differenceBase(definition, book.start.state, state) ?? book.start.state;
       book.change(undoChange(book.start.state, base, book.state.peek(), chip));
     }

@@ -10,7 +10,7 @@ import { thisPage } from '#notebook/page.ts';
 import { useSignals } from '#notebook/use-notebook.ts';
 import { useNotebooks } from '#notebook/use-notebooks.ts';
 import { useChangeDetails } from './change-details.ts';
-import { changedOf, changesInWords, changesOf, countOf, isEntered, resetAll } from './changes.ts';
+import { areChoices, changedOf, changesInWords, changesOf, countOf, isEntered, resetAll } from './changes.ts';
 import type { StateBarProps } from './StateBar.tsx';
 
 export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks'>) {
@@ -30,6 +30,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
   const entered = isEntered(all);
   const isChanged = changedOf(all).length > 0;
   const changes = changesOf(all);
+  const areChosen = areChoices(changes);
   const hasNotices = live && notices.list.value.length > 0;
   const Details = useChangeDetails(isOpen || hasNotices || brought !== undefined);
   const isOpening = !live || opening.value;
@@ -49,7 +50,9 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
               : isChanged
                 ? entered
                   ? 'entered by hand.'
-                  : 'to the published numbers.'
+                  : areChosen
+                    ? 'of what is shown; each number is as published.'
+                    : 'to the published numbers.'
                 : brought
                   ? 'As published.'
                   : 'Nothing is changed.'}
@@ -57,15 +60,15 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
           <Words class="link-changes">{changesInWords(changes)}</Words>
         </p>
         <div class="link-acts">
-          {isChanged ? (
+          {isChanged && !(areChosen && brought) ? (
             <button
               type="button"
               onClick={() => {
                 keep(all.map(({ book }) => book.standing()));
-                resetAll(all);
+                resetAll(all, !areChosen);
               }}
             >
-              {entered ? 'See it empty' : 'See as published'}
+              {entered ? 'See it empty' : areChosen ? 'See the page’s own' : 'See as published'}
             </button>
           ) : (
             Details && brought && <Details.BackButton brought={brought} all={all} onBack={() => keep(undefined)} />

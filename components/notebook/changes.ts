@@ -12,8 +12,8 @@ export interface Change {
   label: string;
   before: string;
   after: string;
-  /** Where it was made, for who takes it back. */
-  made: { of: LiveNotebook; chip: LinkChange }[];
+  /** Where it was made, for who takes it back. Without a chip it is the case itself, in the place of the one that was served. */
+  made: { of: LiveNotebook; chip?: LinkChange }[];
 }
 
 /** The notebooks that do not stand as published; none before an island is live. */
@@ -32,14 +32,16 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
   >();
   for (const one of changedOf(all)) {
     const { book, definition, state } = one;
-    for (const chip of engine.value?.chipsOf(definition, book.start.state, state) ?? []) {
-      const { key, id, label, before, after } = chip;
-      const same = [key, id, label, before, after].join('\n');
+    const add = ({ label, before, after }: Pick<LinkChange, 'label' | 'before' | 'after'>, chip?: LinkChange) => {
+      const same = [chip?.key, chip?.id, label, before, after].join('\n');
       const change = changes.get(same) ?? { label, before, after, made: [], of: [] };
       changes.set(same, change);
-      change.of.push(nameOf(one, all));
-      change.made.push({ of: one, chip });
-    }
+      change.of.push(nameOf(one));
+      change.made.push({ of: one, ...(chip && { chip }) });
+    };
+    const { instead, state: start } = book.start;
+    if (instead) add({ label: 'Case', ...instead });
+    for (const chip of engine.value?.chipsOf(definition, start, state) ?? []) add(chip, chip);
   }
   return [...changes].map(([key, { label, before, after, made, of }]) => ({
     key,
@@ -51,20 +53,26 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
   }));
 }
 
-/** Back to the published state, everywhere, in one step of undo. */
-export function resetAll(all: readonly LiveNotebook[]): void {
+/** Whether they choose what is shown, and leave each number of it as published. */
+export const areChoices = (changes: readonly Change[]): boolean =>
+  changes.every(({ made }) => made.every(({ chip }) => !chip || chip.key === 'scenario'));
+
+/**
+ * Back to the published state, everywhere, in one step of undo.
+ * @param kept whether a case that stands in the place of the one that was served stays, as it was published
+ */
+export function resetAll(all: readonly LiveNotebook[], kept = false): void {
   thisPage().undoHistory.asOneAct(() => {
-    for (const { book } of all)
-      if (book.state.peek() !== book.served.state) book.change(book.served.state, 'done', book.served);
+    for (const { book } of all) {
+      const start = kept && book.start.instead ? book.start : book.served;
+      if (book.state.peek() !== start.state) book.change(start.state, 'done', start);
+    }
   });
 }
 
-/** A page may hold two states of one case; then their ids tell them apart. */
-function nameOf({ book, definition }: LiveNotebook, all: readonly LiveNotebook[]): string {
-  return all.filter((one) => one.definition.id === definition.id).length > 1 && book.id.length === 1
-    ? book.id.toUpperCase()
-    : definition.title;
-}
+/** What is compared goes by A and B. */
+const nameOf = ({ book: { id }, definition }: LiveNotebook): string =>
+  id.length === 1 ? id.toUpperCase() : definition.title;
 
 /** What a change is of, with whose it is. */
 export const fullLabel = ({ whose, label }: Change): string => (whose === undefined ? label : `${whose}: ${label}`);

@@ -34,7 +34,14 @@ function watchElements(selector: string) {
     },
     { threshold: [0, 0.1, 0.3, SEEN, 1] },
   );
-  for (const element of document.querySelectorAll(selector)) observer.observe(element);
+  // What is drawn anew is looked at anew.
+  effect(() => {
+    void thisPage().rebuilt.value;
+    observer.disconnect();
+    const elements = [...document.querySelectorAll(selector)];
+    rects.value = new Map([...rects.peek()].filter(([element]) => elements.includes(element)));
+    for (const element of elements) observer.observe(element);
+  });
   return rects;
 }
 

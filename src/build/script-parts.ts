@@ -43,8 +43,12 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['downloads', /\/src\/page\/live-downloads\.ts$/],
   /** What a hand types and steps through, and what was touched before its island was awake. */
   ['reading', /\/(src\/(numbers\/read-input|notebook\/touches)\.ts|components\/notebook\/by-hand\.tsx)$/],
+  /** A case that the page does not hold, or another revision of one that it does: fetched, and its lines in rows. */
+  ['fetched', /\/(src\/(page\/fetch-case|link\/revision-start)\.ts|components\/figures\/LineRows\.tsx)$/],
   /** For a link, or a file, that was made with an older revision. */
   ['revisions', /\/(src\/page\/older-revision\.ts|components\/figures\/revision-rows\.tsx)$/],
+  /** The sides of a comparison, once one of them is chosen anew, or a link names it. */
+  ['sides', /\/(src\/page\/sides\/make-sides\.ts|components\/cases\/compare\/draw-side\.tsx)$/],
   /** What several plates read the page's cells by. */
   ['plates', /\/components\/plates\/cell-named\.ts$/],
   /** The view of each plate, in a file of its own, with the first change on its essay: last, so that no other page asks for one. */

@@ -36,6 +36,8 @@ export interface ContentReport {
   frontAlso: Record<string, string[]>;
   /** What each page of several notebooks, and each argument's page, is made of. */
   editions: Record<string, Edition>;
+  /** What `/compare/` shows first, as "case/scenario" for each side; none where the file names none. */
+  frontCompare: readonly string[];
   /** How much was checked. */
   counts: { cases: number; scenarios: number; sources: number; essays: number; arguments: number; terms: number };
 }
@@ -98,6 +100,7 @@ export function checkContent(directory: string, shownAs?: string): ContentReport
     front: front.ids,
     frontAlso: front.also,
     editions,
+    frontCompare: front.compare,
     counts: {
       cases: cases.named.size,
       scenarios: newest.reduce((sum, one) => sum + (one?.definition.scenarios.length ?? 0), 0),

@@ -10,14 +10,14 @@ import { suggest } from './suggest.ts';
 
 const FILE = 'front.yaml';
 
-/** @returns the cases of the front page in their order, and the scenarios that stand under them, as they are written */
+/** @returns the cases of the front page in their order, the scenarios that stand under them, and the two that are compared first, as they are written */
 export function checkFront(
   content: ContentFolder,
   cases: CheckedCases,
-): { ids: string[]; also: Record<string, string[]>; problems: ContentProblem[] } {
+): { ids: string[]; also: Record<string, string[]>; compare: readonly string[]; problems: ContentProblem[] } {
   if (!content.has(FILE)) {
     const message = 'the front page has no rows: write this file, with description: and cases: [some-case]';
-    return { ids: [], also: {}, problems: [{ file: content.shown(FILE), ...START, message }] };
+    return { ids: [], also: {}, compare: [], problems: [{ file: content.shown(FILE), ...START, message }] };
   }
   const { value, problems, report } = singleFile(content, FILE, front);
   const ids = value?.cases ?? [];
@@ -42,6 +42,16 @@ export function checkFront(
         report(path, `${scenario} is what the row of ${id} shows already: name another scenario`);
     });
   }
+  (value?.compare ?? []).forEach((written, place) => {
+    const [id = '', scenario = ''] = written.split('/');
+    const file = cases.byId.get(id)?.at(-1)?.file;
+    if (!cases.named.has(id)) report(['compare', place], `no case is called ${id}: ${suggest(id, cases.named)}`);
+    else if (file && !Object.hasOwn(file.scenarios, scenario))
+      report(
+        ['compare', place],
+        `case ${id} has no scenario ${scenario}: ${suggest(scenario, Object.keys(file.scenarios))}`,
+      );
+  });
   for (const part of wordsWithCells(value?.standfirst ?? '')) {
     if (typeof part === 'string') continue;
     const [row = '', ...cell] = part.cell.split('.');
@@ -53,5 +63,5 @@ export function checkFront(
       : `the front page has no row ${row}: ${suggest(row, new Set(rows))}`;
     if (wrong !== undefined) report(['standfirst'], wrong);
   }
-  return { ids, also: value?.also ?? {}, problems };
+  return { ids, also: value?.also ?? {}, compare: value?.compare ?? [], problems };
 }

@@ -16,6 +16,8 @@ export interface PageData {
   prefixed: boolean;
   /** The edition of the page, by which a link fixes all of its notebooks; absent where it holds one notebook alone. */
   edition?: EditionName;
+  /** On a page that compares two states: the newest revision of each case that a side can be of; none where that is always the one served. */
+  sides?: Record<string, number>;
 }
 
 export const PAGE_DATA_ID = 'page-data';

@@ -4,10 +4,13 @@ import type { CaseState } from '#model/economics/definition.ts';
 import type { LinkedNotebook } from '#link/linked-notebook.ts';
 import type { Notice } from '#link/notice.ts';
 import type { OlderEdition } from '#link/read-edition.ts';
+import type { ReadWithRevisions } from '#link/read-with-revisions.ts';
+import type { writeQuery } from '#link/write-query.ts';
 import { startAt, type Start, type StartKey } from '#state/start.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { makeHistory, type PageHistory } from './history.ts';
+import type { LazyPart } from './lazy-part.ts';
 import { makeNotebook, type Notebook } from './notebook.ts';
 import { makeNotices, type Notices } from './notices.ts';
 import { readPageData, startIn, type PageData } from './page-data.ts';
@@ -26,6 +29,13 @@ interface PageAddress {
 
 /** A notebook that a link speaks of and the page does not show. */
 export type AbsentNotebook = LinkedNotebook & { state: CaseState };
+
+/** How a page whose sides can be of any case writes and reads its link. */
+interface SidesLink {
+  write: typeof writeQuery;
+  /** Where the sides start and stand, by a query; `undefined` where something could not be loaded. */
+  read(query: string): Promise<ReadWithRevisions | undefined>;
+}
 
 export interface Page {
   /** `undefined` on a page without notebooks. */
@@ -50,6 +60,8 @@ export interface Page {
   rebuilt: Signal<number>;
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
+  /** Set by a page that compares two states, before its script starts; other pages have none. */
+  sides: LazyPart<SidesLink> | undefined;
 }
 
 /** @param startOf where a notebook starts, by its key */
@@ -84,6 +96,7 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     },
     rebuilt: signal(0),
     address: signal<PageAddress | undefined>(undefined),
+    sides: undefined,
   };
 }
 

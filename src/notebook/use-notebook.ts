@@ -52,7 +52,8 @@ const ALL = ({ state, snapshot, settled, moving }: Notebook, element: Element | 
  * The one way an island reads a notebook. Its first render shows the served values, as its HTML does; it goes live in a layout
  * effect, so that an island that hydrates late still changes text and attributes alike.
  * @param partsOf what of the notebook the island shows, where that is not all of it: it is drawn anew when one of them changes
- * @param awake for what no server has rendered: its first render shows the present state
+ * @param start what it was served in; empty for what no server has rendered, whose first render shows the present state
+ * @param awake the same, of what may be asked for before there is a notebook
  * @param root its outermost element, so that it stands still for a drag while it is out of view
  */
 export function useNotebook(
@@ -66,7 +67,7 @@ export function useNotebook(
 ): LiveNotebook {
   const page = thisPage();
   const book = page.notebook(id, start);
-  const [live, setLive] = useState(awake);
+  const [live, setLive] = useState(awake || start === '');
   useParts(() => (partsOf ? [engine.value, ...partsOf(book)] : ALL(book, root?.current)));
   useLayoutEffect(() => {
     setLive(true);

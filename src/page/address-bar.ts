@@ -117,11 +117,12 @@ export const standingLink = (): string =>
   permalink(window.location.pathname, window.location.origin, '', window.location.hash.slice(1));
 
 /**
- * Leaves for where the page now is, with the state and the part that the link carries, however they were bent on the way here: the page
- * there reads them, and no link of it repeats what it does not know.
+ * Leaves for where the page now is, with the part that the link carries, however it was bent on the way here: the page there reads it, and
+ * no link of it repeats what it does not know.
+ * @param addressOf by the query of the link, with its "?"
  */
-export const moveTo = (path: string): void =>
-  window.location.replace(path + window.location.search + window.location.hash);
+export const moveTo = (addressOf: (search: string) => string): void =>
+  window.location.replace(addressOf(window.location.search) + window.location.hash);
 
 export const thisBrowser = (): BrowserAddress => ({
   location: window.location,

@@ -12,7 +12,7 @@ import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
 
 /** @param dom and `browser`: the reader's, or a test's own */
 export function bindAddress(
-  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address' | 'sides'>,
   books: readonly Notebook[],
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows'>,
@@ -24,7 +24,7 @@ export function bindAddress(
   const cases = books.map(({ id, served }) => ({ id, definition: served.definition }));
   /** @param whole whether every notebook is named, moved or not */
   const write = (whole = false) =>
-    writeQuery(
+    (page.sides?.loaded.peek()?.write ?? writeQuery)(
       [
         ...books.map(({ id, start, served, state }) => ({
           id,

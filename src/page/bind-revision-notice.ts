@@ -4,6 +4,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { addNotices } from '#notebook/page.ts';
 import { changesBetween } from '#link/changes-between.ts';
 import { inTodays } from '#link/in-todays.ts';
+import type { Start } from '#state/start.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
 import { over } from './over-page.ts';
 import { write } from './write.ts';
@@ -30,9 +31,11 @@ function arrange(): void {
   if (!together.isConnected) over(together);
 }
 
-/** Follows the notebook from now on: there while it stands in an older revision, and gone when it does not. */
-export function bindRevisionNotice(book: Notebook): void {
-  const today = book.served;
+/**
+ * Follows the notebook from now on: there while it stands in an older revision, and gone when it does not.
+ * @param todays where its case starts in its newest revision
+ */
+export function bindRevisionNotice(book: Notebook, todays: () => Start = () => book.served): void {
   const [made, compared] = [document.createElement('p'), document.createElement('p')];
   const [fold, heading, list] = [
     document.createElement('details'),
@@ -46,11 +49,11 @@ export function bindRevisionNotice(book: Notebook): void {
   button.textContent = 'Open the same changes in today’s revision';
   const [box, text] = [document.createElement('section'), document.createElement('div')];
   box.className = 'notice';
-  box.ariaLabel = `Revision of “${today.definition.title}”`;
   text.className = 'notice-text';
   text.append(made, compared, fold, button);
   box.append(text);
   button.onclick = () => {
+    const today = todays();
     const { state, notices } = inTodays(book.start.definition, book.state.peek(), today);
     book.change(state, 'done', today);
     addNotices(notices);
@@ -59,11 +62,13 @@ export function bindRevisionNotice(book: Notebook): void {
   effect(() => {
     const { definition } = book.start;
     const state = book.state.value;
+    const today = todays();
     if (definition === today.definition) {
       box.remove();
       if (shown.delete(box)) arrange();
       return;
     }
+    box.ariaLabel = `Revision of “${definition.title}”`;
     const [now, then] = [
       snapshotOf(today.definition, inTodays(definition, state, today).state),
       book.snapshot.value,

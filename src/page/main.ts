@@ -19,7 +19,10 @@ export function startPage(shell?: Partial<ShellParts>): void {
   const books = data?.notebooks.map(({ id, start }) => page.notebook(id, start)) ?? [];
   let opened = Promise.resolve();
   if (data) {
-    bringEngine(loadEngine, ({ step }) => step.bindPage(books, data.prefixed, parts));
+    bringEngine(
+      () => loadEngine(page.sides),
+      ({ step }) => step.bindPage(books, data.prefixed, parts),
+    );
     const intent = (event: Event) => {
       if (!(event.target instanceof Element && event.target.closest('[data-controls], [data-adjust]'))) return;
       void askForEngine();

@@ -4,12 +4,19 @@
  */
 import { lazyPart, SILENT } from '#notebook/lazy-part.ts';
 import type { Notebook } from '#notebook/notebook.ts';
+import type { Page } from '#notebook/page.ts';
 import type { PictureSheet } from './picture.ts';
 import type { ClaimRows } from './claim-rows.ts';
 import type { RevisionRows } from './revision-rows.ts';
 
-export const loadEngine = async () => {
-  const [engine, step] = await Promise.all([import('#notebook/engine-part.ts'), import('./bind-page.ts')]);
+/** @param sides what a page that compares two states writes its link by @throws TypeError where a part could not be loaded */
+export const loadEngine = async (sides: Page['sides']) => {
+  const [engine, step, part] = await Promise.all([
+    import('#notebook/engine-part.ts'),
+    import('./bind-page.ts'),
+    sides?.ask(),
+  ]);
+  if (sides && !part) throw new TypeError();
   return { engine, step };
 };
 

@@ -39,7 +39,7 @@ function withReaders(definition: CaseDefinition, link: CaseState, start: CaseSta
  * @param travelled the query of another entry of the history, which is shown as it was; without it, the query the page was opened with
  */
 export async function readLink(
-  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address'>,
+  page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address' | 'sides'>,
   books: readonly Notebook[],
   prefixed: boolean,
   { revisions, typed, bent, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows'>,
@@ -53,30 +53,34 @@ export async function readLink(
     return book && (await revisions.ask())?.startIn(book, revision);
   };
   const edition = page.data?.edition;
-  const own = ownPairs(
-    query,
-    books.map(({ id, served: { definition } }) => ({ id, definition })),
-    prefixed,
-  );
-  // Most links are as the site wrote them. What was done to others on their way takes one more part to undo.
-  const pairs = own.length > 0 ? own : (await bent.ask())?.linkPairs(query);
-  const read =
-    pairs &&
-    (await readWithRevisions(
-      pairs,
-      served,
+  const readBooks = async () => {
+    const own = ownPairs(
+      query,
+      books.map(({ id, served: { definition } }) => ({ id, definition })),
       prefixed,
-      fetched,
-      edition && {
-        served: edition.number,
-        open: async (number) => {
-          // Nothing is shown before its claim can be drawn as it was decided then.
-          const asked = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimRows.ask()] : [])] as const;
-          const [opener] = await Promise.all(asked);
-          return opener?.openEdition({ ...edition, number }, served, fetched);
+    );
+    // Most links are as the site wrote them. What was done to others on their way takes one more part to undo.
+    const pairs = own.length > 0 ? own : (await bent.ask())?.linkPairs(query);
+    return (
+      pairs &&
+      readWithRevisions(
+        pairs,
+        served,
+        prefixed,
+        fetched,
+        edition && {
+          served: edition.number,
+          open: async (number) => {
+            // Nothing is shown before its claim can be drawn as it was decided then.
+            const asked = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimRows.ask()] : [])] as const;
+            const [opener] = await Promise.all(asked);
+            return opener?.openEdition({ ...edition, number }, served, fetched);
+          },
         },
-      },
-    ));
+      )
+    );
+  };
+  const read = await (page.sides ? page.sides.ask().then((sides) => sides?.read(query)) : readBooks());
   if (read === undefined) return undefined;
   return () => {
     if (!isLatest()) return;
@@ -88,7 +92,7 @@ export async function readLink(
         const [state, start] = [states[book.id], starts.get(book.id)];
         if (state && start)
           book.open(
-            travelled === undefined
+            travelled === undefined && !start.instead
               ? withReaders(start.definition, state, book.served.state, book.state.peek())
               : state,
             start,

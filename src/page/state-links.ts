@@ -1,10 +1,10 @@
-/** What of a page repeats its link: the line that is printed, the link home from a frame, and the link to a comparison. */
+/** What of a page repeats its link: the line that is printed, the link home from a frame, and the links to a comparison. */
 import { REACHING } from './reaching.ts';
 
 export interface StateLinks {
   printed: Pick<Element, 'textContent'> | null;
   home: StateAnchor | null;
-  compare: StateAnchor | null;
+  compare: readonly (StateAnchor & { dataset: { compare?: string } })[];
 }
 
 interface StateAnchor {
@@ -16,7 +16,7 @@ interface StateAnchor {
 export const stateLinksOf = (page: Document): StateLinks => ({
   printed: page.querySelector('[data-print-link]'),
   home: page.querySelector<HTMLAnchorElement>('a[data-home-link]'),
-  compare: page.querySelector<HTMLAnchorElement>('a[data-compare]'),
+  compare: [...page.querySelectorAll<HTMLAnchorElement>('a[data-compare]')],
 });
 
 /** @param link the whole link to the page as it now is */
@@ -24,8 +24,13 @@ export function fillStateLinks({ printed, home, compare }: StateLinks, link: str
   const { search } = new URL(link);
   if (printed) printed.textContent = link;
   if (home) home.search = search;
-  // The state as it is, as the first of the two that are compared.
-  if (compare) compare.search = search.replace(/[^?&]+/g, 'a.$&');
+  // The state as it is, as the first of the two that are compared; as published a page has no query, and the link its own.
+  const asA = search.slice(1).replace(/[^&]+/g, 'a.$&');
+  for (const anchor of compare) {
+    const own = anchor.dataset.compare ?? '';
+    const query = asA === '' ? own : [own.split('&')[0], asA].filter(Boolean).join('&');
+    anchor.search = query && `?${query}`;
+  }
 }
 
 /**
@@ -36,7 +41,7 @@ export function fillStateLinks({ printed, home, compare }: StateLinks, link: str
 export function fillWhenUsed(links: StateLinks, link: () => string, onPrint: (run: () => void) => void): void {
   const fill = () => fillStateLinks(links, link());
   for (const kind of REACHING) {
-    for (const anchor of [links.home, links.compare]) anchor?.addEventListener(kind, fill);
+    for (const anchor of [links.home, ...links.compare]) anchor?.addEventListener(kind, fill);
   }
   if (links.printed) onPrint(fill);
 }

@@ -3,6 +3,13 @@ import { z } from 'astro/zod';
 import { fields, words } from './authored.ts';
 import { slugId } from './ids.ts';
 
+const PAIR = 'compare: [some-case/one-scenario, some-case/another]';
+const caseAndScenario = z
+  .string({ error: `a case and its scenario are wanted: write ${PAIR}` })
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, {
+    error: `a case and its scenario are wanted, with a slash between: write ${PAIR}`,
+  });
+
 const LIST = 'cases: [metered-inference, moviepass], each a folder of content/cases';
 
 export const front = fields(
@@ -21,6 +28,10 @@ export const front = fields(
         error: 'a map from cases to scenarios is wanted: write also: { metered-inference: [some-scenario] }',
       })
       .default({}),
+    /** Two scenarios that `/compare/` shows until a reader chooses others. The first two of the first case, where none are named. */
+    compare: z
+      .tuple([caseAndScenario, caseAndScenario], { error: `two scenarios are wanted: write ${PAIR}` })
+      .optional(),
   },
   'the fields of the front page: description, standfirst, cases',
 );

@@ -9,6 +9,14 @@ export interface Start {
   readonly definition: CaseDefinition;
   readonly state: CaseState;
   readonly served: ServedSnapshot;
+  /** Which case stands in the place of the one that the page was served with. */
+  readonly instead?: CaseChange;
+}
+
+/** One case in the place of another, each by its title; the one that is there now with its scenario. */
+export interface CaseChange {
+  before: string;
+  after: string;
 }
 
 /** "metered-inference@1/deepseek-day": which case, revision and scenario. */

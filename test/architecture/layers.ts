@@ -170,6 +170,8 @@ export const LAYERS: readonly Layer[] = [
       ...src('page', 'styles'),
       ...components('controls', 'figures', 'sources', 'notebook', 'instruments', 'cards', 'embeds', 'shell'),
     ],
+    packages: ['preact'],
+    dom: true,
   },
   {
     files: src('pages'),

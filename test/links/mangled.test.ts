@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeQuery } from '#link/write-query.ts';
 import { readLedger } from './ledger.ts';
 import { MANGLED } from './mangled.ts';
-import { openLink, openOn } from './replay.ts';
+import { openLink, openOn, writeOn } from './replay.ts';
 
 /** Each published link as the site itself would write it, with what it opens. */
 const links = await Promise.all(
@@ -15,7 +14,7 @@ const links = await Promise.all(
       state: states[id] ?? state,
       pinned: starts.get(id) !== page.notebooks.get(id),
     }));
-    return { page, states, query: writeQuery(made, page) };
+    return { page, states, query: writeOn(page, made) };
   }),
 );
 

@@ -15,7 +15,7 @@ import type { LiveClaim } from '#wording/claim-words.ts';
 import { liveClaimOf } from '#wording/live-claim.ts';
 
 export const CONTENT = fileURLToPath(new URL('../../content', import.meta.url));
-const { cases, checked, editions, front, frontAlso } = checkContent(CONTENT);
+const { cases, checked, editions, front, frontAlso, frontCompare } = checkContent(CONTENT);
 const { released } = readReleases(contentFolder(CONTENT));
 
 /** The editions of a page that were released. */
@@ -26,6 +26,10 @@ const inEdition = (of: string, { notebooks, ...one }: LinkedPage): LinkedPage =>
   const edition = editions[of];
   return { ...one, notebooks, of, ...(edition && { edition: editionNumber(edition, releasedEditions(of)) }) };
 };
+const MOVED = JSON.parse(readFileSync(`${CONTENT}/moved.json`, 'utf8')) as Record<string, string>;
+
+/** The new address of a page that has moved, with what it fixes. */
+export const movedTo = (path: string): string | undefined => (Object.hasOwn(MOVED, path) ? MOVED[path] : undefined);
 
 export interface LinkedPage {
   /** Where each notebook starts, by id, in the page's order. */
@@ -38,6 +42,8 @@ export interface LinkedPage {
   edition?: number;
   /** The claim that the page decides. */
   claim?: LiveClaim;
+  /** On a page that compares two states: the newest revision of each case that a side can be of; none where that is always the one served. */
+  sides?: Record<string, number>;
 }
 
 export const caseIds = [...cases.byId.keys()].sort();
@@ -56,10 +62,11 @@ function startIn(caseId: string, scenario?: string): Start {
 
 /** Where a notebook starts in an older revision, as the browser would fetch it. */
 export const olderStart = ({ definition, state }: Start, revision: number): Start =>
-  startInRevision(
-    JSON.parse(JSON.stringify(revisionOf(definition.id, revision).definition)) as Start['definition'],
-    state.scenario,
-  );
+  startInRevision(olderRevision(definition.id, revision), state.scenario);
+
+/** A revision of a case, as the browser would fetch it. */
+export const olderRevision = (caseId: string, revision: number): Start['definition'] =>
+  JSON.parse(JSON.stringify(revisionOf(caseId, revision).definition)) as Start['definition'];
 
 const rowScenario = (caseId: string): string | undefined => revisionOf(caseId).file.row.scenario;
 const page = (notebooks: [string, Start][]): LinkedPage => ({
@@ -84,8 +91,10 @@ function claimPage(id: string): LinkedPage {
   });
 }
 
-/** @param path with both slashes  @throws RangeError for a page without notebooks */
+/** @param path with both slashes, of a page as it now is or where it was  @throws RangeError for a page without notebooks */
 export function pageAt(path: string): LinkedPage {
+  const moved = movedTo(path)?.split('?')[0];
+  if (moved !== undefined) return pageAt(moved);
   const [kind = '', one = '', other] = path.split('/').slice(1, -1);
   if (kind === '')
     return inEdition(
@@ -98,17 +107,27 @@ export function pageAt(path: string): LinkedPage {
       ),
     );
   if (kind === 'cases' && one !== '') return page([[one, startIn(one, other)]]);
-  if (kind === 'compare' && other !== undefined)
-    return page([
-      ['a', startIn(one, rowScenario(one))],
-      ['b', startIn(other, rowScenario(other))],
-    ]);
+  if (kind === 'compare' && one === '') {
+    const [a = '', b = ''] = frontCompare;
+    const startAt = (written: string) => startIn(...(written.split('/') as [string, string]));
+    const sides = Object.fromEntries(caseIds.map((id) => [id, revisionOf(id).revision]));
+    return {
+      ...page([
+        ['a', startAt(a)],
+        ['b', startAt(b)],
+      ]),
+      sides,
+    };
+  }
   if (kind === 'compare' && one !== '') {
     const scenarios = reportedScenarios(revisionOf(one).definition);
-    return page([
-      ['a', startIn(one)],
-      ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)],
-    ]);
+    return {
+      ...page([
+        ['a', startIn(one)],
+        ['b', startIn(one, (scenarios[1] ?? scenarios[0])?.id)],
+      ]),
+      sides: {},
+    };
   }
   if (kind === 'essays' && other !== undefined) return page([[other, startIn(other, rowScenario(other))]]);
   if (kind === 'embed') {

@@ -18,9 +18,9 @@ const { released } = readReleases(contentFolder(CONTENT));
 const known = readLedger();
 
 async function isReleased({ link, shown }: LedgerEntry): Promise<boolean> {
-  const { notebooks } = (await openLink(link)).page;
+  const { starts } = await openLink(link);
   return Object.entries(shown).some(
-    ([id, { revision }]) => released.cases[notebooks.get(id)?.definition.id ?? '']?.[revision] !== undefined,
+    ([id, { revision }]) => released.cases[starts.get(id)?.definition.id ?? '']?.[revision] !== undefined,
   );
 }
 

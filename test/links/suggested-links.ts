@@ -7,7 +7,7 @@ import { POLICIES, type SetName } from '#model/economics/words.ts';
 import { canonicalDecimal, compareDecimals } from '#numbers/decimal-text.ts';
 import { decidingPath } from '#site/deciding.ts';
 import { stateQuery } from '#link/state-link.ts';
-import { writeQuery } from '#link/write-query.ts';
+import { writeOn } from './replay.ts';
 import { MANGLED } from './mangled.ts';
 import { caseIds, CONTENT, pageAt, revisionOf } from './pages.ts';
 import { spanOf } from '../support/span-of.ts';
@@ -101,15 +101,15 @@ function caseLinks(): string[] {
 
 /** A page with several notebooks, moved in some of them. */
 function pageLink(path: string, moves: Record<string, keyof typeof MOVES>): string {
-  const { notebooks, prefixed, edition } = pageAt(path);
-  const made = [...notebooks].map(([id, { definition, state }]) => {
+  const page = pageAt(path);
+  const made = [...page.notebooks].map(([id, { definition, state }]) => {
     const keys = revisionOf(definition.id).file['key-inputs'].flatMap(
       (key) => definition.inputs.find((one) => one.id === key) ?? [],
     );
     const move = moves[id];
     return { id, definition, start: state, state: MOVES[move ?? '']?.(definition, state, keys) ?? state };
   });
-  return `${path}?${writeQuery(made, { prefixed, edition })}`;
+  return `${path}?${writeOn(page, made)}`;
 }
 
 function pageLinks(): string[] {
@@ -123,8 +123,10 @@ function pageLinks(): string[] {
     pageLink('/', { moviepass: 'thirty decimals' }),
     pageLink('/compare/moviepass/', { a: 'a key input', b: 'everything counted' }),
     pageLink('/compare/metered-inference/', { b: 'second behaviors' }),
-    pageLink('/compare/metered-inference/saas/', { a: 'all key inputs', b: 'the next customer' }),
-    pageLink('/compare/gym/streaming-content/', { a: 'zero' }),
+    pageLink('/compare/', { a: 'all key inputs', b: 'the next customer' }),
+    '/compare/?a.case=saas&a.count=next-customer&a.from=like-zoom&a.rev=1&b.case=gym&b.fee=0&b.from=monthly-contract&b.rev=1',
+    // Two businesses had a page for each pair of them once.
+    '/compare/gym/streaming-content/?a.fee=0&a.from=monthly-contract&a.rev=1',
     pageLink(essay, { [first]: 'building counted' }),
     pageLink(essay, { [first]: 'a policy', [second]: 'a key input', [third]: 'lines by name' }),
     // A link to a case serves on a page that holds it once.

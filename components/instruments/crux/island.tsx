@@ -29,21 +29,27 @@ export default function Crux({ notebooks: [first, second], names, children }: Cr
   const loaded = part.loaded.peek();
   const [drawn, setDrawn] = useState<{ view: VNode; states: readonly CaseState[] }>();
   const [one, other] = sides.map(({ snapshot }) => snapshot.evaluation);
+  /** Two businesses have no number in common that could divide them. */
+  const isOneCase = sides[0].definition.id === sides[1].definition.id;
   const asServed = drawn === undefined && sides.every(({ book, state }) => state === book.served.state);
   const isDrawn = asServed || sides.every(({ state }, place) => drawn?.states[place] === state);
   const live = sides.every((side) => side.live);
   const moving = sides.some(({ book }) => book.moving.peek());
   useEffect(() => {
-    if (isDrawn || !live || moving) return undefined;
+    if (isDrawn || !isOneCase || !live || moving) return undefined;
     if (!one || !other) return void askForEngine();
     if (!loaded) return void part.ask();
     return stepsWhenIdle(loaded.drawCrux(one, other, names), (view) =>
       setDrawn({ view, states: [one.state, other.state] }),
     );
-  }, [live, moving, one, other, loaded, isDrawn]);
+  }, [live, moving, one, other, loaded, isDrawn, isOneCase]);
+  if (!isOneCase) return null;
   return (
-    <div class="crux" data-stale={!isDrawn || undefined}>
-      {drawn?.view ?? children}
-    </div>
+    <section class="compare-difference" aria-labelledby="crux-title">
+      <h2 id="crux-title">What divides them</h2>
+      <div class="crux" data-stale={!isDrawn || undefined}>
+        {drawn?.view ?? children}
+      </div>
+    </section>
   );
 }

@@ -9,12 +9,11 @@ const part = lazyPart(() => import('./View.tsx'));
 export interface DifferenceProps {
   notebooks: readonly [{ notebook: string; start: string }, { notebook: string; start: string }];
   names: readonly [string, string];
-  caption: string;
   /** As worked out at build: shown until there is an engine. */
   children?: ComponentChildren;
 }
 
-export default function Difference({ notebooks: [first, second], names, caption, children }: DifferenceProps) {
+export default function Difference({ notebooks: [first, second], names, children }: DifferenceProps) {
   const root = useRef<HTMLDivElement>(null);
   const one = useNotebook(first.notebook, first.start, { root });
   const other = useNotebook(second.notebook, second.start, { root });
@@ -31,7 +30,7 @@ export default function Difference({ notebooks: [first, second], names, caption,
   return (
     <div class="difference" ref={root} data-stale={(changed && !loaded) || undefined}>
       {loaded && before && after && changed ? (
-        <loaded.DifferenceView evaluations={[before, after]} names={names} caption={caption} />
+        <loaded.DifferenceView evaluations={[before, after]} names={names} />
       ) : (
         children
       )}

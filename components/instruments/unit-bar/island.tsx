@@ -18,11 +18,15 @@ export default function UnitBar({ notebook, start, size }: LiveUnitBarProps) {
   const root = useRef<HTMLDivElement>(null);
   const { definition, state, snapshot, book } = useNotebook(notebook, start, { root, awake: size === 'strip' });
   // What costs something as served keeps its place when a hand takes it to nothing.
-  const [without] = useState(() =>
-    size === undefined
-      ? costless(barRow(book.served.definition, book.served.state, servedSnapshot(book.served.served)))
-      : undefined,
-  );
+  const [without] = useState(() => {
+    if (size !== undefined) return undefined;
+    const { served } = book;
+    return costless(
+      start === ''
+        ? barRow(definition, state, snapshot)
+        : barRow(served.definition, served.state, servedSnapshot(served.served)),
+    );
+  });
   return (
     <UnitBarPicture
       id={`${size ?? 'bar'}-${notebook}`}

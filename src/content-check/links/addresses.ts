@@ -69,21 +69,10 @@ export function siteAddresses(content: Linkable, published: PublishedIds): Addre
     add(page, parts);
     for (const scenario of Object.keys(one?.file.scenarios ?? {})) add(`${page}${scenario}/`, parts, page);
     add(`/compare/${id}/`, []);
-    for (const other of cases.named) if (other !== id) addPair(id, other, published, pages);
     if (content.essays.has(DECIDING_ESSAY))
       add(`/essays/${DECIDING_ESSAY}/${id}/`, ['instrument', ...content.decisions.map(decisionPlace)]);
   }
   return pages;
-}
-
-/** Two cases have one page of the two that their names could make; of cases not yet published either may be meant. */
-function addPair(
-  one: string,
-  other: string,
-  published: PublishedIds,
-  pages: Map<string, ReadonlySet<string> | undefined>,
-): void {
-  if (published[`/compare/${other}/${one}/`] === undefined) pages.set(`/compare/${one}/${other}/`, new Set());
 }
 
 function partsOfCase({ id, file, definition }: CheckedCase): string[] {

@@ -8,7 +8,7 @@ import type { WrittenLink } from './written-link.ts';
 
 const MOVED_FILE = 'moved.json';
 
-/** Pages that were renamed, old address to new. */
+/** Pages that were renamed, old address to new; with a query, where the new page holds what the old one did in that state alone. */
 type Moved = Readonly<Record<string, string>>;
 
 /** Problems of links in order, after those of the list of moved pages itself. */
@@ -35,7 +35,7 @@ function wrongLink({ address, page }: WrittenLink, addresses: Addresses, moved: 
   if (written !== '' && !written.startsWith('/'))
     return `"${address}" is no address: write it from the first slash on, as in /cases/moviepass/, or with https:// for another site`;
   const asked = written === '' ? page : written;
-  const path = Object.hasOwn(moved, asked) ? (moved[asked] ?? asked) : asked;
+  const [path = ''] = (Object.hasOwn(moved, asked) ? (moved[asked] ?? asked) : asked).split('?');
   if (isOfWrongFile(path, addresses)) return undefined;
   if (!addresses.has(path)) return `no page has the address ${path}: ${suggest(path, addresses.keys())}`;
   const parts = addresses.get(path);

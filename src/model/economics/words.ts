@@ -69,6 +69,7 @@ export const RESERVED_IDS = [
   'seed',
   'as',
   'edition',
+  'case',
   'volume',
   'build',
   'line',

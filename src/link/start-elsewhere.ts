@@ -1,0 +1,25 @@
+/** Where a notebook starts in another case than the one it was served in. */
+import { startOf } from '#model/economics/start.ts';
+import type { CaseDefinition } from '#model/economics/definition.ts';
+import { scenarioOf } from '#state/scenario-state.ts';
+import type { Start } from '#state/start.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
+
+/**
+ * In another case its own scenario is where differences are counted from; in an older revision of the case that was served, as for a link
+ * to any page, the scenario that the page starts in.
+ * @param scenario the case's first, where it has no such
+ */
+export function startElsewhere(definition: CaseDefinition, scenario: string, served: Start): Start {
+  const state = startOf(definition, scenarioOf(definition, scenario)?.id);
+  if (definition.id === served.definition.id) return { definition, state, served: {} };
+  return {
+    definition,
+    state,
+    served: {},
+    instead: {
+      before: served.definition.title,
+      after: `${definition.title}: ${scenarioTitle(definition, state.scenario)}`,
+    },
+  };
+}
