@@ -211,6 +211,17 @@ describe('what is frozen', () => {
     expect(Object.keys(parts).length).toBeGreaterThan(one.inputs.length + one.lines.length);
   });
 
+  test('is the same however a formula is spaced, since a tree holds no place of the text', () => {
+    const written = (formula: string) =>
+      new SpoiledContent().change(CASE, 'formula: q / cups_per_pitcher', `formula: "${formula}"`);
+    const hashes = ['q / cups_per_pitcher', '  q/cups_per_pitcher', '(q)  /  (cups_per_pitcher) '].map((formula) => {
+      const [definition] = written(formula).check().cases.byId.get('lemonade') ?? [];
+      return definition && hashOf(frozenParts(definition.definition).parts);
+    });
+    expect(new Set(hashes).size).toBe(1);
+    expect(hashes[0]).toBeDefined();
+  });
+
   test('is the same whatever order its keys are in', () => {
     expect(hashOf({ a: 1, b: { c: 2, d: [1, 2] } })).toBe(hashOf({ b: { d: [1, 2], c: 2 }, a: 1 }));
     expect(hashOf([1, 2])).not.toBe(hashOf([2, 1]));

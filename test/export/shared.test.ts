@@ -48,7 +48,12 @@ const nasty = fc.record({
 });
 /** What a browser makes of an address: spaces around it are none of it, and signs that a part of it may hold as they are, or escaped, are the same there. */
 const meant = (link: string): string =>
-  decodeURIComponent(link.trim().toWellFormed().replaceAll(/%(?![0-9a-f]{2})/gi, '%25')).trim();
+  decodeURIComponent(
+    link
+      .trim()
+      .toWellFormed()
+      .replaceAll(/%(?![0-9a-f]{2})/gi, '%25'),
+  ).trim();
 
 describe('plain text', () => {
   test('is a few lines without markup, the link on a line of its own', () => {
