@@ -56,9 +56,13 @@ function edgesBetween(steps: VolumeForm['steps'], first: Decimal, last: Decimal)
     for (let lump = first.times(rate).floor(); lump.lte(last.times(rate).ceil()); lump = lump.plus(1))
       edges.push(lump.div(rate));
   }
-  return edges
-    .sort((a, b) => a.comparedTo(b))
-    .filter((edge, index) => index === 0 || !edge.eq(edges[index - 1] as Decimal));
+  return (
+    edges
+      .sort((a, b) => a.comparedTo(b))
+      .filter((edge, index) => !edges[index - 1]?.eq(edge))
+      // Further off some steps have edges here and others do not.
+      .filter((_, index, all) => !all[index + 1]?.lte(first) && !all[index - 1]?.gte(last))
+  );
 }
 
 /** Too many edges to walk: the crossing in the first step that has one, and the one after which there is no loss. */
