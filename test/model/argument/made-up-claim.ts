@@ -3,7 +3,7 @@ import { compileClaim } from '#model/argument/claim.ts';
 import type { ClaimStates } from '#model/argument/verdict.ts';
 import { madeUp, madeUpCase } from '../../support/made-up-case.ts';
 
-export const shop = madeUpCase({
+const shop = madeUpCase({
   inputs: {
     serve: { default: '4', range: ['3', '6'] },
     fee: { default: '2', range: ['1', '4'], scale: 'log' },
@@ -45,7 +45,7 @@ const second = madeUpCase({
   customer: { churn: 'churn', acquisition: 'leaflets', units_per_month: 'two' },
 });
 
-export const works = { ...second, id: 'works' };
+const works = { ...second, id: 'works' };
 
 const NOTEBOOKS: Record<string, typeof shop> = { shop, again: shop, works };
 
