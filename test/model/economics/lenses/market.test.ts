@@ -95,7 +95,7 @@ describe('a market that can be worked out in the head', () => {
     const definition = madeUpCase({
       units: ['u', 'host'],
       inputs: {
-        hosts: { unit: 'host', follows: '5 * fewest / fewest' },
+        hosts: { unit: 'host', follows: 'fewest * fewest / fewest' },
         serve: '4',
         fewest: { ...count, default: '0' },
       },
