@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     server: { deps: { inline: ['decimal.js'] } },
     include: ['test/model/**/*.test.ts'],
+    exclude: ['**/{verdicts,laws,outlook,flat-fee,replacement,published,reproductions,market}.test.ts'],
     setupFiles: ['test/mutation/quick-laws.ts'],
     isolate: false,
     testTimeout: 60_000,

@@ -73,6 +73,8 @@ test('a spread on a log scale has the mean of the logarithms halfway, and one on
   expect(valueAt(one, 0.25)).toBeCloseTo(10, 10);
   expect(valueAt(one, 0.75)).toBeCloseTo(400, 8);
   expect(valueAt({ ...one, low: 0 }, 0.25)).toBe(50);
+  // -0.3 + (0.1 - -0.3) is not 0.1 in floats.
+  expect(valueAt({ id: 'x', low: -0.3, middle: 0.1, high: 1, scale: 'linear' }, 0.5)).toBe(0.1);
   fc.assert(
     fc.property(spread, (linear) => {
       if (linear.low < linear.middle && linear.middle < linear.high)

@@ -24,6 +24,7 @@ const definition = madeUpCase({
   },
   formulas: {
     same: '1 / share * share * asked / asked * fee',
+    less: 'same - 2 * fee',
     quotient: { formula: 'rent / fee + wages / power + asked / asked', unit: 'ratio' },
   },
 });
@@ -64,5 +65,6 @@ describe('a tornado', () => {
 
   test('leaves out what moves nothing, were it but for the last of forty digits', () => {
     expect(swings('same')).toEqual([['fee', '0', '1', '1']]);
+    expect(swings('less')).toEqual([['fee', '0', '-1', '1']]);
   });
 });
