@@ -8,12 +8,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tableOf, type MutationReport } from './table.ts';
 
-const words = process.argv.slice(2);
-const suite = words[0] === 'ledger' ? 'ledger' : 'unit';
-const config = fileURLToPath(new URL(`${suite}.config.mjs`, import.meta.url));
-const { status } = spawnSync('stryker', ['run', config, ...words.slice(suite === 'ledger' ? 1 : 0)], {
-  stdio: 'inherit',
-});
-const report = readFileSync(`test/output/mutation/${suite}.json`, 'utf8');
-console.log(`\n${tableOf(JSON.parse(report) as MutationReport)}`);
-process.exitCode = status ?? 1;
+const SUITES = ['model', 'link', 'ledger'];
+
+const [first = '', ...rest] = process.argv.slice(2);
+const isNamed = SUITES.includes(first);
+const options = isNamed || first === '' ? rest : [first, ...rest];
+const meant = options.some((one) => one.includes('src/link')) ? ['link'] : ['model'];
+const suites = isNamed ? [first] : options.length === 0 ? ['model', 'link'] : meant;
+
+for (const suite of suites) {
+  const config = fileURLToPath(new URL(`${suite}.config.mjs`, import.meta.url));
+  const { status } = spawnSync('stryker', ['run', config, ...options], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  const report = JSON.parse(readFileSync(`test/output/mutation/${suite}.json`, 'utf8')) as MutationReport;
+  console.log(`\n${tableOf(report)}`);
+}

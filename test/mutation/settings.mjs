@@ -1,8 +1,14 @@
 /** What every mutation run has in common. */
 import './decimal-operations.mjs';
 
-/** @param {string} suite whose vitest configuration lies beside this file; its results are kept under that name */
-export const settingsFor = (suite) => ({
+/**
+ * @param {string} suite whose vitest configuration lies beside this file; its results are kept under that name
+ * @param {string[]} mutate
+ */
+export const settingsFor = (suite, mutate) => ({
+  mutate,
+  // Strings are words for a reader, or kinds that the compiler holds.
+  mutator: { excludedMutations: ['StringLiteral'] },
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: `test/mutation/vitest.${suite}.config.ts` },

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import unit from './vitest.unit.config.ts';
+import model from './vitest.model.config.ts';
 
 /** The published links alone. */
-export default defineConfig({ ...unit, test: { ...unit.test, include: ['test/links/replay.test.ts'] } });
+export default defineConfig({ ...model, test: { ...model.test, include: ['test/links/replay.test.ts'] } });

@@ -5,9 +5,8 @@
  */
 import { Decimal } from '#model/decimal.ts';
 import { crossings } from '#model/formula/solve.ts';
-import type { Value } from '#model/formula/value.ts';
-import { toFloat } from '#model/to-float.ts';
-import type { Figure } from './figure.ts';
+import { isDefined, type Value } from '#model/formula/value.ts';
+import { undefinedFigure, type Figure } from './figure.ts';
 import type { VolumeForm } from './volume-form.ts';
 
 /** More edges than this are not walked one by one. A page could not show them. */
@@ -103,7 +102,9 @@ export function breakEvenBySearch(fast: (q: number) => number, exact: (q: Decima
   );
   const [only] = rising;
   if (only === undefined) {
-    return fast(toFloat(volume)) >= 0 ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };
+    const now = exact(volume);
+    if (!isDefined(now)) return undefinedFigure(now.notDefined);
+    return now.gte(0) ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };
   }
   if (rising.length === 1) return { kind: 'value', value: only.at };
   return { kind: 'several', values: rising.map(({ at }) => at), settles: rising.at(-1)?.at };

@@ -147,6 +147,6 @@ describe('break-even by a search', () => {
       () => notDefined('no'),
       new Decimal(1),
     );
-    expect(none.kind).toBe('never');
+    expect(none).toEqual({ kind: 'not-defined', why: 'no' });
   });
 });

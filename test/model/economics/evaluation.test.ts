@@ -163,7 +163,7 @@ describe('figures without an answer', () => {
     at({ asked: '0' }, { margin_ratio: 'not-defined', break_even_units: 'never' });
     at({ asked: '0', serve: '0', rack: '0' }, { break_even_units: 'not-defined' });
     at({ asked: '0', serve: '0', rack: '0' }, { break_even_units: 'never' }, { set: 'everything' });
-    at({ per_rack: '0' }, { margin: 'not-defined', contribution: '6' });
+    at({ per_rack: '0' }, { break_even_units: 'not-defined', margin: 'not-defined', contribution: '6' });
   });
 
   test('say why the case lacks them', () => {

@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { slimDecimalPlugin } from '../../src/build/slim-decimal.ts';
 
 /** Test files that read all of the content, or work out every figure there is: what nothing else notices is left to them. */
-const SLOW = /\/(?:verdicts|laws|outlook|attribution|flat-fee|replacement|published|reproductions|replay)\.test\.ts$/;
+const SLOW =
+  /\/(?:verdicts|laws|outlook|flat-fee|replacement|published|reproductions|codec|hostile|published-cases|ends|mangled|replay)\.test\.ts$/;
 
 class QuickestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -12,13 +13,12 @@ class QuickestFirst extends BaseSequencer {
   }
 }
 
-/** The unit tests that hold the model and the links, as `npm run mutate` runs them. */
+/** The unit tests of the model, as they meet its mutants. */
 export default defineConfig({
   plugins: [slimDecimalPlugin],
   test: {
     server: { deps: { inline: ['decimal.js'] } },
     include: ['test/model/**/*.test.ts'],
-    exclude: ['**/{verdicts,laws,outlook,flat-fee,replacement,published,reproductions,market}.test.ts'],
     setupFiles: ['test/mutation/quick-laws.ts'],
     isolate: false,
     testTimeout: 60_000,
