@@ -40,13 +40,13 @@ export function breakEvenOfForm(profit: VolumeForm): Figure {
     if (crossing.gt(low) && crossing.lte(high)) found.push(crossing);
   }
   const [only] = found;
-  if (only === undefined) return { kind: 'never', why: NEVER_EACH };
+  if (only === undefined) return { kind: 'always', why: 'no volume brings a loss' };
   return found.length === 1
     ? { kind: 'value', value: only }
     : { kind: 'several', values: found, settles: found.at(-1) };
 }
 
-/** Step edges from the one at or below `first` to the one at or above `last`, ascending and distinct. */
+/** Step edges from the one at or below `first` to the one at or above `last`, ascending. */
 function edgesBetween(steps: VolumeForm['steps'], first: Decimal, last: Decimal): Decimal[] | undefined {
   const count = steps.reduce((sum, { rate }) => sum.plus(last.minus(first).times(rate)).plus(2), new Decimal(0));
   if (count.gt(EDGES_WALKED)) return undefined;
@@ -58,9 +58,8 @@ function edgesBetween(steps: VolumeForm['steps'], first: Decimal, last: Decimal)
   return (
     edges
       .sort((a, b) => a.comparedTo(b))
-      .filter((edge, index) => !edges[index - 1]?.eq(edge))
       // Further off some steps have edges here and others do not.
-      .filter((_, index, all) => !all[index + 1]?.lte(first) && !all[index - 1]?.gte(last))
+      .filter((_, index) => !edges[index + 1]?.lte(first) && !edges[index - 1]?.gte(last))
   );
 }
 

@@ -64,6 +64,11 @@ describe('break-even of a profit with steps', () => {
     [profit(2, 1000, [1, 0.5], [1, 0.001]), '667.5'],
     // What is fixed is less than nothing, and what is left after the first step is lost again.
     [profit(2, -5, [10, 0.1]), '2.5'],
+    [profit(2, -10, [10, 0.1]), 'always'],
+    [profit(2, -20, [10, 0.1]), 'always'],
+    [profit(2, -1, [10, 0.1], [1, 0.03]), '5'],
+    // At 15, where a step is full, nothing is lost, and the next one asks for more than it brings in.
+    [profit(2, 5, [8, 0.2], [1, 0.01]), '15 19 23 27 31, settles 31'],
   ])('%# is where it turns', (form, expected) => {
     expect(texts(breakEvenOfForm(form))).toBe(expected);
   });
@@ -87,6 +92,8 @@ describe('break-even of a profit with steps', () => {
             expect(at(form, q).abs().lt('1e-30'), `at ${q}`).toBe(true);
             expect(at(form, q.minus(hair)).lt(0), `before ${q}`).toBe(true);
           }
+          if (found.kind === 'always')
+            for (let q = 1; q < 40; q += 1) expect(at(form, new Decimal(q)).gte(0), `${q} is no loss`).toBe(true);
           if (found.kind === 'several') expect(found.settles).toBe(found.values.at(-1));
           expect(values.map(String)).toEqual(values.toSorted((a, b) => a.comparedTo(b)).map(String));
           const [first, last] = [values[0], values.at(-1)];
@@ -102,7 +109,10 @@ describe('break-even of a profit with steps', () => {
   });
 
   test('is found from both ends where there are more edges than can be walked', () => {
-    const many = profit(2, 100, [1000, 0.0001], [0.03, 5], [0.02, 7]);
+    // Far off, but not far apart: these are walked.
+    const far = breakEvenOfForm(profit(2, 100_000, [1, 1], [0.5, 1.5]));
+    expect(far.kind === 'several' && far.values).toHaveLength(7);
+    const many = profit(2, 100, [1000, 0.0001], [0.1, 5], [0.1, 7]);
     const found = breakEvenOfForm(many);
     if (found.kind !== 'several' || !found.settles) throw new Error(found.kind);
     const [first, settles] = [found.values[0] as Decimal, found.settles];
