@@ -58,9 +58,10 @@ describe(chargesOverLife, () => {
 
   it('refuses a life without a month, and charging by units when nothing is made', () => {
     expect(() => chargesOverLife('straight-line', new Decimal(1), new Decimal(1), [])).toThrow('at least one month');
-    expect(() => chargesOverLife('replacement', new Decimal(1), new Decimal(1), [new Decimal(0)])).toThrow(
-      'nothing is made',
-    );
+    for (const policy of ['replacement', 'units-of-production'] as const)
+      expect(() => chargesOverLife(policy, new Decimal(1), new Decimal(1), [new Decimal(0)])).toThrow(
+        'nothing is made',
+      );
   });
 });
 

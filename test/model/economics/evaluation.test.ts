@@ -143,6 +143,9 @@ describe('a shop whose figures can be worked out in the head', () => {
     at({ units: '50' }, { margin_of_safety: '-0.6' }, { set: 'everything' });
     at({ units: '0' }, { margin_of_safety: 'not-defined' });
     at({}, { margin_of_safety: 'not-defined' }, { set: 'next-unit' });
+    at({ serve: '10' }, { break_even_units: 'never', margin_of_safety: 'not-defined' });
+    at({}, { break_even_units: '26.6667 36.6667', margin_of_safety: 'not-defined' }, { set: 'with-build' });
+    at({ asked: '0', serve: '0', rack: '0' }, { margin_of_safety: 'not-defined' });
   });
 });
 

@@ -20,7 +20,12 @@ const SHOP: MadeUp = {
     learned: ratio('0.25'),
     dearer: ratio('0.5'),
   },
-  constants: { planned: { label: 'Planned', unit: 'u', value: '100' } },
+  constants: {
+    planned: { label: 'Planned', unit: 'u', value: '100' },
+    four_hundred: { label: 'What there is room for', unit: 'u/month', value: '400' },
+  },
+  // Nobody asks for it, and it stands in nobody's way.
+  formulas: { broken: 'asked * asked / (serve - serve)' },
   lines: {
     serving: { behavior: 'unit', amount: 'serve' },
     renting: { behavior: 'period', amount: 'rent' },

@@ -225,11 +225,15 @@ describe('a path that can be followed in the head', () => {
     expect(byHand({ ...still, months: '121' }).months).toHaveLength(120);
   });
 
+  const crowded = { serving: { behavior: 'unit', amount: 'serve * four_hundred / (four_hundred - q)' } } as const;
+
   test('is not defined where nothing is sold, volume ends or costs are gone', () => {
     expect(byHand({ units: '0' }).why).toBe('nothing is sold');
     expect(byHand({ growth: '-1' }).why).toContain('fall by all');
     expect(byHand({ learned: '1' }).why).toContain('fall by all');
     expect(byHand({ growth: '-0.5', learned: '0.5', months: '2' }).months).toHaveLength(2);
+    expect(byHand({}, { set: 'serving' }, { lines: crowded }).why).toContain('divides by');
+    expect(byHand({ months: '2' }, { set: 'serving' }, { lines: crowded }).months).toHaveLength(2);
     expect(byHand({}, {}, { price: 'asked / (growth - 1)' }).why).toContain('divides by');
   });
 
