@@ -37,7 +37,7 @@ const typedMistakes = {
 
 export default defineConfig(
   // The lens of the tests belongs to a copy of the site, whose types know it.
-  { ignores: ['dist/', '.astro/', 'test/output/', 'test/fixtures/lens/'] },
+  { ignores: ['dist/', '.astro/', '.stryker/', 'test/output/', 'test/fixtures/lens/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...typescript.configs.recommended,
   ...astro.configs.recommended,

@@ -23,9 +23,9 @@ export type Sureness =
 export function surenessOf(claim: Claim, states: ClaimStates, seed: number, draws: number): Sureness | undefined {
   if (Object.values(claim.terms).some((term) => gapOf(term, states) !== undefined)) return undefined;
   const moved = uncertainOf(claim, states);
-  if (moved.length === 0) return { kind: 'given' };
   const fast = fastClaim(claim, states, moved);
   if (fast === undefined) return undefined;
+  if (moved.length === 0) return { kind: 'given' };
   const spreads = moved.map(({ spread }) => spread);
   const { values } = sample(fast, spreads, seed, draws);
   return values.length === 0 ? undefined : { kind: 'draws', defined: values.length, holds: countOfGains(values) };

@@ -5,9 +5,8 @@
  */
 import { Decimal } from '#model/decimal.ts';
 import { crossings } from '#model/formula/solve.ts';
-import type { Value } from '#model/formula/value.ts';
-import { toFloat } from '#model/to-float.ts';
-import type { Figure } from './figure.ts';
+import { isDefined, type Value } from '#model/formula/value.ts';
+import { undefinedFigure, type Figure } from './figure.ts';
 import type { VolumeForm } from './volume-form.ts';
 
 /** More edges than this are not walked one by one. A page could not show them. */
@@ -41,13 +40,13 @@ export function breakEvenOfForm(profit: VolumeForm): Figure {
     if (crossing.gt(low) && crossing.lte(high)) found.push(crossing);
   }
   const [only] = found;
-  if (only === undefined) return { kind: 'never', why: NEVER_EACH };
+  if (only === undefined) return { kind: 'always', why: 'no volume brings a loss' };
   return found.length === 1
     ? { kind: 'value', value: only }
     : { kind: 'several', values: found, settles: found.at(-1) };
 }
 
-/** Step edges from the one at or below `first` to the one at or above `last`, ascending and distinct. */
+/** Step edges from the one at or below `first` to the one at or above `last`, ascending. */
 function edgesBetween(steps: VolumeForm['steps'], first: Decimal, last: Decimal): Decimal[] | undefined {
   const count = steps.reduce((sum, { rate }) => sum.plus(last.minus(first).times(rate)).plus(2), new Decimal(0));
   if (count.gt(EDGES_WALKED)) return undefined;
@@ -56,9 +55,12 @@ function edgesBetween(steps: VolumeForm['steps'], first: Decimal, last: Decimal)
     for (let lump = first.times(rate).floor(); lump.lte(last.times(rate).ceil()); lump = lump.plus(1))
       edges.push(lump.div(rate));
   }
-  return edges
-    .sort((a, b) => a.comparedTo(b))
-    .filter((edge, index) => index === 0 || !edge.eq(edges[index - 1] as Decimal));
+  return (
+    edges
+      .sort((a, b) => a.comparedTo(b))
+      // Further off some steps have edges here and others do not.
+      .filter((_, index) => !edges[index + 1]?.lte(first) && !edges[index - 1]?.gte(last))
+  );
 }
 
 /** Too many edges to walk: the crossing in the first step that has one, and the one after which there is no loss. */
@@ -99,7 +101,9 @@ export function breakEvenBySearch(fast: (q: number) => number, exact: (q: Decima
   );
   const [only] = rising;
   if (only === undefined) {
-    return fast(toFloat(volume)) >= 0 ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };
+    const now = exact(volume);
+    if (!isDefined(now)) return undefinedFigure(now.notDefined);
+    return now.gte(0) ? { kind: 'always', why: ALWAYS } : { kind: 'never', why: NEVER_EACH };
   }
   if (rising.length === 1) return { kind: 'value', value: only.at };
   return { kind: 'several', values: rising.map(({ at }) => at), settles: rising.at(-1)?.at };

@@ -54,8 +54,7 @@ export function cellsOf(definition: CaseDefinition, state: CaseState): Cells {
   const cells: Cells = new Map(shape);
   for (const { id } of definition.inputs) {
     const text = inputValue(definition, state, id);
-    const cell = shape.get(id);
-    if (cell?.text !== undefined && text !== undefined) cells.set(id, { ...cell, text });
+    if (text !== undefined) cells.set(id, { ...(shape.get(id) as Cell), text });
   }
   shapeByCells.set(cells, shape);
   return cells;

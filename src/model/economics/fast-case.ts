@@ -38,19 +38,15 @@ function figureIn(cells: Cells, figure: string): FastFigure {
   return {
     at(moved, value) {
       values.set(standing);
-      const slot = program.slots.get(moved);
-      if (slot === undefined) return values[target] as number;
-      values[slot] = value;
+      // A cell that the figure does not stand on has no place, and what is written outside of a typed array is nowhere.
+      values[program.slots.get(moved) ?? -1] = value;
       for (const index of program.downstream(moved)) values[index] = (program.compute[index] as Fast)(values);
       return values[target] as number;
     },
   };
 }
 
-/**
- * @param figure the cell that is worked out last, from those it stands on; without it, all cells
- * @throws RangeError where a cell names one that is not there
- */
+/** @param figure the cell that is worked out last, from those it stands on; without it, all cells */
 export function programOf(cells: Cells, figure = ''): Program {
   const shape = shapeOfCells(cells);
   const known = programs.get(shape) ?? new Map<string, Program>();
@@ -63,7 +59,7 @@ export function programOf(cells: Cells, figure = ''): Program {
 function compile(cells: Cells, targets: readonly string[]): Program {
   const order = dependenciesFirst(cells, targets);
   const slots = new Map(order.map((id, index) => [id, index]));
-  const slotOf = (id: string) => slots.get(id) ?? fail(id);
+  const slotOf = (id: string) => slots.get(id) as number;
   const compute = order.map((id) => {
     const tree = cells.get(id)?.tree;
     return tree && compileFast(tree, slotOf);
@@ -72,7 +68,7 @@ function compile(cells: Cells, targets: readonly string[]): Program {
   const downstream = (cell: string) => {
     const moved = new Set([cell]);
     return order.flatMap((id, index) => {
-      if (id === cell || ![...namesOf(cells.get(id)?.tree)].some((name) => moved.has(name))) return [];
+      if (![...namesOf(cells.get(id)?.tree)].some((name) => moved.has(name))) return [];
       moved.add(id);
       return [index];
     });
@@ -101,10 +97,6 @@ export function valuesIn({ order, compute }: Program, textOf: (id: string) => st
     values[index] = run ? run(values) : Number(textOf(order[index] as string));
   }
   return values;
-}
-
-function fail(id: string): never {
-  throw new RangeError(`no cell is called ${id}`);
 }
 
 function dependenciesFirst(cells: Cells, targets: readonly string[]): string[] {

@@ -21,7 +21,7 @@ export interface InputGroup {
  */
 export function inputGroups(definition: CaseDefinition): InputGroup[] {
   const { inputs, lines, price, volume } = definition;
-  const cells = cellsOf(definition, { ...startOf(definition), boundary: lines.map(({ id }) => id) });
+  const cells = cellsOf(definition, startOf(definition));
   const purposes: [InputPurpose, ReadonlySet<string>][] = [
     ['revenue', reached([price, volume.tree], cells)],
     ...BEHAVIORS.map((behavior): [InputPurpose, ReadonlySet<string>] => [

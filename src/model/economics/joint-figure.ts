@@ -15,6 +15,7 @@ export function jointFigure(
   const program = programOf(cells, figure);
   const values = standingIn(cells, program);
   const target = values.length - 1;
+  // What is written outside of a typed array is nowhere.
   const places = moved.map((id) => program.slots.get(id) ?? -1);
   const below = new Set(moved.flatMap((id) => program.downstream(id)));
   const steps = program.order.flatMap((id, index): [number, Fast][] => {
@@ -22,10 +23,7 @@ export function jointFigure(
     return run && below.has(index) && !moved.includes(id) ? [[index, run]] : [];
   });
   return (given) => {
-    for (let i = 0; i < places.length; i += 1) {
-      const slot = places[i] as number;
-      if (slot >= 0) values[slot] = given[i] as number;
-    }
+    for (let i = 0; i < places.length; i += 1) values[places[i] as number] = given[i] as number;
     for (const [index, run] of steps) values[index] = run(values);
     return values[target] as number;
   };

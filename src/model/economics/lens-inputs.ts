@@ -8,7 +8,7 @@ import { startOf } from './start.ts';
 /** Inputs that only lenses use, by lens (the first that uses it), in the case's order. They stand with the lens and not among the case's inputs. */
 export function lensInputs(definition: CaseDefinition): Record<LensName, string[]> {
   const { lenses = {} } = definition;
-  const cells = cellsOf(definition, { ...startOf(definition), boundary: definition.lines.map(({ id }) => id) });
+  const cells = cellsOf(definition, startOf(definition));
   const ofLens = (lens: LensName) => reached(Object.values(lenses[lens] ?? {}), cells);
   const followed = definition.inputs.flatMap(({ follows }) => follows ?? []);
   const elsewhere = reached([...treesOfCase(definition), ...followed], cells);

@@ -40,7 +40,6 @@ export function sample(
 /** The value below which a share of the values lie, between neighbors by a straight line. NaN for no values. @param values rising */
 export function quantile(values: ArrayLike<number>, share: number): number {
   const { length } = values;
-  if (length === 0) return NaN;
   const place = (length - 1) * share;
   const below = Math.floor(place);
   const [low, high] = [values[below] as number, values[Math.min(below + 1, length - 1)] as number];

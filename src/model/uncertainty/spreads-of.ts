@@ -1,6 +1,6 @@
 /** Which inputs of a case are uncertain for a figure, and how far. */
 import { decimal, Decimal } from '#model/decimal.ts';
-import type { Cells } from '#model/economics/cells.ts';
+import type { Cell, Cells } from '#model/economics/cells.ts';
 import type { CaseDefinition, CaseState, InputDefinition } from '#model/economics/definition.ts';
 import { standsOn } from '#model/economics/joint-figure.ts';
 import { plausibleRange } from '#model/economics/plausible-range.ts';
@@ -25,10 +25,9 @@ export function uncertainInputs(
   figure: string,
 ): Uncertain[] {
   return definition.inputs.flatMap((input): Uncertain[] => {
-    const text = cells.get(input.id)?.text;
     const range = plausibleRange(definition, state, input.id);
-    if (text === undefined || range === undefined || !standsOn(cells, figure, input.id)) return [];
-    const middle = decimal(text);
+    if (range === undefined || !standsOn(cells, figure, input.id)) return [];
+    const middle = decimal((cells.get(input.id) as Cell).text ?? '');
     const [low, high] = [Decimal.min(range[0], middle), Decimal.max(range[1], middle)];
     if (!low.lt(high)) return [];
     const together = groupOf(definition, input.id);

@@ -49,4 +49,66 @@ describe('threads', () => {
       },
     ]);
   });
+
+  const answering = (id: string, ...answered: string[]): Answering => ({
+    id,
+    answers: answered.map((argument) => ({ argument, relation: 'supports' })),
+  });
+  /** "x(y z)": y and z under x. */
+  const shown = (threads: Thread[]): string =>
+    threads.map(({ id, replies }) => id + (replies.length === 0 ? '' : `(${shown(replies)})`)).join(' ');
+
+  test.each([
+    [
+      'the longest comes first, and of two as long the first by its name',
+      [answering('b'), answering('c'), answering('a'), answering('d', 'c')],
+      'c(d) a b',
+    ],
+    [
+      'replies are in that order too',
+      [answering('x'), answering('b', 'x'), answering('a', 'x'), answering('c', 'x'), answering('d', 'c')],
+      'x(c(d) a b)',
+    ],
+    [
+      'each stands under the first that it answers',
+      [answering('x'), answering('y'), answering('z', 'y', 'x')],
+      'y(z) x',
+    ],
+    ['what is not there is passed over', [answering('x'), answering('z', 'gone', 'x')], 'x(z)'],
+    [
+      'one that answers three stands under the first',
+      [answering('x'), answering('y'), answering('w'), answering('z', 'x', 'y', 'w')],
+      'x(z) w y',
+    ],
+    [
+      'one that answers four speaks to all, and comes last with what answers it',
+      [
+        answering('a', 'x', 'y', 'w', 'v'),
+        answering('x'),
+        answering('y'),
+        answering('w'),
+        answering('v'),
+        answering('b', 'a'),
+      ],
+      'v w x y a(b)',
+    ],
+    [
+      'of a ring of three answered alike, the first by its name is on top',
+      [answering('c', 'a'), answering('a', 'b'), answering('b', 'c')],
+      'a(c(b))',
+    ],
+    [
+      'a ring has its own top, and what hangs on it stays',
+      [answering('d', 'b'), answering('c', 'b'), answering('a', 'b'), answering('b', 'a')],
+      'b(a c d)',
+    ],
+  ])('%s', (_, nodes, expected) => {
+    expect(shown(threadsOf(nodes))).toBe(expected);
+  });
+
+  test('say what each does to the one above, and nothing at the top', () => {
+    const [top] = threadsOf([answering('x'), answering('y', 'x')]);
+    expect(top).toEqual({ id: 'x', replies: [{ id: 'y', relation: 'supports', replies: [] }] });
+    expect(top && 'relation' in top).toBe(false);
+  });
 });

@@ -6,6 +6,7 @@ import { lensInputs } from '#model/economics/lens-inputs.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { caseFile } from '#schema/case-file.ts';
+import { madeUpCase } from '../../support/made-up-case.ts';
 
 const lemonade = () =>
   parse(readFileSync('test/fixtures/content/cases/lemonade/1.yaml', 'utf8')) as Record<string, unknown> & {
@@ -33,6 +34,28 @@ test('inputs that only a lens uses are its own, and what the case uses stays wit
     1,
   ).definition;
   if (both) expect(lensInputs(both)).toMatchObject({ path: ['ahead', 'growing'], vintages: [] });
+});
+
+test('an input of two lenses stands with the first of them', () => {
+  const definition = madeUpCase({
+    inputs: {
+      ahead: { unit: 'month', default: '3' },
+      growth: { unit: 'ratio', default: '1' },
+      followed: '1',
+      last: { follows: 'followed' },
+    },
+    vintages: {
+      outlay: 'asked * one_unit',
+      growth: 'growth',
+      revenue: 'asked * one_unit',
+      gross_margin: 'growth',
+      interval: 'ahead',
+      generations: 'growth * last / asked * (followed / asked)',
+    },
+    path: { months: 'ahead', volume_growth: '0' },
+    constants: { one_unit: { label: 'One', unit: 'u', value: '1' } },
+  });
+  expect(lensInputs(definition)).toEqual({ path: ['ahead'], vintages: ['growth', 'last'], usage: [], market: [] });
 });
 
 test('a term gives what its formula gives in the state', () => {

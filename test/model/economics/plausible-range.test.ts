@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plausibleRange } from '#model/economics/plausible-range.ts';
+import { plausibleRange, rangeUnder } from '#model/economics/plausible-range.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition, ScenarioDefinition } from '#model/economics/definition.ts';
 import { ownStart } from '#model/economics/own-start.ts';
@@ -37,5 +37,11 @@ describe('the range of an input', () => {
     expect(rangeOf(tokens, 'planned')).toBeUndefined();
     const own = ownStart(readCase('saas'))?.id ?? '';
     expect(plausibleRange(readCase('saas'), startOf(readCase('saas'), own), 'churn')).toBeUndefined();
+  });
+
+  test('is the case’s in no scenario, and none for an input that the case lacks', () => {
+    expect(rangeUnder(tokens, undefined, 'price')).toEqual(['0', '100']);
+    expect(rangeUnder(tokens, undefined, 'none')).toBeUndefined();
+    expect(plausibleRange(tokens, { ...startOf(tokens), scenario: 'none' }, 'price')).toEqual(['0', '100']);
   });
 });

@@ -38,6 +38,12 @@ describe('exact arithmetic', () => {
   it('keeps a difference that is real, however small', () => {
     expect(worth('1.00000000000000000000000000000001 - 1')).toBe('0.00000000000000000000000000000001');
     expect(worth('a + 0', { a: '1e-60' })).toBe(`0.${'0'.repeat(59)}1`);
+    expect(worth('0 - a', { a: '1e-60' })).toBe(`-0.${'0'.repeat(59)}1`);
+    // The 38th digit is the last that counts.
+    expect(worth('a - 1', { a: `1.${'0'.repeat(36)}1` })).toBe(`0.${'0'.repeat(36)}1`);
+    expect(worth('a - 1', { a: `1.${'0'.repeat(37)}1` })).toBe('0');
+    expect(worth('1000 - a', { a: `1000.${'0'.repeat(34)}1` })).toBe('0');
+    expect(worth('a - 1000', { a: `1000.${'0'.repeat(33)}1` })).toBe(`0.${'0'.repeat(33)}1`);
   });
 });
 
@@ -69,6 +75,11 @@ describe('rounding', () => {
     expect(worth('round(a)', { a: `2.4${'9'.repeat(31)}` })).toBe('3');
     expect(worth('ceil(a)', { a: '1e-31' })).toBe('0');
     expect(worth('ceil(0.1 / 0.3 * 3)')).toBe('1');
+    // At just that distance, below one in amounts and above it in shares.
+    expect(worth('floor(a)', { a: `0.${'9'.repeat(30)}` })).toBe('1');
+    expect(worth('floor(a)', { a: `-3.${'0'.repeat(29)}2` })).toBe('-3');
+    expect(worth('floor(a)', { a: `-3.${'0'.repeat(29)}4` })).toBe('-4');
+    expect(worth('ceil(a)', { a: `0.${'0'.repeat(29)}2` })).toBe('1');
   });
 
   it('takes a value further off for what it is', () => {
@@ -101,6 +112,11 @@ describe('comparisons', () => {
     expect(truth('a <= 1', { a: `1.${'0'.repeat(30)}1` })).toBe(true);
     expect(truth('a > 1', { a: `1.${'0'.repeat(28)}1` })).toBe(true);
     expect(truth('a == 0', { a: '1e-100' })).toBe(false);
+    expect(truth('a == 1', { a: `0.${'9'.repeat(30)}` })).toBe(true);
+    expect(truth('a == 1', { a: `0.${'9'.repeat(29)}8` })).toBe(false);
+    expect(truth('a == -1', { a: `-1.${'0'.repeat(30)}1` })).toBe(true);
+    expect(truth('a < -1', { a: `-1.${'0'.repeat(30)}1` })).toBe(false);
+    expect(truth('-a == 1', { a: 1 })).toBe(false);
   });
 
   it('are no amount, and an amount is no truth', () => {
@@ -151,6 +167,8 @@ describe('where there is no value', () => {
     expect(worth('10 ^ 9001')).toBe('the result is too large to work out');
     expect(worth('9 ^ 9 ^ 9 ^ 9')).toBe('the result is too large to work out');
     expect(worth('10 ^ -9001')).toBe('0');
+    expect(worth('10 ^ -9000')).toBe(`0.${'0'.repeat(8999)}1`);
+    expect(worth('-(10 ^ 9000) * 10')).toBe('the result is too large to work out');
   });
 
   it('takes a whole power of a negative base, even one that a quotient missed by a hair', () => {
@@ -162,6 +180,10 @@ describe('where there is no value', () => {
   it('refuses digits that are not whole, and negative terms of a capped mean', () => {
     expect(worth('round(1, 0.5)')).toBe('the number of digits to round to is not whole, or beyond 100');
     expect(worth('round(1, 101)')).toBe('the number of digits to round to is not whole, or beyond 100');
+    expect(worth('round(1, -101)')).toBe('the number of digits to round to is not whole, or beyond 100');
+    expect([worth('round(1.5, 100)'), worth('round(1.5, -100)'), worth('round(15, -1)')]).toEqual(['1.5', '0', '20']);
+    expect(worth('share_above(1, 1, -2)')).toBe('the mean, spread or limit of what is used is negative');
+    expect(worth('share_above(2, 0, 1) + capped_mean(3, 0, 5)')).toBe('4');
     expect(worth('capped_mean(1, -1, 2)')).toBe('the mean, spread or limit of what is used is negative');
   });
 });

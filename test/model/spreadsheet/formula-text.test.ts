@@ -24,6 +24,10 @@ function depthOf(formula: string): number {
   return depth === 0 ? deepest : NaN;
 }
 
+const D = '(LN((C/A))/B)';
+const NOTHING = 'OR((A=0),(B=0),(C=0))';
+const TAILS = `((A*NORMSDIST((${D}-(B/2))))+(C*NORMSDIST(((-${D})-(B/2)))))`;
+
 describe('a tree as a spreadsheet formula', () => {
   test.each([
     ['a - b - c', '((A-B)-C)'],
@@ -35,6 +39,9 @@ describe('a tree as a spreadsheet formula', () => {
     ['round(a, 2)', 'ROUND(A,2)'],
     ['round(a)', 'ROUND(A,0)'],
     ['floor(a)', 'INT((A+(1E-12*MAX(ABS(A),1))))'],
+    ['a <= 2 ? b : c', 'IF((A<=2),B,C)'],
+    ['capped_mean(a, b, c)', `IF((MIN(A,B,C)<0),NA(),IF(${NOTHING},MIN(A,C),MIN(${TAILS},A,C)))`],
+    ['share_above(a, b, c)', `IF((MIN(A,B,C)<0),NA(),IF(${NOTHING},IF((A>C),1,0),NORMSDIST((-(${D}+(B/2))))))`],
     ['ceil(a)', '(-INT(((1E-12*MAX(ABS(A),1))-A)))'],
   ])('%s is %s', (formula, expected) => {
     expect(written(formula)).toBe(expected);

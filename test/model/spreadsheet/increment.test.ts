@@ -5,6 +5,7 @@ import { cellsOf } from '#model/economics/cells.ts';
 import { tableOf } from '#model/economics/table.ts';
 import { evaluate } from '#model/formula/evaluate.ts';
 import { parseFormula } from '#model/formula/parse.ts';
+import { printFormula } from '#model/formula/print.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { incrementOf, withIncrements } from '#model/spreadsheet/increment.ts';
 import { allCases, lawfulState } from '../../support/cases.ts';
@@ -35,6 +36,42 @@ describe('an increment', () => {
         );
       }),
     );
+  });
+
+  test.each([
+    ['3 * q + 7', '3 * one_more'],
+    ['7 - q', '-one_more'],
+    ['q - 7', 'one_more'],
+    ['a', '0'],
+    ['-(3 * q)', '-(3 * one_more)'],
+    ['-q - q', '-one_more - one_more'],
+    ['q * q', 'one_more * (q + one_more) + q * one_more'],
+    ['q * 3', 'one_more * 3'],
+    ['a / q * q', '0'],
+    ['(a + q) / q * q', 'one_more'],
+    ['a / q * a', '-(a * one_more) / (q * (q + one_more)) * a'],
+    ['q / a', 'one_more / a'],
+    ['a / q', '-(a * one_more) / (q * (q + one_more))'],
+    ['q / (q + 2)', '(one_more * (q + 2) - q * one_more) / ((q + 2) * (q + one_more + 2))'],
+    ['q ^ 2', '(q + one_more)^2 - q^2'],
+    ['ceil(q)', 'ceil(q + one_more) - ceil(q)'],
+  ])('of %s is written %s', (formula, expected) => {
+    const parsed = parseFormula(formula);
+    if (!parsed.ok) throw new Error(parsed.message);
+    expect(printFormula(incrementOf(parsed.tree, 'q', 'one_more'))).toBe(expected);
+  });
+
+  test.each([
+    ['3 * (q + one_more) - 3 * q', '3 * one_more'],
+    ['a + (3 * (q + one_more) - 3 * q) / one_more', 'a + 3 * one_more / one_more'],
+    ['(q + one_more) - q + a', 'one_more + a'],
+    ['3 * (q + one_more) + 3 * q', '3 * (q + one_more) + 3 * q'],
+    ['3 * (q + one_more) - 4 * q', '3 * (q + one_more) - 4 * q'],
+    ['ceil(q + one_more - q)', 'ceil(q + one_more - q)'],
+  ])('takes the place of %s as %s', (formula, expected) => {
+    const parsed = parseFormula(formula);
+    if (!parsed.ok) throw new Error(parsed.message);
+    expect(printFormula(withIncrements(parsed.tree, 'q', 'one_more'))).toBe(expected);
   });
 
   test.each(allCases)('leaves every figure of $id what it was', (definition) => {

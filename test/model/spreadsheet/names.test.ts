@@ -32,6 +32,43 @@ describe('names of cells', () => {
     );
   });
 
+  test('say true and false otherwise, and what reads as a cell in either notation', () => {
+    const ids = [
+      'true',
+      'false',
+      'truer',
+      'a1',
+      'abc12',
+      'abcd1',
+      'r',
+      'r1',
+      'rc',
+      'r1c1',
+      'rc1',
+      'c',
+      'c12',
+      'cr',
+      'x1y',
+    ];
+    expect([...spreadsheetNames(ids).values()]).toEqual([
+      'true_',
+      'false_',
+      'truer',
+      'a1_',
+      'abc12_',
+      'abcd1',
+      'r_',
+      'r1_',
+      'rc_',
+      'r1c1_',
+      'rc1_',
+      'c_',
+      'c12_',
+      'cr',
+      'x1y',
+    ]);
+  });
+
   test('keep an id that can be kept', () => {
     expect(spreadsheetNames(['line.gpu', 'gpu_hour', 'line_gpu', 'h100', 'q']).get('gpu_hour')).toBe('gpu_hour');
     expect(Object.fromEntries(spreadsheetNames(['line.gpu', 'line_gpu', 'h100']))).toEqual({

@@ -43,6 +43,38 @@ describe('an .xlsx', () => {
     });
   });
 
+  test('has each cell at its place, in its style, and columns as wide as they are asked to be', () => {
+    const { 'xl/worksheets/sheet1.xml': first, 'xl/worksheets/sheet2.xml': second } = xlsxParts({
+      ...WORKBOOK,
+      sheets: [...WORKBOOK.sheets, { name: 'Empty', widths: [], rows: [] }],
+    });
+    const body = (xml = '') => xml.slice(xml.indexOf('<cols>'));
+    expect(body(first)).toBe(
+      '<cols><col min="1" max="1" width="10" customWidth="1"/><col min="2" max="2" width="20" customWidth="1"/></cols>' +
+        '<sheetData>' +
+        '<row r="1"><c r="A1" s="4" t="inlineStr"><is><t xml:space="preserve">=1+1, &quot;quoted&quot; &lt;b&gt;&amp;amp;</t></is></c>' +
+        '<c r="C1" s="2"><v>-0.25</v></c></row>' +
+        '<row r="2"><c r="A2" s="0"><v>1.2345678901234568</v></c><c r="B2" s="0"><f>(price&gt;0)</f><v>1</v></c></row>' +
+        '<row r="3"><c r="A3" s="0" t="str"><f>IF((price&gt;0),1,&quot;never: &lt;nothing&gt;&quot;)</f><v>never: &lt;nothing&gt;</v></c>' +
+        '<c r="B3" s="0"><f>(1/0)</f></c></row>' +
+        '</sheetData></worksheet>',
+    );
+    expect(body(second)).toBe('<cols></cols><sheetData></sheetData></worksheet>');
+  });
+
+  test('lists its sheets in order, and its styles behind them', () => {
+    const parts = xlsxParts({ ...WORKBOOK, sheets: [...WORKBOOK.sheets, { name: 'Second', widths: [], rows: [] }] });
+    expect(parts['xl/workbook.xml']).toContain(
+      '<sheets><sheet name="Inputs" sheetId="1" r:id="rId1"/><sheet name="Second" sheetId="2" r:id="rId2"/></sheets>',
+    );
+    const targets = [...(parts['xl/_rels/workbook.xml.rels'] ?? '').matchAll(/Id="(\w+)"[^>]* Target="([^"]*)"/g)];
+    expect(targets.map(([, id, target]) => `${id} ${target}`)).toEqual([
+      'rId1 worksheets/sheet1.xml',
+      'rId2 worksheets/sheet2.xml',
+      'rId3 styles.xml',
+    ]);
+  });
+
   test('names a cell by its absolute place, and asks to be worked out when it is opened', () => {
     const book = xlsxParts(WORKBOOK)['xl/workbook.xml'];
     expect(book).toContain(`<definedName name="price">'Inputs'!$C$1</definedName>`);

@@ -6,9 +6,12 @@ import { jointFigure } from '#model/economics/joint-figure.ts';
 import { startOf } from '#model/economics/start.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { outlookOf } from '#model/uncertainty/outlook.ts';
+import { countOfGains, quantile, sample } from '#model/uncertainty/sample.ts';
+import type { Spread } from '#model/uncertainty/spread.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
 import { tornadoOf } from '#model/uncertainty/tornado.ts';
 import { allCases, lawfulState, readCase } from '../../support/cases.ts';
+import { madeUp, madeUpCase } from '../../support/made-up-case.ts';
 
 const FIGURE = 'margin_ratio';
 const question = (definition: (typeof allCases)[number], seed: number, draws = 2000) => {
@@ -86,6 +89,21 @@ describe.for(allCases)('$id', (definition) => {
     }
     const sizes = swings.flatMap(({ size }) => size ?? []);
     expect(sizes.every((size, place) => place === 0 || size.lte(sizes[place - 1] ?? new Decimal(0)))).toBe(true);
+  });
+});
+
+test('an outlook is the quantiles and the gains of a sample of its figure', () => {
+  const { cells } = madeUp(madeUpCase({ inputs: { cost: '9' }, formulas: { left: 'price - cost' } })).table();
+  const spreads: Spread[] = [
+    { id: 'cost', low: 6, middle: 9, high: 14, scale: 'linear' },
+    { id: 'asked', low: 8, middle: 10, high: 11, scale: 'linear' },
+  ];
+  const { values } = sample((at) => (at[1] as number) - (at[0] as number), spreads, 3, 500);
+  expect(outlookOf({ cells: [...cells.values()], figure: 'left', spreads, seed: 3, draws: 500 })).toEqual({
+    draws: 500,
+    defined: 500,
+    gains: countOfGains(values),
+    band: [0.05, 0.25, 0.5, 0.75, 0.95].map((share) => quantile(values, share)),
   });
 });
 

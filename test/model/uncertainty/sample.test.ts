@@ -20,6 +20,14 @@ describe('uniform numbers', () => {
     expect(take(7)).not.toEqual(take(8));
   });
 
+  test('are these for good, since a link carries the seed that they come from', () => {
+    const first = (seed: number) => Array.from({ length: 4 }, randomFrom(seed));
+    expect(first(1)).toEqual([0.18452622554177367, 0.037306802481395285, 0.46343498724317067, 0.3134236131144781]);
+    expect(first(7)).toEqual([0.8656276900573335, 0.7813094949301955, 0.48961278355967663, 0.9961615544078805]);
+    expect(first(-1)).toEqual([0.09354572139539286, 0.3809067804044687, 0.06653822776324947, 0.3272667281364736]);
+    expect(first(2 ** 32 + 1)).toEqual(first(1));
+  });
+
   // The chance that a fair generator fails is below one in ten million: five standard errors.
   test('fill the tenths of their range evenly, one after the other unlike', () => {
     const next = randomFrom(1);
@@ -60,6 +68,21 @@ describe('a spread', () => {
   });
 });
 
+test('a spread on a log scale has the mean of the logarithms halfway, and one on a linear scale its very middle at a half', () => {
+  const one: Spread = { id: 'x', low: 1, middle: 100, high: 1600, scale: 'log' };
+  expect(valueAt(one, 0.25)).toBeCloseTo(10, 10);
+  expect(valueAt(one, 0.75)).toBeCloseTo(400, 8);
+  expect(valueAt({ ...one, low: 0 }, 0.25)).toBe(50);
+  // -0.3 + (0.1 - -0.3) is not 0.1 in floats.
+  expect(valueAt({ id: 'x', low: -0.3, middle: 0.1, high: 1, scale: 'linear' }, 0.5)).toBe(0.1);
+  fc.assert(
+    fc.property(spread, (linear) => {
+      if (linear.low < linear.middle && linear.middle < linear.high)
+        expect(valueAt({ ...linear, scale: 'linear' }, 0.5)).toBe(linear.middle);
+    }),
+  );
+});
+
 test('a value at an end of what it may be is no middle: half of the draws are not that value', () => {
   for (const middle of [10, 20]) {
     const one: Spread = { id: 'x', low: 10, middle, high: 20, scale: 'linear' };
@@ -83,6 +106,13 @@ describe('a sample', () => {
         (5 * Math.sqrt(share * (1 - share))) / (density * Math.sqrt(100_000)),
       );
     }
+  });
+
+  test('works the figure out once for each draw, at the next uniform number of each unknown', () => {
+    const [next, asked] = [randomFrom(9), [] as number[][]];
+    const { values } = sample((at) => asked.push([...(at as Float64Array)]), [uniform, { ...uniform, id: 'y' }], 9, 50);
+    expect(asked).toEqual(Array.from({ length: 50 }, () => [next(), next()]));
+    expect([...values]).toEqual(asked.map((_, place) => place + 1));
   });
 
   test('draws as one what one unknown moves, and lets fall what goes the other way', () => {

@@ -191,18 +191,9 @@ function verdictOf(months: readonly PathMonth[], losesForGood: () => boolean): P
  */
 function losesForGood(evaluation: Evaluation, under: Basis, costStep: Decimal, priceStep: Decimal): boolean {
   const { cells, value } = evaluation.table(under);
-  const [contribution, price, q, unitCost] = ['contribution', 'price', 'q', 'unit_cost'].map(value);
-  if (
-    !contribution ||
-    !price ||
-    !q ||
-    !unitCost ||
-    !isDefined(contribution) ||
-    !isDefined(price) ||
-    !isDefined(q) ||
-    !isDefined(unitCost)
-  )
-    return false;
+  const amounts = ['contribution', 'price', 'q', 'unit_cost'].map(value);
+  if (!amounts.every(isDefined)) return false;
+  const [contribution, price, q, unitCost] = amounts as [Decimal, Decimal, Decimal, Decimal];
   if (contribution.gt(0) || costStep.lt(priceStep)) return false;
   const elsewhere = (fixed: [string, Decimal]) => tableOf(cells, new Map([fixed])).value('unit_cost');
   const same = (other: Value) => isDefined(other) && other.eq(unitCost);

@@ -4,6 +4,7 @@ import { evaluateCase } from '#model/economics/evaluation.ts';
 import { HOST_COUNTS, marketOf } from '#model/economics/lenses/market.ts';
 import { startOf } from '#model/economics/start.ts';
 import { readCase } from '../../../support/cases.ts';
+import { madeUp, madeUpCase } from '../../../support/made-up-case.ts';
 
 const definition = readCase('open-weights-hosting');
 
@@ -59,5 +60,50 @@ describe('a market against how many hosts there are', () => {
   test('a case without the lens is a mistake of the caller', () => {
     const other = readCase('saas');
     expect(() => marketOf(evaluateCase(other, startOf(other)))).toThrow('case saas declares no market');
+  });
+});
+
+describe('a market that can be worked out in the head', () => {
+  const count = { unit: 'host', default: '5', bounds: ['0', '100'] as [string, string] };
+  const market = (moved = {}, terms = {}) =>
+    marketOf(
+      madeUp(
+        madeUpCase({
+          units: ['u', 'host'],
+          inputs: { hosts: count, serve: '4', fewest: { ...count, default: '1' } },
+          market: { hosts: 'hosts', price: 'serve * hosts / (hosts - fewest)', cost: 'serve', ...terms },
+        }),
+        moved,
+      ),
+    );
+
+  test('has a price for every number of hosts but those without one, with everything else as it stands', () => {
+    const found = market({ serve: '9' });
+    if (found.kind !== 'market') throw new Error(found.why);
+    expect([found.hosts, found.cost].map(String)).toEqual(['5', '9']);
+    expect(found.points.slice(0, 4).map(({ hosts, price }) => `${hosts} ${price?.toFixed()}`)).toEqual([
+      '1 undefined',
+      '2 18',
+      '3 13.5',
+      '4 12',
+    ]);
+    expect(found.points.map(({ hosts }) => hosts)).toEqual(HOST_COUNTS);
+  });
+
+  test('is not defined where the cost or the hosts are not', () => {
+    expect(market({ fewest: '0' }, { cost: 'serve * hosts / fewest' })).toMatchObject({ kind: 'not-defined' });
+    const definition = madeUpCase({
+      units: ['u', 'host'],
+      inputs: {
+        hosts: { unit: 'host', follows: 'fewest * fewest / fewest' },
+        serve: '4',
+        fewest: { ...count, default: '0' },
+      },
+      market: { hosts: 'hosts', price: 'serve', cost: 'serve' },
+    });
+    expect(marketOf(madeUp(definition))).toMatchObject({ kind: 'not-defined' });
+    expect(() => market({}, { hosts: 'hosts * 2' })).toThrow('over an input');
+    expect(() => market({}, { price: undefined })).toThrow('over an input');
+    expect(() => market({}, { cost: undefined })).toThrow('over an input');
   });
 });

@@ -6,6 +6,7 @@ import { pathOf, type Path } from '#model/economics/lenses/path.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { SetName } from '#model/economics/words.ts';
 import { readCase } from '../../../support/cases.ts';
+import { path as byHand } from './path-by-hand.ts';
 
 const CASES = ['metered-inference', 'saas', 'moviepass'].map((id) => readCase(id));
 const RATES = ['volume_growth', 'price_decline', 'cost_decline', 'learning', 'fixed_growth'];
@@ -170,5 +171,113 @@ describe('a path', () => {
     // What is spent now is paid now, however fast it has grown.
     for (const month of writing.slice(0, 36)) expect(month).toBeCloseTo(1020000, 4);
     expect(writing[36]).toBeCloseTo(1020000 * 1.38 ** 3, 4);
+  });
+});
+
+describe('a path that can be followed in the head', () => {
+  const still = { growth: '0', price_fall: '0', cost_fall: '0', learned: '0', dearer: '0' };
+  const cash = (...given: Parameters<typeof byHand>) => byHand(...given).months.map((month) => month.split(' ')[4]);
+
+  test('grows, gets cheaper and dearer, and pays for machines as they are bought and for research as it goes', () => {
+    expect(byHand()).toEqual({
+      why: '',
+      months: [
+        '1 100 10 4 -1050 -1050',
+        '2 200 9 2.4 570 -480',
+        '3 400 8.1 1.44 264 -216',
+        '4 800 7.29 0.864 3615.8 3399.8',
+      ],
+      verdict: { kind: 'at', month: 4 },
+    });
+  });
+
+  test('counts the lines inside the boundary, and unit costs whatever that is', () => {
+    expect(byHand({}, { set: 'next-unit' }).months[1]).toBe('2 200 9 2.4 1320 1920');
+    expect(byHand({}, { set: 'serving' }).months[1]).toBe('2 200 9 2.4 1270 1820');
+    expect(byHand({ machine: '0', research: '0' }, { set: 'everything' }).months[1]).toBe('2 200 9 2.4 970 1320');
+  });
+
+  test('buys as often as lives begin, each dearer than the one before', () => {
+    const bought = (life: string) => {
+      const under = { set: 'with-build' } as const;
+      const without = cash({ ...still, machine: '0', months: '6' }, under);
+      return cash({ ...still, machine_life: life, months: '6' }, under).map(
+        (one, t) => Number(without[t]) - Number(one),
+      );
+    };
+    expect(bought('2')).toEqual([1000, 0, 1500, 0, 2250, 0]);
+    expect(bought('1.5')).toEqual([1000, 1500, 0, 2250, 3375, 0]);
+    expect(bought('0.5').slice(0, 2)).toEqual([2500, 5625]);
+    expect(bought('9')).toEqual([1000, 0, 0, 0, 0, 0]);
+    expect(bought('0')).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test('spends on a program what its next life costs, month by month', () => {
+    const under = { set: 'with-build' } as const;
+    const without = cash({ ...still, research: '0', months: '7' }, under);
+    const spent = cash({ ...still, months: '7' }, under).map((one, t) => Number(without[t]) - Number(one));
+    expect(spent).toEqual([400, 400, 400, 800, 800, 800, 1600]);
+  });
+
+  test('is looked at for whole months, from one to ten years of them', () => {
+    expect(byHand({ ...still, months: '2.9' }).months).toHaveLength(2);
+    expect(byHand({ ...still, months: '0' }).months).toHaveLength(1);
+    expect(byHand({ ...still, months: '121' }).months).toHaveLength(120);
+  });
+
+  const crowded = { serving: { behavior: 'unit', amount: 'serve * four_hundred / (four_hundred - q)' } } as const;
+
+  test('is not defined where nothing is sold, volume ends or costs are gone', () => {
+    expect(byHand({ units: '0' }).why).toBe('nothing is sold');
+    expect(byHand({ growth: '-1' }).why).toContain('fall by all');
+    expect(byHand({ learned: '1' }).why).toContain('fall by all');
+    expect(byHand({ growth: '-0.5', learned: '0.5', months: '2' }).months).toHaveLength(2);
+    expect(byHand({}, { set: 'serving' }, { lines: crowded }).why).toContain('divides by');
+    expect(byHand({ months: '2' }, { set: 'serving' }, { lines: crowded }).months).toHaveLength(2);
+    expect(byHand({}, {}, { price: 'asked / (growth - 1)' }).why).toContain('divides by');
+  });
+
+  test('says how it ends', () => {
+    const build = { set: 'with-build' } as const;
+    const verdict = (inputs: Record<string, string>, under: Parameters<typeof byHand>[1] = build) =>
+      byHand({ ...still, research: '0', ...inputs }, under).verdict;
+    expect(verdict({}, { set: 'serving' })).toEqual({ kind: 'from-the-start' });
+    expect(verdict({ machine: '550', machine_life: '9' })).toEqual({ kind: 'from-the-start' });
+    expect(verdict({ machine: '551', machine_life: '9' })).toEqual({ kind: 'at', month: 2 });
+    expect(verdict({ machine: '1100', machine_life: '9' })).toEqual({ kind: 'at', month: 2 });
+    expect(verdict({ machine: '1101', machine_life: '9' })).toEqual({ kind: 'at', month: 3 });
+    expect(verdict({ machine: '3000', machine_life: '9' })).toEqual({ kind: 'not-within', gaining: true });
+    expect(verdict({ machine: '550', research: '825', machine_life: '9' })).toEqual({
+      kind: 'not-within',
+      gaining: false,
+    });
+    expect(verdict({ machine: '600', machine_life: '2', months: '3' })).toEqual({ kind: 'at', month: 2 });
+    expect(verdict({ machine: '1000', machine_life: '2', months: '3' })).toEqual({ kind: 'outrun', month: 2, lost: 3 });
+    const dearer = { machine: '150', machine_life: '9', months: '4', research: '675' };
+    expect(verdict(dearer)).toEqual({ kind: 'outrun', month: 2, lost: 4 });
+    expect(verdict({ machine: '550', months: '8' })).toEqual({ kind: 'outrun', month: 1, lost: 7 });
+  });
+
+  test('is lost for good where each unit loses and costs fall no faster than the price', () => {
+    const lost = (inputs: Record<string, string>, parts = {}) =>
+      byHand({ ...still, serve: '10', ...inputs }, { set: 'everything' }, parts).verdict;
+    expect(lost({})).toEqual({ kind: 'never' });
+    expect(lost({ serve: '9.99' })).toEqual({ kind: 'not-within', gaining: false });
+    expect(lost({ cost_fall: '0.1' })).toEqual({ kind: 'not-within', gaining: false });
+    expect(lost({ cost_fall: '0.1', price_fall: '0.1' })).toEqual({ kind: 'never' });
+    expect(lost({ cost_fall: '0.1', price_fall: '0.11' })).toEqual({ kind: 'never' });
+    const line = (amount: string) => ({ lines: { serving: { behavior: 'unit', amount } } });
+    expect(lost({ months: '1' }, line('11 * serve * rent / rent / 10'))).toEqual({ kind: 'never' });
+    expect(lost({}, line('1.1 * asked'))).toEqual({ kind: 'never' });
+    expect(lost({}, line('1.1 * price'))).toEqual({ kind: 'never' });
+    expect(lost({ cost_fall: '0.1', price_fall: '0.1', months: '2' }, line('1.1 * price'))).toEqual({
+      kind: 'not-within',
+      gaining: true,
+    });
+    expect(lost({}, line('1100 * asked / q * units / 1000'))).toEqual({ kind: 'not-within', gaining: false });
+  });
+
+  test('is a mistake of the caller where the case declares none', () => {
+    expect(() => byHand({}, {}, { path: undefined })).toThrow('declares no path');
   });
 });

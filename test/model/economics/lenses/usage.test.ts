@@ -5,7 +5,10 @@ import { startOf } from '#model/economics/start.ts';
 import { normalQuantile, usageOf } from '#model/economics/lenses/usage.ts';
 import { name } from '#model/formula/tree.ts';
 import { isDefined } from '#model/formula/value.ts';
+import { Decimal } from '#model/decimal.ts';
+import { cappedMean, shareAbove } from '#model/formula/lognormal.ts';
 import { readCase } from '../../../support/cases.ts';
+import { madeUp, madeUpCase } from '../../../support/made-up-case.ts';
 import { runs } from '../../../support/runs.ts';
 const CASES = new Map(['ai-subscription', 'moviepass', 'gym'].map((id) => [id, readCase(id)]));
 const RUNS = { numRuns: runs(30, 100) };
@@ -92,6 +95,63 @@ describe('the picture of a flat fee', () => {
   test('a case without the lens is a mistake of the caller', () => {
     const definition = readCase('saas');
     expect(() => usageOf(evaluateCase(definition, startOf(definition)))).toThrow('case saas declares no usage');
+  });
+});
+
+describe('usage of what is made up', () => {
+  const definition = madeUpCase({
+    inputs: { fee: '10', use: '8', spread: { unit: 'ratio', default: '0.5' }, cap: '20' },
+    usage: { fee: 'fee', use: 'use', spread: 'spread', cap: 'cap' },
+  });
+  const of = (moved: Record<string, string> = {}, hurried = false, given = definition) => {
+    const found = usageOf(madeUp(given, moved, {}, hurried));
+    if (found.kind !== 'usage') throw new Error(found.why);
+    return found;
+  };
+  const [ten, eight, half] = [10, 8, 0.5].map((n) => new Decimal(n)) as [Decimal, Decimal, Decimal];
+  const texts = ({ mean, withinFee, atALoss }: ReturnType<typeof of>) => [mean, withinFee, atALoss].map(String);
+
+  test('is in multiples of the fee, under the limit', () => {
+    const [atTwenty, atFee] = [cappedMean(eight, half, new Decimal(20)), cappedMean(eight, half, ten)];
+    expect(texts(of())).toEqual([atTwenty.div(10), atFee.div(10), shareAbove(eight, half, ten)].map(String));
+    // A limit within the fee: nobody costs more.
+    const atFive = cappedMean(eight, half, new Decimal(5)).div(10);
+    expect(texts(of({ cap: '5' }))).toEqual([atFive, atFive, 0].map(String));
+    expect(texts(of({ cap: '10' }))).toEqual([atFee.div(10), atFee.div(10), 0].map(String));
+  });
+
+  test('without a limit costs on average what the average buyer’s use does', () => {
+    const free = { ...definition, lenses: { usage: { ...definition.lenses?.usage } } };
+    delete free.lenses.usage.cap;
+    expect(texts(of({}, false, free))).toEqual(
+      ['0.8', cappedMean(eight, half, ten).div(10), shareAbove(eight, half, ten)].map(String),
+    );
+    expect(of({}, false, free).costAt(0.9999)).toBeCloseTo(0.8 * Math.exp(0.5 * 3.719 - 0.125), 2);
+  });
+
+  test('costs the middle buyer the median, and nobody more than the limit', () => {
+    expect(of().costAt(0.5)).toBeCloseTo(0.8 * Math.exp(-0.125), 3);
+    expect(of().costAt(0.84134)).toBeCloseTo(0.8 * Math.exp(0.375), 2);
+    expect(of().costAt(1)).toBe(2);
+    expect(of({ spread: '0' }).costAt(0.3)).toBe(0.8);
+  });
+
+  test('in a hurry is the same within a billionth', () => {
+    const [fast, exact] = [of({}, true), of()];
+    for (const part of ['mean', 'withinFee', 'atALoss'] as const)
+      expect(Math.abs(fast[part].minus(exact[part]).toNumber())).toBeLessThan(1e-9);
+    expect(fast.mean.eq(exact.mean)).toBe(false);
+  });
+
+  test('is not defined where a term is not', () => {
+    const broken = madeUpCase({
+      inputs: { fee: '10', nothing: '0', spread: { unit: 'ratio', default: '0.5' } },
+      usage: { fee: 'fee', use: 'fee * fee / nothing', spread: 'spread' },
+    });
+    expect(usageOf(madeUp(broken))).toMatchObject({
+      kind: 'not-defined',
+      why: expect.stringContaining('divides') as string,
+    });
   });
 });
 

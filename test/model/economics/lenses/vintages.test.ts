@@ -5,6 +5,7 @@ import { evaluateCase } from '#model/economics/evaluation.ts';
 import { startOf } from '#model/economics/start.ts';
 import { vintagesOf, type Vintages } from '#model/economics/lenses/vintages.ts';
 import { readCase } from '../../../support/cases.ts';
+import { madeUp, madeUpCase } from '../../../support/made-up-case.ts';
 
 const definition = readCase('model-generations');
 
@@ -135,5 +136,99 @@ describe('a line of generations', () => {
       kind: 'not-defined',
       why: expect.stringContaining('successor') as string,
     });
+  });
+});
+
+describe('generations that can be followed in the head', () => {
+  const ratio = (value: string) => ({ unit: 'ratio', default: value });
+  const months = (value: string) => ({ unit: 'month', default: value });
+  const inputs = {
+    outlay_one: { unit: 'USD', default: '100' },
+    growing: ratio('2'),
+    revenue_one: { unit: 'USD', default: '300' },
+    share: ratio('0.5'),
+    interval: months('12'),
+    overlap: months('6'),
+    count: ratio('3'),
+  };
+  const terms = {
+    outlay: 'outlay_one',
+    growth: 'growing',
+    revenue: 'revenue_one',
+    gross_margin: 'share',
+    interval: 'interval',
+    overlap: 'overlap',
+    generations: 'count',
+  };
+  const line = (moved: Record<string, string> = {}, vintages: Record<string, string | undefined> = terms) =>
+    vintagesOf(madeUp(madeUpCase({ inputs, vintages }), moved));
+  const kept = (...given: Parameters<typeof line>) => {
+    const found = line(...given);
+    if (found.kind !== 'vintages') throw new Error(found.why);
+    const texts = (all: Decimal[]) => all.map((one) => one.toDecimalPlaces(20).toFixed()).join(' ');
+    return {
+      spent: texts(found.periods.map(({ spent }) => spent)),
+      left: texts(found.periods.map(({ left }) => left)),
+      cash: texts(found.periods.map(({ cash }) => cash)),
+      cumulative: texts(found.periods.map(({ cumulative }) => cumulative)),
+      kept: texts(found.generations.map((one) => one.kept)),
+    };
+  };
+  const verdict = (...given: Parameters<typeof line>) => {
+    const found = line(...given);
+    return found.kind === 'vintages' ? found.verdict : found.why;
+  };
+
+  test('are built in one period, earn through the next and in part through the one after', () => {
+    expect(kept()).toEqual({
+      spent: '100 200 400 0 0',
+      left: '0 100 250 500 200',
+      cash: '-100 -100 -150 500 200',
+      cumulative: '-100 -200 -350 150 350',
+      kept: '50 100 200',
+    });
+    expect(line()).toMatchObject({
+      generations: [{ generation: 1 }, { generation: 2 }, { generation: 3 }],
+      periods: [{ period: 1 }, { period: 2 }, { period: 3 }, { period: 4 }, { period: 5 }],
+    });
+    const found = line();
+    expect(found.kind === 'vintages' && [found.interval, found.marginNeeded].map(String)).toEqual([
+      '12',
+      `0.${'3'.repeat(40)}`,
+    ]);
+  });
+
+  test('without an overlap have one period after the last is built', () => {
+    const { overlap: _, ...apart } = terms;
+    const expected = { spent: '100 200 400 0', left: '0 150 300 600', cash: '-100 -50 -100 600' };
+    expect(kept({ overlap: '0' })).toMatchObject(expected);
+    expect(kept({}, apart)).toMatchObject(expected);
+    expect(kept({ overlap: '12', count: '1' })).toMatchObject({ left: '0 75 75', cash: '-100 75 75' });
+  });
+
+  test('are at least one and at most twelve, and whole', () => {
+    const counts = ['0', '1', '2.9', '12', '13'].map((count) => kept({ count }).kept.split(' ').length);
+    expect(counts).toEqual([1, 1, 2, 12, 12]);
+  });
+
+  test('say whether each pays and whether the company does, and from when', () => {
+    expect(verdict({ share: '0.33' })).toEqual({ kind: 'none-pays' });
+    expect(verdict()).toEqual({ kind: 'each-pays-company-never' });
+    expect(verdict({ growing: '0.5' })).toEqual({ kind: 'both-pay', from: 2 });
+    expect(verdict({ growing: '1', overlap: '0', revenue_one: '200' })).toEqual({ kind: 'both-pay', from: 2 });
+    expect(verdict({ growing: '1.2', overlap: '12' })).toEqual({ kind: 'both-pay', from: 3 });
+    expect(verdict({ growing: '1.2', overlap: '12', count: '2' })).toEqual({ kind: 'each-pays-company-never' });
+  });
+
+  test('are not defined without revenue, time between launches, or a place for the overlap', () => {
+    expect(verdict({ revenue_one: '0' })).toContain('takes nothing in');
+    expect(verdict({ interval: '0', overlap: '0' })).toContain('no time passes');
+    expect(verdict({ overlap: '12.1' })).toContain('longer');
+    expect(verdict({}, { ...terms, overlap: 'overlap - interval' })).toContain('less than no time');
+    expect(verdict({ growing: '0' }, { ...terms, growth: '1 / growing' })).toContain('divides by');
+  });
+
+  test('are a mistake of the caller where the case declares none', () => {
+    expect(() => vintagesOf(madeUp(madeUpCase({})))).toThrow('declares no vintages');
   });
 });

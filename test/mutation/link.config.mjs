@@ -1,0 +1,4 @@
+import { settingsFor } from './settings.mjs';
+
+/** Every mutant of what reads and writes links. */
+export default settingsFor('link', ['src/link/**/*.ts']);

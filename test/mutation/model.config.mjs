@@ -1,0 +1,4 @@
+import { settingsFor } from './settings.mjs';
+
+/** Every mutant of the model. */
+export default settingsFor('model', ['src/model/**/*.ts']);
