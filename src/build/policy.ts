@@ -8,8 +8,6 @@ export const POLICY = [
   "font-src 'self'",
   // A picture that is saved as PNG is drawn from an address of this kind.
   "img-src 'self' blob:",
-  // Draws are made on a thread of their own.
-  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ] as const;

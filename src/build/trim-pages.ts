@@ -1,6 +1,7 @@
 /**
  * What Astro writes into a page and the page has no use for: in its content security policy, the hashes of scripts that are not in it,
- * which allow more than they must; and the `uid` of each island, which nothing reads. Both are random text that no compression shortens.
+ * which allow more than they must; and the `uid` and the
+ * options of each island, which nothing reads.
  * The policy itself goes to the head of the page: it holds for what stands behind it.
  */
 import { createHash } from 'node:crypto';
@@ -13,11 +14,13 @@ import { nameParts } from './name-parts.ts';
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const WRITTEN = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
 const UID = /(<astro-island) uid="[^"]*"/g;
+/** None of the ways in which islands wake here has any. */
+const OPTIONS = /(<astro-island[^>]*? opts=")[^"]*"/g;
 const HASH = / 'sha256-[A-Za-z0-9+/=]+'/g;
 
 const CHARSET = '<meta charset="utf-8">';
 
-/** The page without either, and with its policy before all else. */
+/** The page without any of it, and with its policy before all else. */
 export function trimPage(html: string): string {
   const written = [...html.matchAll(WRITTEN)]
     .filter(([, , attributes = '']) => !/\bsrc=/.test(attributes))
@@ -26,6 +29,7 @@ export function trimPage(html: string): string {
   const policy = POLICY.exec(html)?.[0].replace(HASH, (hash) => (needed.has(hash) ? hash : '')) ?? '';
   return html
     .replace(UID, '$1')
+    .replace(OPTIONS, '$1{}"')
     .replace(POLICY, '')
     .replace(CHARSET, () => CHARSET + policy);
 }

@@ -8,8 +8,6 @@ import { openLink } from './open-link.ts';
 import { bindSleepingIslands } from './bind-sleeping-islands.ts';
 import { loadEngine, makeParts, type ShellParts } from './parts.ts';
 
-const AS_PUBLISHED = 'Every figure here is as published. Try a control again, or reload the page.';
-
 /** @param shell a frame on another site's page has but some of it */
 export function startPage(shell?: Partial<ShellParts>): void {
   const page = thisPage();
@@ -34,15 +32,11 @@ export function startPage(shell?: Partial<ShellParts>): void {
     addEventListener('online', () => void (engineFailure.peek() && askForEngine()));
     effect(() => {
       const failure = engineFailure.value;
-      if (failure) boot?.fail(`${failure} ${AS_PUBLISHED}`);
+      if (failure) boot?.fail(`${failure} Every figure here is as published. Try a control again, or reload the page.`);
       // Also where this script itself came so late that it was given up.
       else if (document.documentElement.classList.contains('failed')) boot?.fail('');
     });
-    addEventListener('astro:hydration-error', ({ target }) => {
-      // Without the island that shows notices, which is the first to wake, there is one other way to say so.
-      if ((target as Element).querySelector('.link-notice')) engineFailure.value = 'This page could not be started.';
-      else tellReader();
-    });
+    addEventListener('astro:hydration-error', tellReader);
     bindSleepingIslands(books, parts);
     opened = openLink(books, data.prefixed, boot?.touched ?? new Map(), parts);
   } else {

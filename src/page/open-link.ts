@@ -13,8 +13,7 @@ const NOT_LOADED: Notice = {
 };
 
 /**
- * A link that is late is given up, so that there is something to read, and put in place when it comes after all, unless the reader has
- * changed something meanwhile.
+ * A link that is late is given up, so that there is something to read, and put in place when it comes after all.
  * @param touched controls the reader touched before the page script was there; they win over the link
  */
 export async function openLink(
@@ -28,27 +27,22 @@ export async function openLink(
   const linked = classList.contains('linked');
   if (!linked) thisPage().opening.value = false;
   if (!linked && touched.size === 0) return;
-  let late = !classList.contains('pending');
-  const timer = setTimeout(() => {
-    late = true;
+  const late = () => {
     if (linked) giveUp();
-  }, MAX_LOADING_MS);
-  const ask = () =>
-    Promise.all([
-      linked ? parts.link.ask().then((part) => part?.readLink(thisPage(), books, prefixed, parts)) : undefined,
-      touched.size > 0 ? parts.touches.ask() : undefined,
-      askForEngine(),
-    ]);
-  let [link, controls, engine] = await ask();
+  };
+  const timer = setTimeout(late, MAX_LOADING_MS);
+  const [link, controls, engine] = await Promise.all([
+    linked ? parts.link.ask().then((part) => part?.readLink(thisPage(), books, prefixed, parts)) : undefined,
+    touched.size > 0 ? parts.touches.ask() : undefined,
+    askForEngine(),
+  ]);
   clearTimeout(timer);
   if (!engine) {
-    late = true;
-    if (linked) giveUp();
-    await whenEngine();
-    [link, controls, engine] = await ask();
+    late();
+    void whenEngine().then(() => openLink(books, prefixed, touched, parts));
+    return;
   }
   if (linked && !link) return giveUp();
-  if (late && books.some(({ state, served }) => state.peek() !== served.state)) return;
   // Nothing is painted before this task ends; with the mark gone, the address bar follows what is put in place here.
   classList.remove('pending');
   thisPage().notices.dismiss(NOT_LOADED);

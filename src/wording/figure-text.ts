@@ -33,7 +33,11 @@ export function figureView(id: string, figure: Figure, unit: string, style?: str
       const settles = figure.settles ? showQuantity(exactText(figure.settles), unit, style) : undefined;
       return {
         value: '',
-        text: settles ? `${from}, then for good from ${settles}` : `first at ${from}`,
+        // Volumes that read the same are told apart by where they lie.
+        text:
+          settles === undefined
+            ? `first at ${from}`
+            : `${from}, then for good ${settles === from ? 'just above it' : `from ${settles}`}`,
         tone: 'none',
         remark: `Capacity is bought in lumps, so the margin turns at ${figure.values.length === 2 ? 'two' : 'several'} volumes.`,
       };

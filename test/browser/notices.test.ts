@@ -71,9 +71,11 @@ test('what somebody added to a link is in nothing that is copied, carried or pri
   }
   // A page without notebooks has no state to link to.
   const page = await open(`/about/?${JUNK}`);
-  const heading = page.locator('main :is(h1, h2, h3) > a.here, main a.link-to').first();
-  await heading.click();
-  await page.locator('.link-menu').waitFor();
+  const heading = page.locator('main :is(h2, h3) > a.here, main a.link-to').first();
+  await eventually(async () => {
+    await heading.click();
+    return page.locator('.link-menu').count();
+  }).toBe(1);
   await page.locator('.link-menu').getByRole('button', { name: 'Copy as Markdown' }).click();
   await eventually(() => page.locator('.link-menu textarea').inputValue()).toContain('/about/#');
   expect(await page.locator('.link-menu textarea').inputValue()).not.toContain('evil');

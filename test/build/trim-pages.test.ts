@@ -19,8 +19,10 @@ test('a page without a policy stays as it is', () => {
   expect(trimPage('<p>No policy</p>')).toBe('<p>No policy</p>');
 });
 
-test('an island loses the id that nothing reads', () => {
-  expect(trimPage('<astro-island uid="Z236ELD" data-preact-island-id="3" client="load"></astro-island>')).toBe(
-    '<astro-island data-preact-island-id="3" client="load"></astro-island>',
-  );
+test('an island loses the id and the options that nothing reads', () => {
+  expect(
+    trimPage(
+      '<astro-island uid="Z236ELD" data-preact-island-id="3" client="load" opts="{&quot;name&quot;:&quot;A&quot;}"></astro-island>',
+    ),
+  ).toBe('<astro-island data-preact-island-id="3" client="load" opts="{}"></astro-island>');
 });

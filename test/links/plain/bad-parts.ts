@@ -15,7 +15,7 @@ export function wrongPairs({ inputs, scenarios }: CaseDefinition): Pair[] {
     ...['', 'nowhere', `${ids[0] ?? ''}-x`, 'constructor'].map((value) => ({ key: 'from', value })),
     ...['', 'nothing', '__proto__', 'a.b.c'].map((value) => ({ key: 'count', value })),
     ...['', 'never', 'toString'].map((value) => ({ key: 'policy', value })),
-    ...['', 'people', 'a.b'].map((value) => ({ key: 'as', value })),
+    ...['', 'no_such_line', 'a.b'].map((value) => ({ key: 'as', value })),
     ...['', '0', '-1', 'x', '1.5'].map((value) => ({ key: 'rev', value })),
   ];
 }

@@ -2,7 +2,7 @@
 const PLACES = 100;
 
 /** @throws SyntaxError for what is no plain decimal */
-export function scaled(text: string): bigint {
+function scaled(text: string): bigint {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const size = BigInt(whole + fraction.padEnd(PLACES, '0'));
   return text.startsWith('-') ? -size : size;
