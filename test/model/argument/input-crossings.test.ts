@@ -11,7 +11,7 @@ const crossings = (test: string[], flips: string[], moved = {}, terms: Record<st
     ),
   ).map(
     ({ notebook, input, crossings: found }) =>
-      `${notebook}.${input} ${found.map(({ at, rising }) => `${rising ? 'from' : 'to'} ${at.toFixed()}`).join(', ')}`,
+      `${notebook}.${input} ${(found ?? []).map(({ at, rising }) => `${rising ? 'from' : 'to'} ${at.toFixed()}`).join(', ')}`,
   );
 
 describe('where a claim turns', () => {
