@@ -26,7 +26,7 @@ export function bindRevisionNotice(book: Notebook): void {
   button.textContent = 'Open the same changes in today’s revision';
   const [box, text] = [document.createElement('section'), document.createElement('div')];
   box.className = 'notice';
-  box.ariaLabel = `Revision of “${today.definition.title}”`;
+  box.setAttribute('aria-label', `Revision of “${today.definition.title}”`);
   text.className = 'notice-text';
   text.append(made, compared, fold, button);
   box.append(text);
