@@ -93,7 +93,7 @@ export function withSheet<Read>(pictured: Pictured, read: (root: HTMLElement) =>
   look.replaceSync(css);
   const root = document.createElement('div');
   root.className = 'sheet';
-  root.ariaHidden = 'true';
+  root.setAttribute('aria-hidden', 'true');
   root.style.setProperty('--sheet', `${Math.max(LEAST_WIDTH, pictured.chart?.width ?? 0)}px`);
   document.adoptedStyleSheets.push(look);
   document.body.append(root);

@@ -55,7 +55,7 @@ function bindEditionNotice(books: readonly Notebook[]): void {
   today.textContent = 'Open the same numbers in today’s edition';
   way.append(today);
   box.className = 'notice';
-  box.ariaLabel = 'Edition of this argument';
+  box.setAttribute('aria-label', 'Edition of this argument');
   box.dataset['editionNotice'] = '';
   text.className = 'notice-text';
   text.append(made, compared, way);

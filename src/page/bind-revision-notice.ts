@@ -68,7 +68,7 @@ export function bindRevisionNotice(book: Notebook, todays: () => Start = () => b
       if (shown.delete(box)) arrange();
       return;
     }
-    box.ariaLabel = `Revision of “${definition.title}”`;
+    box.setAttribute('aria-label', `Revision of “${definition.title}”`);
     const [now, then] = [
       snapshotOf(today.definition, inTodays(definition, state, today).state),
       book.snapshot.value,

@@ -71,6 +71,13 @@ const NEWER = [
   String.raw`\bAbortSignal\.any\b`,
   String.raw`\bIterator\.from\b`,
   String.raw`\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference|toWellFormed|isWellFormed|moveBefore|setHTMLUnsafe)\(`,
+  // Sets, buffers, dates, words; parts of the browser.
+  String.raw`\.(?:union|intersection|difference|getOrInsert|getOrInsertComputed|transferToFixedLength|toHex|toBase64)\(`,
+  String.raw`\b(?:Uint8Array\.from(?:Hex|Base64)|Math\.(?:sumPrecise|f16round)|Error\.isError|JSON\.rawJSON|Float16Array)\b`,
+  String.raw`\bIntl\.(?:Segmenter|DurationFormat)\b|\bTemporal\.|\bURLPattern\b|\bCSS\.registerProperty\b`,
+  String.raw`\.(?:startViewTransition|caretPositionFromPoint|getHTML|togglePopover|requestClose|showPicker)\(`,
+  // A selector that Firefox takes from 121, and throws for before.
+  String.raw`(?:querySelector(?:All)?|closest|matches)\([^)]*:has\(`,
   // Helpers of iterators.
   String.raw`\.(?:values|keys|entries)\(\)\.(?:map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)\(`,
   String.raw`\.matchAll\([^()]*\)\.(?:map|filter|take|toArray)\(`,
@@ -83,6 +90,15 @@ const NEWER = [
 
 test('scripts call nothing that the oldest browsers lack', () => {
   expect(NEWER.flatMap((pattern) => found(scripts, pattern))).toEqual([]);
+});
+
+/** Parts that only a browser with popovers takes, which has these too, and Plot, which only a chart with new axes takes. */
+const HAVE_THEM = /\/(?:share|redraw)\./;
+
+test('what a screen reader is told is an attribute, also where Firefox has no property for it', () => {
+  const others = scripts.filter(([file]) => !HAVE_THEM.test(`/${file}`));
+  expect(others.length).toBeGreaterThan(20);
+  expect(found(others, /\.(?:aria[A-Z]\w*|role)\s*=(?!=)/g)).toEqual([]);
 });
 
 test('the site says which browsers these are, on its own page and to whoever builds it', () => {
