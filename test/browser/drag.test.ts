@@ -9,7 +9,7 @@ import { followRequests } from '../support/settled.ts';
 const KINDS: [kind: string, address: string, opener?: string][] = [
   ['front page', '/'],
   ['case', '/cases/metered-inference/'],
-  ['comparison', '/compare/saas/gym/'],
+  ['comparison', '/compare/saas/'],
   ['essay', '/essays/is-training-part-of-the-unit/', '[data-adjust]'],
   ['argument', '/arguments/a-cap-fixes-the-heavy-user/'],
   ['bar embed', '/embed/bar-saas/'],

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { ServedCase } from '#export/served-case.ts';
 import { readLedger } from '../links/ledger.ts';
-import { olderStart, pageAt, revisionOf } from '../links/pages.ts';
-import { builtFile, pageAddresses } from '../support/dist.ts';
+import { movedTo, olderStart, pageAt, revisionOf } from '../links/pages.ts';
+import { builtPage } from '../support/built-page.ts';
+import { builtFile, movedAddresses, pageAddresses } from '../support/dist.ts';
 import { pageDataOf } from '../support/page-data-of.ts';
 
 /** What a page's links are read with. */
 const readWith = (address: string) => {
-  const { notebooks, prefixed } = pageAt(address);
+  const { notebooks, prefixed, sides } = pageAt(address);
   return {
     prefixed,
+    sides,
     notebooks: [...notebooks].map(([id, { definition, state }]) => ({
       id,
       case: `${definition.id}@${definition.revision}`,
@@ -19,20 +22,27 @@ const readWith = (address: string) => {
 
 describe('links are replayed on the pages that are built', () => {
   test('the page of every published link is there', () => {
-    const built = new Set(pageAddresses());
+    const built = new Set([...pageAddresses(), ...movedAddresses()]);
     const gone = readLedger()
       .map(({ link }) => link.slice(0, link.indexOf('?')))
       .filter((path) => !built.has(path));
     expect(gone).toEqual([]);
   });
 
-  test.each([...new Set(readLedger().map(({ link }) => link.slice(0, link.indexOf('?'))))])(
+  test('an address that has moved leads to where it is said to, with what that fixes', () => {
+    for (const address of movedAddresses())
+      expect(builtPage(address).querySelector('a[data-moved]')?.getAttribute('href')).toBe(movedTo(address));
+  });
+
+  const paths = readLedger().map(({ link }) => link.slice(0, link.indexOf('?')));
+  test.each([...new Set(paths.map((path) => movedTo(path)?.split('?')[0] ?? path))])(
     '%s holds the notebooks, starts and keys that its links are replayed with',
     (address) => {
       const data = pageDataOf(address);
       expect(
         data && {
           prefixed: data.prefixed,
+          sides: data.sides,
           notebooks: data.notebooks.map(({ id, start }) => ({
             id,
             case: start.split('/')[0],
@@ -54,9 +64,10 @@ test('every page holds the newest revision of its cases, and every revision is s
     const [start] = pageAt(address).notebooks.values();
     if (!start) throw new Error(`${address} has no notebook`);
     for (let revision = start.definition.revision; revision > 0; revision -= 1) {
-      expect(JSON.parse(builtFile(`${address}${revision}.json`).toString())).toEqual(
-        olderStart(start, revision).definition,
-      );
+      const { shown, ...served } = JSON.parse(builtFile(`${address}${revision}.json`).toString()) as ServedCase;
+      expect(served).toEqual(olderStart(start, revision).definition);
+      const { 'key-inputs': first, 'sentence-that-flips': sentence } = revisionOf(start.definition.id, revision).file;
+      expect(shown).toMatchObject({ first, sentence });
     }
   }
 });

@@ -53,6 +53,25 @@ describe('the front page', () => {
     ]);
   });
 
+  test('names the two scenarios that are compared first', () => {
+    const compare = (line: string) =>
+      said(
+        new SpoiledContent().write(
+          FRONT,
+          `description: A stand.\nstandfirst: Does it pay?\ncases: [lemonade]\ncompare: ${line}\n`,
+        ),
+      );
+    expect(compare('[lemonade/july, lemonade/august]')).toEqual([]);
+    expect(compare('[lemonade/july, lemonade/agust]')).toEqual([
+      expect.stringContaining('case lemonade has no scenario agust: did you mean august?'),
+    ]);
+    expect(compare('[lemonades/july, lemonade/august]')).toEqual([
+      expect.stringContaining('no case is called lemonades: did you mean lemonade?'),
+    ]);
+    expect(compare('[lemonade/july]')).toEqual([expect.stringContaining('two scenarios are wanted')]);
+    expect(compare('[july, august]')[0]).toContain('a case and its scenario are wanted, with a slash between');
+  });
+
   test('says figures of its own rows', () => {
     const says = (cell: string) =>
       said(

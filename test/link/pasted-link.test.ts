@@ -13,7 +13,11 @@ const pasted = (text: string, side = 'a') => readPasted(text, { ...INTO, side },
 
 describe('what is pasted for a side', () => {
   test.each([
-    ['the page of a case in a state', 'https://x.org/cases/gym/?visits=5&from=often&rev=1', 'a.visits=5&a.from=often&a.rev=1'],
+    [
+      'the page of a case in a state',
+      'https://x.org/cases/gym/?visits=5&from=often&rev=1',
+      'a.visits=5&a.from=often&a.rev=1',
+    ],
     ['the page of a scenario', 'https://x.org/cases/gym/often/', 'a.from=often'],
     ['a page of a scenario in a state', '/cases/gym/often/?visits=5', 'a.from=often&a.visits=5'],
     ['a case as published', 'http://localhost:4321/cases/gym/', ''],
@@ -55,10 +59,14 @@ describe('what is pasted for a side', () => {
 
   test('throws for no text', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), fc.constantFrom('/cases/gym/?', '/compare/?', '?', ''), (text, before) => {
-        const read = pasted(before + text);
-        expect('query' in read ? read.query : read.problem).not.toBe('');
-      }),
+      fc.property(
+        fc.string({ maxLength: 300 }),
+        fc.constantFrom('/cases/gym/?', '/compare/?', '?', ''),
+        (text, before) => {
+          const read = pasted(before + text);
+          expect('query' in read ? read.query : read.problem).not.toBe('');
+        },
+      ),
       { numRuns: runs(200, 2000) },
     );
   });

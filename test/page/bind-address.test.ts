@@ -7,6 +7,7 @@ import { makePage } from '#notebook/page.ts';
 import { bindAddress } from '#page/bind-address.ts';
 import { REACHING } from '#page/reaching.ts';
 import { readLink } from '#page/read-link.ts';
+import { fillStateLinks, stateLinksOf } from '#page/state-links.ts';
 import { setInput } from '#state/actions.ts';
 import { tokens } from '../link/linked-cases.ts';
 import { standingBrowser } from '../support/standing-browser.ts';
@@ -94,6 +95,18 @@ describe('a drag', () => {
     expect(printed()).toContain('?price=30&');
     expect(browser.writes).toEqual([]);
   });
+});
+
+test('a link to compare with another business names the case, and the state as published where nothing is changed', () => {
+  const { document } = parseHTML(
+    '<a data-compare="a.case=tokens&amp;a.from=first-day&amp;a.rev=3" href="/">compare</a>',
+  );
+  const links = stateLinksOf(document as unknown as Document);
+  const search = () => document.querySelector<HTMLAnchorElement>('a')?.search;
+  fillStateLinks(links, 'https://example.org/cases/tokens/');
+  expect(search()).toBe('?a.case=tokens&a.from=first-day&a.rev=3');
+  fillStateLinks(links, 'https://example.org/cases/tokens/?price=7&from=second-day&rev=3#working');
+  expect(search()).toBe('?a.case=tokens&a.price=7&a.from=second-day&a.rev=3');
 });
 
 test('links of a page that nobody touched are to the page, and its address stays as it is', () => {

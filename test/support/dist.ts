@@ -18,11 +18,17 @@ export function builtFile(path: string): Buffer {
   return readFileSync(join(DIST, path));
 }
 
+const moved = JSON.parse(readFileSync(new URL('../../content/moved.json', import.meta.url), 'utf8')) as object;
+
+/** Addresses at which nothing stands but the way to another. */
+export const movedAddresses = (): string[] => Object.keys(moved);
+
 /** The addresses of the built pages: `/`, `/cases/saas/`, and `/404.html`, which hosts serve for what is not there. */
 export function pageAddresses(): string[] {
   return builtFiles()
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file}`.replace(/\/index\.html$/, '/'));
+    .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
+    .filter((address) => !Object.hasOwn(moved, address));
 }
 
 /** The text of the page at an address. */

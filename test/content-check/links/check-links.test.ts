@@ -65,6 +65,8 @@ describe('a link of an essay', () => {
       .write('ids.json', '{ "/cases/": ["first-row"], "/cases/lemonade/": ["old-part"] }')
       .write('moved.json', '{ "/cases/squash/": "/cases/lemonade/" }');
     expect(saidOf('/cases/squash/#old-part', content)).toEqual([]);
+    content.write('moved.json', '{ "/cases/squash/": "/cases/lemonade/?asked=1.9&from=july&rev=2" }');
+    expect(saidOf('/cases/squash/#old-part', content)).toEqual([]);
   });
 
   test('to a case that is wrong itself waits until that is put right', () => {
