@@ -28,7 +28,7 @@ interface PageAddress {
 }
 
 /** A notebook that a link speaks of and the page does not show. */
-export type AbsentNotebook = LinkedNotebook & { state: CaseState };
+type AbsentNotebook = LinkedNotebook & { state: CaseState };
 
 /** How a page whose sides can be of any case writes and reads its link. */
 interface SidesLink {

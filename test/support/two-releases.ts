@@ -13,7 +13,7 @@ import { ROOT } from './imports.ts';
 const [CONTENT, ARGUMENTS] = ['test/fixtures/content', 'test/fixtures/second-release/arguments'];
 const CASE = 'cases/lemonade';
 const ESSAY = 'essays/does-one-more-cup-help.mdx';
-export const DAYS = ['2026-01-31', '2026-03-01'] as const;
+const DAYS = ['2026-01-31', '2026-03-01'] as const;
 
 /** @throws RangeError where a text does not stand in the file once */
 function changed(text: string, changes: readonly [from: string, to: string][]): string {

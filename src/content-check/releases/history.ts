@@ -5,7 +5,7 @@ import type { Releases } from './freeze.ts';
 import { canonicalJson } from './hash-of.ts';
 
 /** What git says, run in a folder. @throws Error where it cannot be asked */
-export function git(directory: string, ...words: string[]): string {
+function git(directory: string, ...words: string[]): string {
   return execFileSync('git', words, {
     cwd: directory,
     encoding: 'utf8',
@@ -29,7 +29,7 @@ export function commitsOf(directory: string, file: string): string[] | undefined
 }
 
 /** A file as a commit had it; `undefined` where it had none. */
-export function fileIn(directory: string, commit: string, file: string): string | undefined {
+function fileIn(directory: string, commit: string, file: string): string | undefined {
   try {
     return git(directory, 'show', `${commit}:./${file}`);
   } catch {
@@ -49,7 +49,7 @@ export function lostReleases(directory: string, now: Releases): string[] {
 }
 
 /** What was released before and is not the same now. */
-export function lostSince(before: Releases, now: Releases): string[] {
+function lostSince(before: Releases, now: Releases): string[] {
   const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
   const said = (what: string, released: string) =>
     `${what} was released on ${released}, and content/${LEDGER} does not say so any more: take the file from version control`;
