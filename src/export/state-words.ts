@@ -1,7 +1,7 @@
 /** What a state is, in rows of a name and words: what stands at the head of a download. */
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
-import { CHOICE_LABELS, countText, policyText } from '#wording/choice-words.ts';
+import { countText, policyText } from '#wording/choice-words.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink } from '#link/state-link.ts';
 
@@ -20,7 +20,7 @@ export function stateWords(
     ['Scenario', definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario],
     ['Boundary', countText(definition, state.boundary, state.behaviors)],
     ['Cost lines counted', counted.join(', ') || 'none'],
-    [CHOICE_LABELS.policy, policyText(state.policy)],
+    ['Cost of building spread', policyText(state.policy)],
     ...(second.length > 0 ? [['Cost lines read otherwise', second.join(', ')] as [string, string]] : []),
     ['Unit sold', definition.unit.name],
     ['Link to this state', stateLink(definition, state, about.address)],

@@ -7,7 +7,7 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
-import { CHOICE_LABELS, countText, policyText } from '#wording/choice-words.ts';
+import { countText, policyText } from '#wording/choice-words.ts';
 import type { LinkChange } from './linked-notebook.ts';
 import { pickedLines, sameLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
@@ -39,13 +39,13 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
     const [before, after] = [base, state].map(({ boundary, behaviors }) =>
       countText(definition, boundary, behaviors),
     ) as [string, string];
-    chips.push({ key: 'count', id: 'count', label: CHOICE_LABELS.count, before, after });
+    chips.push({ key: 'count', id: 'count', label: 'Costs counted', before, after });
   }
   if (base.policy !== state.policy) {
     chips.push({
       key: 'policy',
       id: 'policy',
-      label: CHOICE_LABELS.policy,
+      label: 'Cost of building spread',
       before: policyText(base.policy),
       after: policyText(state.policy),
     });

@@ -2,7 +2,6 @@
 import type { FoundCrux } from '#model/economics/crux/result.ts';
 import type { SetName } from '#model/economics/words.ts';
 import { SET_WORDS } from '#wording/behavior-words.ts';
-import { countInWords } from '#wording/count-in-words.ts';
 import { isIdle } from './crux-lead.ts';
 import { labelOf, listText, quoted, sidesText, SIGN_WORDS, type Names } from './crux-text.ts';
 
@@ -58,5 +57,5 @@ function sameText({ sameInputs, one }: FoundCrux): string {
   const labels = one.definition.inputs.filter(({ id }) => sameInputs.includes(id)).map(({ label }) => quoted(label));
   return labels.length === 1
     ? `Both have the same ${labels[0]}.`
-    : `Both have the same ${countInWords(labels.length)} other numbers under the margin: ${listText(labels, NAMED)}.`;
+    : `Both have the same ${labels.length} other numbers under the margin: ${listText(labels, NAMED)}.`;
 }

@@ -12,7 +12,7 @@ import { inputValue } from '#model/economics/input-value.ts';
 import { isDefined, type Value } from '#model/formula/value.ts';
 import { inputText, showQuantity, wordsAfter } from '#numbers/number-style.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
-import { CHOICE_LABELS, countText, policyText } from '#wording/choice-words.ts';
+import { countText, policyText } from '#wording/choice-words.ts';
 
 export type Names = readonly [string, string];
 
@@ -28,8 +28,9 @@ export function labelOf({ one, other }: FoundCrux, { kind, id }: Difference): st
     case 'revision':
       return 'How the case works it out';
     case 'count':
+      return 'What is counted';
     case 'policy':
-      return CHOICE_LABELS[kind];
+      return 'How building is spread';
     case 'as':
     case 'input':
       return within(one) ?? within(other) ?? id;

@@ -1,6 +1,6 @@
 /** What is to be said of a gap beside what divides the two: what is counted, in what it is taken, and what was left out. */
 import { isChoice } from '#model/economics/crux/differences.ts';
-import type { FoundCrux, Gap } from '#model/economics/crux/result.ts';
+import type { FoundCrux } from '#model/economics/crux/result.ts';
 import { Decimal } from '#model/decimal.ts';
 import { valueOf } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
@@ -63,15 +63,8 @@ function figureText(crux: FoundCrux): string {
       : `The gap is taken in dollars: in percent of price both keep ${there.of(beside.from)}.`;
   if (gap.total.isZero() && beside.total.isZero()) return '';
   const [price, otherPrice] = [one, other].map((evaluation) => valueOf(evaluation.figure('price')));
-  if (
-    price &&
-    otherPrice &&
-    isDefined(price) &&
-    isDefined(otherPrice) &&
-    price.eq(otherPrice) &&
-    sharesAlike(gap, beside)
-  )
-    return `In dollars the gap is ${there.apart(beside.total)}, ${amounts}. The two prices are equal, so that percent and dollars tell the same.`;
+  if (price && otherPrice && isDefined(price) && isDefined(otherPrice) && price.eq(otherPrice))
+    return `In dollars the gap is ${there.apart(beside.total)}, ${amounts}; the two prices are equal.`;
   const largest = (parts: readonly Decimal[]) =>
     parts.reduce((best, part, place) => (part.abs().gt((parts[best] as Decimal).abs()) ? place : best), 0);
   const [most, mostHere] = [largest(beside.parts), largest(gap.parts)];
@@ -81,15 +74,6 @@ function figureText(crux: FoundCrux): string {
   );
   const moved = `${label} (${there.apart(beside.parts[most] as Decimal)})`;
   return `The gap is taken in percent of price, ${here.of(gap.from)} to ${here.of(gap.to)}, because prices differ. In dollars it is ${there.apart(beside.total)}, ${amounts}; ${most === mostHere ? 'there too the largest part is' : 'there the largest part is'} ${moved}.`;
-}
-
-/** Whether each part is the same share of both gaps: prices that differ on the way would make them others. */
-function sharesAlike(gap: Gap, beside: Gap): boolean {
-  return gap.parts.every((part, place) => {
-    const there = (beside.parts[place] as Decimal).times(gap.total);
-    const here = part.times(beside.total);
-    return here.minus(there).abs().lte(here.abs().times('1e-20'));
-  });
 }
 
 function revisionText({ one, other, onlyIn }: FoundCrux, names: Names): string {

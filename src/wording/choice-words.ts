@@ -4,8 +4,6 @@ import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import type { Policy } from '#model/economics/words.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 
-export const CHOICE_LABELS = { count: 'Costs counted', policy: 'Cost of building spread' } as const;
-
 /** A boundary in words: its set, or its lines when they are few. */
 export function countText(
   definition: CaseDefinition,

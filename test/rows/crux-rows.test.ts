@@ -60,7 +60,7 @@ describe('DeepSeek’s day, and the outside estimate of $944 million', () => {
 
   test('divide on what is counted as well, where one counts building and the other does not', () => {
     const { lead, words, rows } = rowsOf(inference, day(), estimate('with-build'));
-    expect(lead).toContain('From A’s side (a gain) nothing alone turns the verdict, and “Costs counted” and “Outlay');
+    expect(lead).toContain('From A’s side (a gain) nothing alone turns the verdict, and “What is counted” and “Outlay');
     expect(lead).toContain(
       'from B’s side (a loss) that alone turns the verdict, as does “Outlay for training the model”.',
     );
@@ -140,15 +140,15 @@ test('a building that is spread otherwise is told by how it is spread', () => {
     policy: 'expensed',
   });
   expect(lead).toBe(
-    'What divides A and B is “Cost of building spread”: with building spread “straight-line” (A) the margin is 65.0% of price, and with building spread “at once” (B) it is 10.0%.',
+    'What divides A and B is “How building is spread”: with building spread “straight-line” (A) the margin is 65.0% of price, and with building spread “at once” (B) it is 10.0%.',
   );
 });
 
 test('a quotation is lines of plain text: the lead, the parts and what they come to', () => {
   const lines = cruxLines(rowsOf(inference, day(), estimate('with-build')), NAMES);
-  expect(lines[0]).toMatch(/^What divides A and B most is “Costs counted”/);
+  expect(lines[0]).toMatch(/^What divides A and B most is “What is counted”/);
   expect(lines.slice(1, 4)).toEqual([
-    '- Costs counted (A: Serving; B: With building): −462.7 points, 50.3% of the gap',
+    '- What is counted (A: Serving; B: With building): −462.7 points, 50.3% of the gap',
     '- Outlay for training the model (A: $5.87 million; B: $944 million): −456.9 points, 49.7% of the gap',
     '= From A’s 84.5% to B’s −835%: −920 points',
   ]);
