@@ -6,7 +6,7 @@ import { readQualified } from '#model/economics/basis.ts';
 import { openLink } from '../links/replay.ts';
 import { violations } from '../support/axe.ts';
 import { eventually, test } from '../support/browser-test.ts';
-import { buildSwitch, cell, cells, hold, inputsOf, isPending, reach, slide, slider } from '../support/page.ts';
+import { buildSwitch, cell, cells, hold, inputsOf, inputValue, isPending, reach, slide, slider } from '../support/page.ts';
 
 const sentence = '.difference-sentence';
 const chooser = (page: Page, kind: 'case' | 'scenario', side: string) => page.locator(`select[data-${kind}="${side}"]`);
@@ -47,7 +47,7 @@ describe('two states side by side', () => {
     expect(await page.locator(sentence).innerText()).toMatch(/^A keeps \$0\.612 .*: .*most of all by “/);
     expect(await page.locator('.waterfall-table tbody tr').count()).toBeGreaterThanOrEqual(3);
     expect(await page.locator('.crux-lead').innerText()).toMatch(/^What divides A and B/);
-    expect(await page.locator('.side-numbers tr').count()).toBeGreaterThan(30);
+    expect(await page.locator('.side-numbers dt').count()).toBeGreaterThan(30);
     const [difference, bar] = await Promise.all(
       [sentence, '.unit-bar'].map((what) =>
         page
@@ -284,7 +284,7 @@ describe('a link that is pasted', () => {
     await eventually(() => query(page)).toContain('b.case=gym&b.visits=2&b.from=monthly-contract');
     await page.goBack();
     await eventually(() => query(page)).toContain('b.visits=9');
-    await eventually(() => cell(page, 'b.visits')).toBe('9');
+    await eventually(() => inputValue(page, 'b.visits')).toBe(9);
   });
 
   test('says what of it could not be used, beside the field, and leaves what was there', async ({ open }) => {
@@ -344,9 +344,9 @@ describe('a link to a pair', () => {
     await box.getByRole('button', { name: 'See as published' }).click();
     await eventually(() => box.innerText()).toContain('1 change of what is shown; each number is as published.');
     expect(await heading(page, 'a')).toBe('A: A gym');
-    expect(await cell(page, 'a.visits')).toBe('4.3');
+    expect(await inputValue(page, 'a.visits')).toBe(4.3);
     await box.getByRole('button', { name: 'Back to the link’s numbers' }).click();
-    await eventually(() => cell(page, 'a.visits')).toBe('9');
+    await eventually(() => inputValue(page, 'a.visits')).toBe(9);
   });
 
   test('from when each pair had a page leads to the same two states, with all that it carried', async ({ open }) => {

@@ -7,7 +7,7 @@ export interface SideFoldProps {
   others: readonly string[];
 }
 
-/** All that a side is besides its key inputs, as a table. Unfolded, it is what moves them (`SideRest`), where there is a script. */
+/** All that a side is besides its key inputs, as a list. Unfolded, it is what moves them (`SideRest`), where there is a script. */
 export function SideFold({ notebook, others }: SideFoldProps) {
   const { definition } = notebook.start;
   const inputs = others.flatMap((id) => definition.inputs.find((input) => input.id === id) ?? []);
@@ -16,18 +16,16 @@ export function SideFold({ notebook, others }: SideFoldProps) {
       <details class="compare-more">
         <summary>All its numbers, and what the margin counts</summary>
         <div data-side-rest={notebook.id}>
-          <table class="side-numbers">
-            <tbody>
-              {inputs.map(({ id, label }) => (
-                <tr key={id}>
-                  <th scope="row">{label}</th>
-                  <td class="amount">
-                    <Cell id={`${notebook.id}.${id}`} view={notebook.snapshot.cell(id, 'input')} numberStyle="input" />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <dl class="side-numbers">
+            {inputs.map(({ id, label }) => (
+              <div key={id}>
+                <dt>{label}</dt>
+                <dd>
+                  <Cell id={`${notebook.id}.${id}`} view={notebook.snapshot.cell(id, 'input')} numberStyle="input" />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </div>
       </details>
       <p class="section-note">

@@ -23,6 +23,6 @@ export const { drawSide, drawRest }: SideDrawing = {
   },
   drawRest(side) {
     const into = placeOf(side, 'rest');
-    if (into?.querySelector('table.side-numbers')) draw(<SideRest side={side} />, into);
+    if (into?.querySelector('.side-numbers')) draw(<SideRest side={side} />, into);
   },
 };

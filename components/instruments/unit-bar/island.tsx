@@ -4,7 +4,6 @@ import { costless, UnitBar as UnitBarPicture } from './View.tsx';
 import type { UnitBarSize } from './size.ts';
 import { barRow } from '#rows/bar-row.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
-import { servedSnapshot } from '#notebook/notebook.ts';
 import { useNotebook } from '#notebook/use-notebook.ts';
 import { Cell } from '#components/figures/Cell.tsx';
 
@@ -16,22 +15,15 @@ export interface LiveUnitBarProps {
 
 export default function UnitBar({ notebook, start, size }: LiveUnitBarProps) {
   const root = useRef<HTMLDivElement>(null);
-  const { definition, state, snapshot, book } = useNotebook(notebook, start, { root, awake: size === 'strip' });
-  // What costs something as served keeps its place when a hand takes it to nothing.
-  const [without] = useState(() => {
-    if (size !== undefined) return undefined;
-    const { served } = book;
-    return costless(
-      start === ''
-        ? barRow(definition, state, snapshot)
-        : barRow(served.definition, served.state, servedSnapshot(served.served)),
-    );
-  });
+  const { definition, state, snapshot } = useNotebook(notebook, start, { root, awake: size === 'strip' });
+  const row = barRow(definition, state, snapshot);
+  // What costs something as it is first shown keeps its place when a hand takes it to nothing.
+  const [without] = useState(() => (size === undefined ? costless(row) : undefined));
   return (
     <UnitBarPicture
       id={`${size ?? 'bar'}-${notebook}`}
       {...(size !== 'strip' && { of: notebook })}
-      row={barRow(definition, state, snapshot)}
+      row={row}
       label={barSentence(definition, state, snapshot)}
       cell={(id) => <Cell id={`${notebook}.${id}`} view={snapshot.cell(id)} />}
       root={root}

@@ -5,6 +5,6 @@
 export interface SideDrawing {
   /** Draws a side in the case and the revision that its notebook stands in, in the place of all that was there. */
   drawSide(side: string): void;
-  /** Puts controls in the place of the table of a side's other numbers; nothing where they are there already. */
+  /** Puts controls in the place of the list of a side's other numbers; nothing where they are there already. */
   drawRest(side: string): void;
 }
