@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { ClaimRows } from '#page/claim-rows.ts';
 import { claimView, termView, testWords } from '#wording/claim-words.ts';
 import { verdictSentence } from '#wording/verdict-sentence.ts';
-import { readTermCell } from '#model/argument/claim.ts';
+import { readTermCell } from '#model/argument/term-cell.ts';
 import { ClaimDecided, type DecidedKind } from './ClaimDecided.tsx';
 
 export const drawClaim: ClaimRows['drawClaim'] = (into, { live, readings }, states, cellOf) => {

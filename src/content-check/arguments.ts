@@ -1,5 +1,6 @@
 /** Arguments: their heads, everything they name, whether their claims can be worked out, and the length of what is said for them. */
-import { compileClaim, readTermCell, type Claim } from '#model/argument/claim.ts';
+import { compileClaim, type Claim } from '#model/argument/claim.ts';
+import { readTermCell } from '#model/argument/term-cell.ts';
 import { termValue, type ClaimStates } from '#model/argument/verdict.ts';
 import { exactText } from '#model/decimal.ts';
 import { evaluateCase } from '#model/economics/evaluation.ts';

@@ -1,4 +1,5 @@
-import { readTermCell, type Claim } from '#model/argument/claim.ts';
+import type { Claim } from '#model/argument/claim.ts';
+import { readTermCell } from '#model/argument/term-cell.ts';
 import type { LiveClaim } from './claim-words.ts';
 
 /** What a forecast asks for, as an argument's head writes it. */

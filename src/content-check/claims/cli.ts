@@ -2,7 +2,7 @@
  * `node src/content-check/claims/cli.ts [id ...]`: what each argument's claim comes to as it starts, at which values of which inputs it
  * turns, and in how many draws it holds. For whoever writes arguments.
  */
-import { readTermCell } from '#model/argument/claim.ts';
+import { readTermCell } from '#model/argument/term-cell.ts';
 import { neededFor, inputCrossings } from '#model/argument/input-crossings.ts';
 import { surenessOf } from '#model/argument/sureness.ts';
 import { finish } from '#model/formula/steps.ts';

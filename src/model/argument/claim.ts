@@ -1,5 +1,5 @@
 /** A claim compiled: plain data that can be worked out in a page. */
-import { readQualified, type Basis } from '#model/economics/basis.ts';
+import type { Basis } from '#model/economics/basis.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { didYouMean } from '#model/formula/nearest.ts';
 import { parseFormula } from '#model/formula/parse.ts';
@@ -9,6 +9,7 @@ import { parseUnit, unitText, ANY_UNIT, DIMENSIONLESS, sameUnit } from '#model/f
 import { cellsOf } from '#model/economics/cells.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { ClaimSource } from './claim-source.ts';
+import { readTermCell } from './term-cell.ts';
 
 export interface Term {
   notebook: string;
@@ -28,14 +29,6 @@ export interface Claim {
 export interface ClaimProblem {
   path: (string | number)[];
   message: string;
-}
-
-/** Splits "ds.serving:margin" at its first dot; `undefined` when there is none. */
-export function readTermCell(cell: string): { notebook: string; under: Basis; figure: string } | undefined {
-  const dot = cell.indexOf('.');
-  if (dot < 1) return undefined;
-  const qualified = readQualified(cell.slice(dot + 1));
-  return qualified && { notebook: cell.slice(0, dot), under: qualified.under, figure: qualified.figure };
 }
 
 /** @param definitionOf the case of a notebook; `undefined` when it is not there, which is said elsewhere */

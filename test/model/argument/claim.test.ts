@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTermCell } from '#model/argument/claim.ts';
+import { readTermCell } from '#model/argument/term-cell.ts';
 import { claimOf, compiled } from './made-up-claim.ts';
 
 const problems = (written: Parameters<typeof compiled>[0]) => {
