@@ -38,9 +38,10 @@ const over = (limit: number, size: (weight: (typeof weights)[number]) => number)
   weights.filter((weight) => size(weight) > limit * KB).map((weight) => `${weight.address} ${size(weight)}`);
 
 describe('bytes sent, as brotli', () => {
-  // What is over 25 says above a page what its link changed.
-  test('a page read to its end, and not touched, loads at most 26 kB of script', () => {
-    expect(over(26, ({ script }) => script)).toEqual([]);
+  // What is over 25 says above a page what its link changed. Over 26, and only on two essays, is asking again for an engine that failed,
+  // a link's state put in place although it was late, and saying that an island did not wake.
+  test('a page read to its end, and not touched, loads at most 26.2 kB of script', () => {
+    expect(over(26.2, ({ script }) => script)).toEqual([]);
   });
 
   // An upper bound, with what hardly anybody needs: how everything that people type is read, claims, the working and older revisions. What a page opened with state asks for is held to 48 kB in a browser (`loads.test.ts`).
@@ -50,9 +51,10 @@ describe('bytes sent, as brotli', () => {
 
   // Over 60 are what printed notes take, the room that a sentence keeps for its longest words, what moves a drawn picture, and the ways to
   // a case's scenarios, sections and inputs. Over 66 is what the cases of models say of people, free users, payment, cache writes and the
-  // research around a run: inputs that were zero or left out, each with its reason, its source and the curve of what it does.
-  test('HTML, CSS and script of a first read are at most 68 kB', () => {
-    expect(over(68, ({ html, css, script }) => html + css + script)).toEqual([]);
+  // research around a run: inputs that were zero or left out, each with its reason, its source and the curve of what it does. Over 68, on one
+  // case and one essay, is the script named above and a policy of all that a page may load.
+  test('HTML, CSS and script of a first read are at most 68.3 kB', () => {
+    expect(over(68.3, ({ html, css, script }) => html + css + script)).toEqual([]);
   });
 
   test('fonts are at most 60 kB together', () => {
