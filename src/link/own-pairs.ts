@@ -22,8 +22,8 @@ export function ownPairs(
     .replace(/^\?/, '')
     .split('&')
     .map((pair) => {
-      const [key = '', value = '', more] = pair.split('=');
-      return { key, value, cut: !known.has(key) || !/^[\w.-]*\w$/.test(value) || more !== undefined };
+      const [, key = '', value = ''] = /^([^=]+)=([\w.-]*\w)$/.exec(pair) ?? [];
+      return { key, value, cut: !known.has(key) };
     });
   return pairs.length > known.size || pairs.some(({ cut }) => cut) ? [] : pairs;
 }

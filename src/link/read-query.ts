@@ -66,7 +66,7 @@ function seedIn(text: string): Part<number> {
   return value === undefined ? { problem: text === '' ? 'has no value' : 'is no seed' } : { value };
 }
 
-const TOO_LONG = 'The link is longer than any that this site writes; what stands at its end is not used.';
+const TOO_LONG = 'The link is too long; what stands at its end is not used.';
 
 const afterDot = (key: string): string => key.slice(key.lastIndexOf('.') + 1);
 

@@ -145,9 +145,7 @@ describe('a JSON file', () => {
     const { state, notices } = opening(Object.fromEntries([...keys, ['life', '9']]));
     expect(state?.inputs).toEqual(notebook.start.inputs);
     expect(notices).toHaveLength(40);
-    expect(notices[0]?.text).toBe(
-      'The file is longer than any that this site writes; what stands at its end is not used.',
-    );
+    expect(notices[0]?.text).toBe('The file is too long; what stands at its end is not used.');
   });
 
   test('never throws, has each part that it does not use named, and leaves a state that links can write', () => {

@@ -98,7 +98,7 @@ test('no pattern that a link meets looks on to the end from wherever it may begi
 
 describe('what is not read', () => {
   const end = (query: string) => readQuery(query, books, true).notices[0]?.text;
-  const TOO_LONG = 'The link is longer than any that this site writes; what stands at its end is not used.';
+  const TOO_LONG = 'The link is too long; what stands at its end is not used.';
 
   test('is said not to be, where there are too many pairs or too many characters', () => {
     expect(linkPairs('a=1&'.repeat(MAX_PAIRS)).at(-1)).not.toBe(UNREAD);
