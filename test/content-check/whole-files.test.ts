@@ -61,11 +61,11 @@ describe('the front page', () => {
           `description: A stand.\nstandfirst: Does it pay?\ncases: [lemonade]\ncompare: ${line}\n`,
         ),
       );
-    expect(compare('[lemonade/july, lemonade/august]')).toEqual([]);
-    expect(compare('[lemonade/july, lemonade/agust]')).toEqual([
-      expect.stringContaining('case lemonade has no scenario agust: did you mean august?'),
+    expect(compare('[lemonade/july, lemonade/give-away]')).toEqual([]);
+    expect(compare('[lemonade/july, lemonade/give-way]')).toEqual([
+      expect.stringContaining('case lemonade has no scenario give-way: did you mean give-away?'),
     ]);
-    expect(compare('[lemonades/july, lemonade/august]')).toEqual([
+    expect(compare('[lemonades/july, lemonade/give-away]')).toEqual([
       expect.stringContaining('no case is called lemonades: did you mean lemonade?'),
     ]);
     expect(compare('[lemonade/july]')).toEqual([expect.stringContaining('two scenarios are wanted')]);

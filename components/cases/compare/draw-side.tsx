@@ -14,15 +14,15 @@ function draw(part: ComponentChild, into: Element | null): void {
   render(part, into);
 }
 
-const placeOf = (side: string, what: string) => document.querySelector<HTMLElement>(`[data-side-${what}="${side}"]`);
+const placeOf = (side: string, what: string) => document.querySelector(`${what}[data-side="${side}"]`);
 
 export const { drawSide, drawRest }: SideDrawing = {
   drawSide(side) {
-    draw(<SidePicture side={side} />, placeOf(side, 'picture'));
-    draw(<SideControls side={side} />, placeOf(side, 'controls'));
+    draw(<SidePicture side={side} />, placeOf(side, '.compare-side'));
+    draw(<SideControls side={side} />, placeOf(side, '.compare-moves'));
   },
   drawRest(side) {
-    const into = placeOf(side, 'rest');
+    const into = document.querySelector(`[data-side-rest="${side}"]`);
     if (into?.querySelector('.side-numbers')) draw(<SideRest side={side} />, into);
   },
 };
