@@ -9,6 +9,7 @@ import { decidingPath } from '#site/deciding.ts';
 import { stateQuery } from '#link/state-link.ts';
 import { writeOn } from './replay.ts';
 import { MANGLED } from './mangled.ts';
+import { everyInputMoved } from './every-input-moved.ts';
 import { caseIds, CONTENT, pageAt, revisionOf } from './pages.ts';
 import { spanOf } from '../support/span-of.ts';
 
@@ -196,5 +197,5 @@ function mangledLinks(): string[] {
 }
 
 export const suggestedLinks = (): string[] => [
-  ...new Set([...caseLinks(), ...pageLinks(), ...everyText(), ...HAND_MADE, ...mangledLinks()]),
+  ...new Set([...caseLinks(), ...pageLinks(), ...everyText(), ...HAND_MADE, ...mangledLinks(), ...everyInputMoved()]),
 ];
