@@ -12,6 +12,8 @@ import { readPageData, startIn, type PageData } from './page-data.ts';
 interface PageAddress {
   /** The whole link to the state as it now is. */
   link(): string;
+  /** Writes what the address is late with, now. */
+  flush(): void;
   /** Opens an entry of the browser's history for the state as it now is. */
   step(): void;
 }

@@ -79,7 +79,11 @@ export const LAYERS: readonly Layer[] = [
     packages: ['astro:content'],
   },
   // Words and marks that move are written by their elements, as the page's script writes a figure.
-  { files: components('controls'), may: ['src/model/economics/words.ts', 'src/page/write.ts'], packages: ['preact'] },
+  {
+    files: components('controls'),
+    may: ['src/model/economics/words.ts', 'src/wording/share-words.ts', 'src/page/write.ts'],
+    packages: ['preact'],
+  },
   {
     files: components('drawing'),
     may: ['src/page/write.ts', ...components('controls')],
@@ -152,7 +156,7 @@ export const LAYERS: readonly Layer[] = [
     may: [
       ...AT_BUILD,
       ...src('page', 'styles'),
-      ...components('controls', 'figures', 'notebook', 'instruments', 'arguments', 'shell'),
+      ...components('controls', 'figures', 'notebook', 'instruments', 'arguments', 'cards', 'shell'),
     ],
     packages: ['node:'],
   },
