@@ -7,25 +7,16 @@ export interface LinkToProps {
   of?: string;
   /** The notebook whose figures it shows, where that is one of several. */
   notebook?: string | undefined;
-  /** The widget of the notebook's case that shows the same in a frame. */
-  embed?: 'bar' | 'volume' | undefined;
-  /** The argument whose claim it is. */
-  claim?: string | undefined;
-  /** px, of the frame in which another site shows that claim. */
-  frame?: number | undefined;
 }
 
-/** A link to a part of the page. A plain anchor without script; with it, a menu of ways to take the part along. */
-export function LinkTo({ to, label, of, notebook, embed, claim, frame }: LinkToProps) {
+/** A link to a part of the page. A plain anchor without script or with a key held; else it copies itself, with the state as it stands. */
+export function LinkTo({ to, label, of, notebook }: LinkToProps) {
   return (
     <a
       class="link-to"
       href={`#${to}`}
       data-link-to={label}
       data-notebook={notebook}
-      data-embed={embed}
-      data-for-claim={claim}
-      data-frame={frame}
       aria-label={`Link to ${label ?? of ?? 'this'}`}
     />
   );

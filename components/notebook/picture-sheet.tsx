@@ -10,7 +10,6 @@ import { stateLines } from '#export/state-lines.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import type { Pictured } from '#notebook/pictured.ts';
 import { barRow } from '#rows/bar-row.ts';
-import { scenarioOf } from '#state/scenario-state.ts';
 import { barSentence } from '#wording/bar-sentence.ts';
 import { SITE_NAME } from '#wording/site-name.ts';
 import css from './picture-sheet.css?inline';
@@ -18,7 +17,7 @@ import css from './picture-sheet.css?inline';
 /** In px; a chart may be wider. */
 const LEAST_WIDTH = 720;
 
-const SIDES = { without: 'without building', with: 'with building' };
+const SIDES = { without: 'margin without building', with: 'with building' };
 
 const Changed = ({ words }: { words: string | undefined }) =>
   words === undefined ? null : <p class="sheet-changed">{words}</p>;
@@ -29,10 +28,10 @@ function BarOf({ book: { id, start, state, snapshot } }: { book: Notebook }) {
   const [now, shown] = [state.peek(), snapshot.peek()];
   const row = barRow(definition, now, shown);
   const sides = definition.nothingBuilt === undefined ? (['without', 'with'] as const) : (['without'] as const);
-  const scenario = scenarioOf(definition, now.scenario)?.title ?? definition.title;
+  const { scenario, changed } = stateLines(start, now, shown);
   return (
     <div class="sheet-part">
-      <Changed words={stateLines(start, now, shown).changed} />
+      <Changed words={changed} />
       <UnitBar id={`sheet-${id}`} row={row} label={barSentence(definition, now, shown)} without={costless(row)} />
       <dl class="sheet-margins">
         {sides.map((side) => {
@@ -45,8 +44,11 @@ function BarOf({ book: { id, start, state, snapshot } }: { book: Notebook }) {
           );
         })}
       </dl>
+      <p class="sheet-state">
+        {changed === undefined ? 'As published' : 'Changed from'}: {scenario}.
+      </p>
       <p class="sheet-note">
-        {scenario}, at {shown.cell('volume').text} {definition.unit.plural} a month.{' '}
+        At {shown.cell('volume').text} {definition.unit.plural} a month.{' '}
         {countedSentence(definition, now, placeUnitBar(row))}
       </p>
     </div>
@@ -58,13 +60,13 @@ function ChartOf({ books, chart }: { books: readonly Notebook[]; chart: NonNulla
   const states = books.map(({ start, state, snapshot }) => stateLines(start, state.peek(), snapshot.peek()));
   return (
     <div class="sheet-part">
-      {states.map(({ changed, result }) => (
-        <Changed key={result} words={changed} />
+      {states.map(({ changed, scenario }) => (
+        <Changed key={scenario} words={changed} />
       ))}
       <svg data-chart {...chart} />
-      {states.map(({ result }) => (
-        <p class="sheet-note" key={result}>
-          {result}
+      {states.map(({ scenario, margins }) => (
+        <p class="sheet-note" key={scenario}>
+          {scenario}. {margins}
         </p>
       ))}
     </div>

@@ -23,8 +23,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['working', /\/src\/wording\/working\.ts$/],
   /** What a claim comes to, with the first change on a page that has one. */
   ['claims', /\/src\/page\/bind-claims\.ts$/],
-  /** Behind every link to a part of the page. */
-  ['share', /\/src\/page\/link-menu\.ts$/],
+  /** Behind every button that hands something on, and every link to a part of the page. */
+  ['share', /\/src\/page\/(link-menu|copy-link)\.ts$/],
   /** With the first change once a volume chart is in view. */
   ['volume', /\/components\/instruments\/volume\/follow\.ts$/],
   /** How sure a margin is, with the first change once that is in view. */

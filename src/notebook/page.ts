@@ -21,6 +21,8 @@ interface PageAddress {
   link(): string;
   /** The query that names every notebook as it now is, moved or not. */
   pinned(): string;
+  /** Writes what the address is late with, now. */
+  flush(): void;
   /** Opens an entry of the browser's history for the state as it now is. */
   step(): void;
   /** Has the address follow what was put in place, soon. */

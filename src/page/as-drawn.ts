@@ -20,6 +20,7 @@ const LOOK = [
   'letter-spacing',
   'paint-order',
   'shape-rendering',
+  'vector-effect',
   'visibility',
   'display',
 ];

@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindBubbles } from './bind-bubbles.ts';
-import { bindLinkMenu } from './bind-link-menu.ts';
+import { bindShare } from './bind-share.ts';
 import { bindUndoKeys } from './bind-undo-keys.ts';
 import { holdBubbles } from './hold-bubbles.ts';
 import { keepSentences } from './keep-sentences.ts';
@@ -27,7 +27,7 @@ function once(holds: () => boolean, act: () => void): void {
  */
 export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Partial<ShellParts>): void {
   const parts = { ...early, ...makeLaterParts(shell) };
-  bindLinkMenu(books, parts);
+  bindShare(books, parts);
   bindBubbles();
   openTarget();
   if (books.length > 0) bindUndoKeys(thisPage().undoHistory);

@@ -1,5 +1,5 @@
 /** Keeps the claims of a page in step with its notebooks: the verdict at once, where it turns once the browser has time. */
-import { computed, effect } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import { surenessOf } from '#model/argument/sureness.ts';
 import type { Notebook } from '#notebook/notebook.ts';
 import { statesOf } from '#notebook/states-of.ts';
@@ -11,7 +11,6 @@ import { toWrite } from './bound-elements.ts';
 import { set, write } from './write.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { claimInForce, thisPage } from '#notebook/page.ts';
-import { bindEdition } from './bind-edition.ts';
 import type { Parts } from './parts.ts';
 
 /** "Does not hold under these numbers: margin under “Serving” −$0.20 per million tokens. In 30 of 100 draws it holds." Call once the engine is there. */
@@ -25,9 +24,18 @@ export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
 
 export type ClaimLine = typeof claimLine;
 
-/** Call once the engine is there. @param rows draws a claim by another edition's test */
-export function bindClaims(books: readonly Notebook[], rows: Parts['claimRows']): void {
-  bindEdition(books, rows);
+/** Call once the engine is there. */
+export function bindClaims(
+  books: readonly Notebook[],
+  { claimRows, edition }: Pick<Parts, 'claimRows' | 'edition'>,
+): void {
+  let isBound = false;
+  effect(() => {
+    const part = thisPage().older.value && edition.loaded.value;
+    if (isBound || !part) return;
+    isBound = true;
+    untracked(() => part.bindEdition(books, claimRows));
+  });
   for (const id of Object.keys(thisPage().data?.claims ?? {})) {
     // Asked anew each time: a strip that repeats the verdict may have come meanwhile.
     const places = () => [...document.querySelectorAll<HTMLElement>(`[data-claim="${id}"]`)];

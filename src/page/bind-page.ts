@@ -14,8 +14,7 @@ export function bindPage(books: readonly Notebook[], prefixed: boolean, parts: P
     bindFigures(book);
     bindWorking(book, parts);
   }
-  if (document.querySelector('[data-claim]'))
-    void parts.claims.ask().then((part) => part?.bindClaims(books, parts.claimRows));
+  if (document.querySelector('[data-claim]')) void parts.claims.ask().then((part) => part?.bindClaims(books, parts));
   bindWaking(books);
   // What waits for an idle moment has none once a page is on its way to paper.
   addEventListener('beforeprint', runWaiting);

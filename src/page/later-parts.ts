@@ -12,8 +12,11 @@ export const makeLaterParts = (shell: Partial<ShellParts> = {}) => ({
   downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
   /** Makes files of a state, and a state of a file. */
   downloads: lazyPart(() => import('./live-downloads.ts')),
-  /** The menu behind every link to a part of the page. */
-  menu: lazyPart(() => import('./link-menu.ts'), SILENT),
+  /** What hands the page on, or a part of it. */
+  share: lazyPart(async () => {
+    const [menu, link] = await Promise.all([import('./link-menu.ts'), import('./copy-link.ts')]);
+    return { openLinkMenu: menu.openLinkMenu, copyLink: link.copyLink };
+  }),
   /** Finds an input of a case by a word. */
   inputSearch: lazyPart(() => import('./bind-input-search.ts')),
   /** Lays out what a saved picture shows; a choice of a menu says that it did not work. */

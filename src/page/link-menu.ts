@@ -1,4 +1,4 @@
-/** The menu behind every "#": a part of the page, as it stands, in the form in which it is wanted. */
+/** The menu by which the page, or a figure of it, is handed on, as it stands, in the form in which it is wanted. */
 import { askForEngine } from '#notebook/engine.ts';
 import { caseEmbed, claimEmbed, type CaseEmbed } from '#export/embeds.ts';
 import { embedSnippet, type SnippetOptions } from '#export/embed-snippet.ts';
@@ -11,6 +11,9 @@ import { booksOf, linkTo, namedPart, sharedPart } from './shared-part.ts';
 import type { ClaimLine } from './bind-claims.ts';
 import type { LaterParts } from './later-parts.ts';
 import type { Parts } from './parts.ts';
+import { handButton, handOver, openHandBox, type HandBox } from './hand-box.ts';
+import { placeOf, type Place } from './place.ts';
+import { SHARE } from '#wording/share-words.ts';
 import { stateQuery } from '#link/state-link.ts';
 
 interface Choice {
@@ -21,35 +24,33 @@ interface Choice {
   does?: () => Promise<string>;
 }
 
-/** Opens the menu of a link. @param books the page's notebooks */
+/** Opens the menu of a place. @param control its button, or its "#"  @param books the page's notebooks */
 export async function openLinkMenu(
-  anchor: HTMLAnchorElement,
+  control: HTMLElement,
   books: readonly Notebook[],
   { claims, sheet }: Pick<Parts, 'claims'> & Pick<LaterParts, 'sheet'>,
 ): Promise<void> {
+  const place = placeOf(control);
   // Figures are worked out anew for what is copied, and not read off the page.
   const [claimPart] = await Promise.all([
-    anchor.dataset['forClaim'] === undefined ? undefined : claims.ask(),
+    place.names.forClaim === undefined ? undefined : claims.ask(),
     books.length > 0 ? askForEngine() : undefined,
   ]);
-  // One menu at a time.
-  document.querySelector('.link-menu')?.remove();
-  const menu = build(anchor, choicesOf(anchor, books, sheet, claimPart?.claimLine));
-  document.body.append(menu);
-  menu.showPopover();
-  place(menu, anchor);
-  menu.querySelector('button')?.focus();
+  const box = openHandBox(control, `${SHARE}: ${place.words}`);
+  box.root.prepend(choiceList(choicesOf(place, books, sheet, claimPart?.claimLine), box));
+  box.place();
+  box.root.querySelector('button')?.focus();
 }
 
 function choicesOf(
-  anchor: HTMLAnchorElement,
+  place: Place,
   books: readonly Notebook[],
   sheet: LaterParts['sheet'],
   claimLine?: ClaimLine,
 ): Choice[] {
-  const part = () => sharedPart(anchor, books, claimLine);
-  const drawing = drawingIn(anchor.closest('figure, .instrument, section, li, article') ?? document.body);
-  const name = `at-the-margin-${anchor.hash.slice(1)}`;
+  const part = () => sharedPart(place, books, claimLine);
+  const drawing = drawingIn(place.within);
+  const name = `at-the-margin-${place.id || new URL(linkTo(place)).pathname.split('/').at(-2) || 'front'}`;
   /** A bar is drawn anew, on a sheet of its own; a chart as it stands. */
   const draw = async (): Promise<PictureFile> => {
     const [layout, faces] = await Promise.all([sheet.ask(), writtenFaces()]);
@@ -57,17 +58,16 @@ function choicesOf(
     const chart = drawing.closest('.unit-bar') ? undefined : drawing;
     const { width, height } = drawing.getBoundingClientRect();
     return layout.withSheet(
-      { ...namedPart(anchor, books, claimLine), ...(chart && { chart: { width, height } }) },
+      { ...namedPart(place, books, claimLine), ...(chart && { chart: { width, height } }) },
       (laidOut) => svgOf(laidOut, chart, faces),
     );
   };
   return [
-    { words: 'Copy link', copies: () => linkTo(anchor) },
-    { words: 'Copy for Hacker News, plain text', copies: () => asPlainText(part()) },
+    { words: 'Copy link', copies: () => linkTo(place) },
+    { words: 'Copy as plain text, for a thread', copies: () => asPlainText(part()) },
     { words: 'Copy as Markdown', copies: () => asMarkdown(part()) },
     { words: 'Copy as HTML', copies: () => asHtml(part()) },
-    { words: 'Copy an error report', copies: () => asErrorReport(part()) },
-    ...embedChoices(anchor, books),
+    ...embedChoices(place, books),
     ...(drawing
       ? [
           {
@@ -77,12 +77,13 @@ function choicesOf(
           { words: 'Save picture (SVG)', does: async () => (saveFile((await draw()).text, `${name}.svg`), 'Saved') },
         ]
       : []),
+    { words: 'Copy an error report', copies: () => asErrorReport(part()) },
     ...('share' in navigator
       ? [
           {
             words: 'Share…',
             does: async () => (
-              await navigator.share({ title: part().title, text: part().lines.join(' '), url: linkTo(anchor) }),
+              await navigator.share({ title: part().title, text: part().lines.join(' '), url: linkTo(place) }),
               'Shared'
             ),
           },
@@ -91,16 +92,16 @@ function choicesOf(
   ];
 }
 
-function embedChoices(anchor: HTMLAnchorElement, books: readonly Notebook[]): Choice[] {
-  const { embed, forClaim, frame } = anchor.dataset;
-  const site = new URL(linkTo(anchor)).origin;
+function embedChoices(place: Place, books: readonly Notebook[]): Choice[] {
+  const { embed, forClaim, frame } = place.names;
+  const site = new URL(linkTo(place)).origin;
   if (forClaim !== undefined && frame !== undefined) {
     return embedForms(
-      { site, embed: claimEmbed(forClaim, sharedPart(anchor, books).title, Number(frame)) },
+      { site, embed: claimEmbed(forClaim, place.words, Number(frame)) },
       () => thisPage().address.peek()?.pinned() ?? '',
     );
   }
-  const [book] = booksOf(anchor, books);
+  const [book] = booksOf(place, books);
   if (embed === undefined || !book) return [];
   const { definition } = book.start;
   return embedForms({ site, embed: caseEmbed(definition, embed as CaseEmbed) }, () =>
@@ -115,65 +116,18 @@ function embedForms(options: SnippetOptions, query: () => string): Choice[] {
   ];
 }
 
-function build(anchor: HTMLAnchorElement, choices: Choice[]): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'link-menu';
-  box.popover = 'auto';
-  box.role = 'dialog';
-  box.ariaLabel = anchor.ariaLabel ?? 'Link to this';
-  const said = document.createElement('p');
-  said.className = 'link-menu-said';
-  said.role = 'status';
-  const taken = document.createElement('textarea');
-  taken.readOnly = true;
-  taken.rows = 4;
-  taken.hidden = true;
-  taken.ariaLabel = 'What was copied';
-  taken.onfocus = () => taken.select();
+function choiceList(choices: readonly Choice[], box: HandBox): HTMLElement {
   const list = document.createElement('ul');
   for (const choice of choices) {
     const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = choice.words;
-    button.onclick = () => void take(choice, said, taken);
-    item.append(button);
+    item.append(handButton(choice.words, () => void take(choice, box)));
     list.append(item);
   }
-  box.append(list, said, taken);
-  box.ontoggle = (event) => {
-    if (event.newState === 'closed') box.remove();
-  };
-  return box;
+  return list;
 }
 
-const NOT_COPIED = 'Your browser did not let it be copied. It is selected here: press Ctrl+C, or ⌘C on a Mac.';
-
-/** Without https there is no clipboard at all; with it, a browser may still refuse. */
-const copied = (text: string): Promise<boolean> =>
-  ((navigator as Partial<Navigator>).clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))).then(
-    () => true,
-    () => false,
-  );
-
-async function take({ copies, does }: Choice, said: HTMLElement, taken: HTMLTextAreaElement): Promise<void> {
-  if (copies) {
-    const text = copies();
-    taken.hidden = false;
-    taken.value = text;
-    said.textContent = (await copied(text)) ? 'Copied:' : NOT_COPIED;
-    // Selected, as the words say.
-    if (said.textContent === NOT_COPIED) taken.focus();
-  } else {
-    said.textContent = (await does?.().catch(() => 'That did not work here.')) ?? '';
-  }
-}
-
-/** Under its link, and within the window. */
-function place(box: HTMLElement, anchor: HTMLElement): void {
-  const { left, bottom, top } = anchor.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
-  const { clientWidth, clientHeight } = document.documentElement;
-  box.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8))}px`;
-  box.style.top = `${bottom + height + 8 > clientHeight && top > height ? top - height - 4 : Math.min(bottom + 4, Math.max(8, clientHeight - height - 8))}px`;
+async function take({ copies, does }: Choice, box: HandBox): Promise<void> {
+  if (copies) await handOver(copies(), 'Copied:', box, true);
+  else box.said.textContent = (await does?.().catch(() => 'That did not work here.')) ?? '';
+  box.place();
 }

@@ -45,7 +45,9 @@ export interface ShellParts {
 export const makeParts = (shell: Partial<ShellParts> = {}) => ({
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
-  /** Draws a claim as another edition decided it. */
+  /** Keeps a claim as another edition decided it. */
+  edition: lazyPart(() => import('./bind-edition.ts')),
+  /** Draws it so. */
   claimRows: lazyPart(async () => shell.claim?.()),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),

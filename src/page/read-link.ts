@@ -42,7 +42,14 @@ export async function readLink(
   page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address' | 'sides'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  { revisions, typed, bent, claims, claimRows }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows'>,
+  {
+    revisions,
+    typed,
+    bent,
+    claims,
+    claimRows,
+    edition: claimEdition,
+  }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows' | 'edition'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
@@ -72,7 +79,10 @@ export async function readLink(
           served: edition.number,
           open: async (number) => {
             // Nothing is shown before its claim can be drawn as it was decided then.
-            const asked = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimRows.ask()] : [])] as const;
+            const asked = [
+              revisions.ask(),
+              ...(page.data?.claims ? [claims.ask(), claimRows.ask(), claimEdition.ask()] : []),
+            ] as const;
             const [opener] = await Promise.all(asked);
             return opener?.openEdition({ ...edition, number }, served, fetched);
           },

@@ -81,7 +81,11 @@ export const LAYERS: readonly Layer[] = [
     packages: ['astro:content'],
   },
   // Words and marks that move are written by their elements, as the page's script writes a figure.
-  { files: components('controls'), may: ['src/model/economics/words.ts', 'src/page/write.ts'], packages: ['preact'] },
+  {
+    files: components('controls'),
+    may: ['src/model/economics/words.ts', 'src/wording/share-words.ts', 'src/page/write.ts'],
+    packages: ['preact'],
+  },
   {
     files: components('drawing'),
     may: ['src/page/write.ts', ...components('controls')],

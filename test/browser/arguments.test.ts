@@ -1,24 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { eventually, test } from '../support/browser-test.ts';
+import { copied, openMenu } from '../support/handing-on.ts';
 import { buildSwitch, cell, inputValue, isOn, reach, slide } from '../support/page.ts';
 
 const ARGUMENT = '/arguments/paid-tokens-cover-their-compute/';
 const word = (page: Page) => page.locator('.decided [data-part="word"]').innerText();
 const turns = (page: Page) => page.locator('[data-part^="turn"]').allInnerTexts();
-
-/** Opens the menu of a link and takes a choice; what was copied is shown in the menu. */
-async function copied(page: Page, link: string, choice: string): Promise<string> {
-  await page.locator(link).first().scrollIntoViewIfNeeded();
-  await page.locator(link).first().click();
-  await page.locator('.link-menu').getByRole('button', { name: choice }).click();
-  const taken = page.locator('.link-menu textarea');
-  await eventually(() => taken.inputValue()).not.toBe('');
-  const text = await taken.inputValue();
-  await page.keyboard.press('Escape');
-  await eventually(() => page.locator('.link-menu').count()).toBe(0);
-  return text;
-}
 
 describe('an argument', () => {
   test('is whole without JavaScript: claim, verdict and where it turns, both cases, evidence', async ({ open }) => {
@@ -83,14 +71,14 @@ describe('the page of all arguments', () => {
   });
 });
 
-describe('the menu of a link', () => {
+describe('the menu of a page or a figure', () => {
   test('gives an argument with its verdict, its figures as they stand, and a link that opens them', async ({
     open,
   }) => {
     const page = await open(ARGUMENT);
     await slide(page, 'ds.gpu_hour', 700);
     const claim = (await page.locator('h1').innerText()).trim();
-    const text = await copied(page, 'h1 .link-to', 'Copy for Hacker News');
+    const text = await copied(page, '.share-page', 'Copy as plain text');
     const lines = text.split('\n');
     expect(lines[0]).toBe(`“${claim}”`);
     expect(lines[1]).toMatch(/^(Holds|Does not hold) under these numbers: Margin under “Serving” /);
@@ -100,8 +88,8 @@ describe('the menu of a link', () => {
     const shared = await open(link);
     await eventually(() => cell(shared, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
 
-    expect(await copied(page, 'h1 .link-to', 'Copy as Markdown')).toContain(`](${link})`);
-    expect(await copied(page, 'h1 .link-to', 'Copy as HTML')).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
+    expect(await copied(page, '.share-page', 'Copy as Markdown')).toContain(`](${link})`);
+    expect(await copied(page, '.share-page', 'Copy as HTML')).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
   });
 
   test('gives embed code of a claim, pinned, whose verdict in a frame is the page’s, and which leads home', async ({
@@ -111,7 +99,7 @@ describe('the menu of a link', () => {
     await slide(page, 'ds.gpu_hour', 700);
     const verdict = (view: typeof page) => view.locator('.decided [data-part=word]').innerText();
     const link =
-      (await copied(page, 'h1 .link-to', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      (await copied(page, '.share-page', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(link).toMatch(/\/embed\/claim-paid-tokens-cover-their-compute\/\?\S*rev=1$/);
     const framed = await open(link);
     await eventually(() => cell(framed, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
@@ -119,7 +107,7 @@ describe('the menu of a link', () => {
     const home = await open((await framed.locator('a[data-home-link]').getAttribute('href')) ?? '');
     await eventually(() => cell(home, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
 
-    const live = await copied(page, 'h1 .link-to', 'kept up to date');
+    const live = await copied(page, '.share-page', 'kept up to date');
     expect(live).toContain('/embed/claim-paid-tokens-cover-their-compute/"');
   });
 
@@ -131,7 +119,7 @@ describe('the menu of a link', () => {
       (element as HTMLInputElement).value = '800';
       element.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const text = await copied(page, '#case .link-to', 'Copy for Hacker News');
+    const text = await copied(page, '.share-page', 'Copy as plain text');
     const films = new URL(text.split('\n').at(-1) ?? '').searchParams.get('films');
     expect(Number(films)).toBeGreaterThan(2.22);
     const shared = await open(text.split('\n').at(-1) ?? '');
@@ -140,31 +128,25 @@ describe('the menu of a link', () => {
 
   test('gives a row of figures, embed code pinned and live, and a picture', async ({ open }) => {
     const page = await open('/cases/metered-inference/');
-    const row = await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy for Hacker News');
+    const row = await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy as plain text');
     expect(row).toContain('84.5%');
     expect(row).toMatch(/#figure-metered-inference-margin_ratio$/);
     expect(await copied(page, '#figure-metered-inference-margin_ratio .link-to', 'Copy an error report')).toBe(
       `Wrong at At the Margin:\n${row}\nIt should say:\nSource:`,
     );
-    const live = await copied(page, '#case .link-to', 'kept up to date');
+    const live = await copied(page, '.share-page', 'kept up to date');
     expect(live).toContain('/embed/bar-metered-inference/"');
-    const pinned = await copied(page, '#case .link-to', 'these figures');
+    const pinned = await copied(page, '.share-page', 'these figures');
     expect(pinned).toMatch(/\/embed\/bar-metered-inference\/\?\S*from=\S*rev=1/);
-    await page.locator('#case .link-to').click();
+    await openMenu(page, '.share-page');
     for (const [choice, kind] of [
       ['Save picture (PNG)', 'png'],
       ['Save picture (SVG)', 'svg'],
     ] as const) {
       const download = page.waitForEvent('download');
       await page.locator('.link-menu').getByRole('button', { name: choice }).click();
-      expect((await download).suggestedFilename()).toBe(`at-the-margin-case.${kind}`);
+      expect((await download).suggestedFilename()).toBe(`at-the-margin-metered-inference.${kind}`);
     }
-  });
-
-  test('is a plain link without JavaScript, and with a key held', async ({ open }) => {
-    const page = await open(ARGUMENT, { javaScriptEnabled: false });
-    await page.locator('#steelman .link-to').click();
-    expect(page.url()).toMatch(/#steelman$/);
   });
 });
 
@@ -179,8 +161,8 @@ test('a reader with a phone gets from the front page to a link that opens one ar
   await page.waitForURL(`**${ARGUMENT}`);
   await slide(page, 'ds.gpu_hour', 980);
   await eventually(() => word(page)).toBe('Does not hold');
-  await page.locator('h1 .link-to').tap();
-  await page.locator('.link-menu').getByRole('button', { name: 'Copy for Hacker News' }).tap();
+  await page.locator('.share-page').tap();
+  await page.locator('.link-menu').getByRole('button', { name: 'Copy as plain text' }).tap();
   const taken = page.locator('.link-menu textarea');
   await eventually(() => taken.inputValue()).toContain('Does not hold');
   const menu = await page.locator('.link-menu').boundingBox();

@@ -193,22 +193,6 @@ describe('downloads', () => {
     await eventually(() => `${page.url()}#inputs-title`).toBe(found);
   });
 
-  test('what is copied is told how to be taken where a page may not copy it', async ({ open }) => {
-    const page = await open(CASE, {
-      before: (one) => one.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { get: () => undefined })),
-    });
-    await page.locator('#inputs-title a.link-to').click();
-    const menu = page.locator('.link-menu');
-    await menu.getByRole('button', { name: 'Copy link' }).click();
-    await eventually(() => menu.getByRole('status').innerText()).toContain('Ctrl+C');
-    const selected = () =>
-      page.evaluate(() => {
-        const box = document.activeElement as HTMLTextAreaElement;
-        return box.value.slice(box.selectionStart, box.selectionEnd);
-      });
-    await eventually(selected).toBe(`${page.url()}#inputs-title`);
-  });
-
   test('round trip: a file opened in a clean profile shows the same, and is one step of undo', async ({ open }) => {
     const page = await open(CASE);
     await change(page);

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
-import { reach } from '../support/page.ts';
+import { openMenu } from '../support/handing-on.ts';
 
 const CHANGED = { training: '1000000000', life: '3', from: 'deepseek-day', rev: '1' };
 const query = (prefix: string) =>
@@ -10,9 +10,9 @@ const query = (prefix: string) =>
     .map(([key, value]) => `${prefix}${key}=${value}`)
     .join('&');
 
-/** Saves the picture of a part of the page. @param link the "#" behind which the menu is */
-async function saved(page: Page, link: string, kind: 'PNG' | 'SVG'): Promise<Buffer> {
-  await (await reach(page.locator(link).first())).click();
+/** Saves the picture of a part of the page. @param control the button of its menu, or its "#" */
+async function saved(page: Page, control: string, kind: 'PNG' | 'SVG'): Promise<Buffer> {
+  await openMenu(page, control);
   const download = page.waitForEvent('download');
   await page
     .locator('.link-menu')
@@ -53,8 +53,8 @@ async function shown(browser: Browser, svg: Buffer) {
 
 describe.for([
   ['a row of the front page', `/?${query('metered-inference.')}`, '#metered-inference .link-to'],
-  ['a case', `/cases/metered-inference/?${query('')}`, '#case .link-to'],
-  ['an argument', `/arguments/fixed-costs-stay-out/?${query('')}`, '#instrument-title .link-to'],
+  ['a case', `/cases/metered-inference/?${query('')}`, '.share-page'],
+  ['an argument', `/arguments/fixed-costs-stay-out/?${query('')}`, '#instrument .share'],
 ] as const)('a saved picture of %s', ([, address, link]) => {
   test.for([360, 1280])('says what a card says and what was changed, at %i px', async (width, { open, browser }) => {
     const page = await open(address, { viewport: { width, height: 740 } });
@@ -62,7 +62,9 @@ describe.for([
     expect(words).toMatch(/^At the Margin\n/);
     expect(words.replaceAll('\n', '')).toContain('Price $0.724 per million tokens');
     expect(words).toContain('Training the model');
-    expect(words).toMatch(/without building\n84\.5%\nwith building\n−1,864%/);
+    expect(words).toMatch(/margin without building\n84\.5%\nwith building\n−1,864%/);
+    expect(words).toContain('Changed from: DeepSeek’s published day.');
+    expect(words.replaceAll('\n', ' ')).toContain('The bar counts “Serving”');
     expect(words.replaceAll('\n', ' ')).toContain('instead of $5.87 million');
     expect(words.replaceAll(/\s/g, '')).toContain('training=1000000000');
     expect(outside).toEqual([]);
@@ -74,11 +76,19 @@ describe.for([
 
 test('a saved chart stands with its title, its state and its link', async ({ open, browser }) => {
   const page = await open(`/cases/metered-inference/?${query('')}`, { viewport: { width: 360, height: 740 } });
-  const { words, outside, foreign } = await shown(browser, await saved(page, '#volume-title .link-to', 'SVG'));
-  expect(words).toContain('Margin against monthly volume');
+  const { words, outside, foreign } = await shown(browser, await saved(page, '.volume-section .share', 'SVG'));
+  expect(words.replaceAll('\n', ' ')).toMatch(
+    /^At the Margin Inference sold by the token: margin against monthly volume /,
+  );
   expect(words.replaceAll('\n', ' ')).toContain('instead of $5.87 million');
   expect(outside).toEqual([]);
   expect(foreign).toBe(0);
+});
+
+test('a saved plate has its lines as thin as on the page, where they part what it is of', async ({ open }) => {
+  const page = await open('/essays/the-heavy-user/');
+  const svg = (await saved(page, '.plate .share', 'SVG')).toString();
+  expect(svg).toMatch(/<path[^>]*vector-effect="non-scaling-stroke"/);
 });
 
 test('a chart wider than a sheet is saved whole', async ({ open, browser }) => {
@@ -86,14 +96,14 @@ test('a chart wider than a sheet is saved whole', async ({ open, browser }) => {
   const chart = page.locator('figure[id^=volume-figure] svg[role=img]').first();
   const width = await chart.evaluate((svg) => svg.getBoundingClientRect().width);
   expect(width).toBeGreaterThan(720);
-  const file = await shown(browser, await saved(page, '#volume-title .link-to', 'SVG'));
+  const file = await shown(browser, await saved(page, '.volume-section .share', 'SVG'));
   expect(file.outside).toEqual([]);
   expect(file.width).toBeGreaterThanOrEqual(width);
 });
 
 test('a picture saved as a bitmap is twice as fine, and has ink on it', async ({ open, browser }) => {
   const page = await open('/cases/metered-inference/');
-  const png = await saved(page, '#case .link-to', 'PNG');
+  const png = await saved(page, '.share-page', 'PNG');
   const blank = await browser.newPage();
   const { width, inks } = await blank.evaluate(
     async (data) => {

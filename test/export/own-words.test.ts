@@ -13,7 +13,7 @@ const state = { ...start, inputs: { ...start.inputs, seat_price: '49', seats: '3
 
 test('a quotation of a start from zero says what was entered, in place of nothing', () => {
   const { changed } = stateLines({ definition, state: start, served: {} }, state, snapshotOf(definition, state));
-  expect(changed).toBe('Entered: Price of a seat for a month: $49.00 per seat-month; Seats sold: 3,000 seats.');
+  expect(changed).toBe('Entered: Price of a seat for a month $49.00 per seat-month; Seats sold 3,000 seats.');
 });
 
 test('a download of a start from zero lends its zeros no source', () => {

@@ -8,7 +8,8 @@ export type PublishedIds = Record<string, string[]>;
 
 export const IDS_FILE = 'ids.json';
 
-const LINK = /<a\b[^>]*\bclass="(?:link-to|here)"[^>]*>/g;
+/** A "#", or a button by which a place is handed on. */
+const HANDS_ON = /<a\b[^>]*\bclass="(?:link-to|here)"[^>]*>|<button\b[^>]*\bdata-share="[^"]*"/g;
 
 /** @param dist the folder of built files @returns ids in their order on the page, by page */
 export function builtIds(dist: string): PublishedIds {
@@ -27,7 +28,7 @@ export function builtIds(dist: string): PublishedIds {
 const isScenario = (path: string): boolean => /^\/cases\/[^/]+\/[^/]+\/$/.test(path);
 
 const linkedIds = (html: string): string[] => [
-  ...new Set([...html.matchAll(LINK)].flatMap(([tag]) => /href="#([^"]+)"/.exec(tag)?.[1] ?? [])),
+  ...new Set([...html.matchAll(HANDS_ON)].flatMap(([tag]) => /(?:href="#|data-share=")([^"]+)"/.exec(tag)?.[1] ?? [])),
 ];
 
 /** What was published and is not there any more, a line each. An id that was dropped on purpose stays as an empty anchor: <FormerAnchor id="..." />. */

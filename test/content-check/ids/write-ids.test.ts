@@ -61,9 +61,10 @@ test('a page or an id that was published and is gone is named, with what to do',
   mkdirSync(join(dist, 'a'));
   writeFileSync(
     join(dist, 'a', 'index.html'),
-    '<h1 id="here">A <a class="link-to" href="#here"></a></h1><span class="was" id="old"></span>',
+    '<h1 id="here">A <a class="link-to" href="#here"></a></h1><span class="was" id="old"></span>' +
+      '<button class="share" data-share=""></button><figure id="bar"><button class="share" data-share="bar"></button></figure>',
   );
-  expect(builtIds(dist)).toEqual({ '/a/': ['here'] });
+  expect(builtIds(dist)).toEqual({ '/a/': ['here', 'bar'] });
   expect(lostIds(dist, { '/a/': ['here', 'old'] })).toEqual([]);
   expect(lostIds(dist, { '/a/': ['gone'], '/b/': [] })).toEqual([
     '/a/#gone was published and is gone: put the id back, or leave <FormerAnchor id="gone" /> where it was',
