@@ -46,10 +46,13 @@ function curveLabels(curves: VolumeCurve[], frame: VolumeFrame, { x, y }: Volume
             .filter((line) => line !== '');
     return { id, lines, half: (lines.length * line) / 2, center: curve === undefined ? 0 : endOf(curve, y) };
   });
+  // Below the frame stand the ticks.
+  const bottom = frame.height - frame.marginBottom;
+  for (const block of blocks) block.center = Math.min(block.center, bottom - block.half);
   const [upper, lower] = blocks as [(typeof blocks)[0], (typeof blocks)[0]];
   if (upper.lines.length > 0 && lower.lines.length > 0) {
     const push = Math.max(0, upper.half + lower.half + line * 0.3 - (lower.center - upper.center)) / 2;
-    const back = Math.max(0, lower.center + push + lower.half - (frame.height - frame.marginBottom));
+    const back = Math.max(0, lower.center + push + lower.half - bottom);
     upper.center -= push + back;
     lower.center += push - back;
   }

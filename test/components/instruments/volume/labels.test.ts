@@ -45,6 +45,19 @@ const at = (volume: number, today = volume): VolumeRows => {
 };
 
 describe.each(FRAMES)('in the %s drawing', (name) => {
+  test('the words of a curve stand above the ticks, however deep under the frame it ends', () => {
+    const rows = volumeRows();
+    const { height, marginBottom } = VOLUME_FRAMES[name];
+    const [curve] = rows.curves;
+    if (!curve) throw new Error('no curve');
+    const deep = { ...curve, text: '−9,917%', points: curve.points.map(([volume]): [number, number] => [volume, -99]) };
+    for (const curves of [[deep], rows.curves.map(({ id, label }) => ({ ...deep, id, label }))]) {
+      const words = boxes({ ...rows, curves }, name).filter(({ text }) => /↓|Without|With/.test(text));
+      expect(words.length).toBeGreaterThan(0);
+      expect(words.filter(({ bottom }) => bottom > height - marginBottom)).toEqual([]);
+    }
+  });
+
   test('no words lie on others, wherever today and the break-evens are', () => {
     const [low, high] = volumeScales(volumeRows(), VOLUME_FRAMES[name]).x.domain;
     const steps = Array.from({ length: 25 }, (_, i) => low * (high / low) ** (i / 24));
