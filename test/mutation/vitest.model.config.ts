@@ -2,26 +2,33 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { slimDecimalPlugin } from '../../src/build/slim-decimal.ts';
 
-/** Test files that read all of the content, or work out every figure there is: what nothing else notices is left to them. */
-const SLOW =
-  /\/(?:verdicts|laws|outlook|flat-fee|replacement|published|reproductions|codec|hostile|published-cases|ends|mangled|replay)\.test\.ts$/;
+/** From the ground up, so that a mutant meets the tests of its own folder before those that only stand on it. */
+const ROOMS = ['formula', 'economics', 'uncertainty', 'spreadsheet', 'argument'];
 
-class QuickestFirst extends BaseSequencer {
+class FromTheGroundUp extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const slow = ({ moduleId }: TestSpecification) => Number(SLOW.test(moduleId));
-    return files.toSorted((one, other) => slow(one) - slow(other) || one.moduleId.localeCompare(other.moduleId));
+    const place = ({ moduleId }: TestSpecification) => ROOMS.findIndex((room) => moduleId.includes(`/model/${room}/`));
+    return files.toSorted((one, other) => place(one) - place(other) || one.moduleId.localeCompare(other.moduleId));
   }
 }
 
-/** The unit tests of the model, as they meet its mutants. */
+/**
+ * The unit tests of the model, as they meet its mutants. Those that read all of the content are left out: they would take most of the time,
+ * and an operation should be held by a test that is about it.
+ */
 export default defineConfig({
   plugins: [slimDecimalPlugin],
   test: {
     server: { deps: { inline: ['decimal.js'] } },
     include: ['test/model/**/*.test.ts'],
+    exclude: [
+      'test/model/{flat-fee,market,published,replacement,reproductions}.test.ts',
+      'test/model/argument/verdicts.test.ts',
+      'test/model/economics/laws.test.ts',
+    ],
     setupFiles: ['test/mutation/quick-laws.ts'],
     isolate: false,
     testTimeout: 60_000,
-    sequence: { sequencer: QuickestFirst },
+    sequence: { sequencer: FromTheGroundUp },
   },
 });

@@ -138,6 +138,11 @@ describe('break-even by a search', () => {
     expect(search((q) => q.minus(2).times(q.minus(8)).neg())).toBe('2');
     expect(search((q) => q.minus(2).times(q.minus(8)))).toBe('8');
     expect(search((q) => q.minus(2).times(q.minus(8)).times(q.minus(50)))).toBe('2 50, settles 50');
+    const five = [1, 2, 8, 20, 50].reduce(
+      (f, at) => (q: Decimal) => f(q).times(q.minus(at)),
+      (q: Decimal) => q,
+    );
+    expect(search(five)).toBe('1 8 50, settles 50');
   });
 
   test('reaches from a millionth to a million times the volume', () => {

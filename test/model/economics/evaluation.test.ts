@@ -3,6 +3,7 @@ import { Decimal } from '#model/decimal.ts';
 import type { Basis } from '#model/economics/basis.ts';
 import type { CaseState } from '#model/economics/definition.ts';
 import type { Evaluation } from '#model/economics/evaluation.ts';
+import type { Figure } from '#model/economics/figure.ts';
 import { valueOf } from '#model/economics/evaluation.ts';
 import { parseFormula } from '#model/formula/parse.ts';
 import { isDefined } from '#model/formula/value.ts';
@@ -166,6 +167,8 @@ describe('figures without an answer', () => {
     at({ asked: '0' }, { margin_ratio: 'not-defined', break_even_units: 'never' });
     at({ asked: '0', serve: '0', rack: '0' }, { break_even_units: 'not-defined' });
     at({ asked: '0', serve: '0', rack: '0' }, { break_even_units: 'never' }, { set: 'everything' });
+    // What is fixed and free stays defined where nothing is charged.
+    at({ asked: '0', serve: '0', rack: '0', rent: '0' }, { break_even_units: 'never' }, { set: 'everything' });
     at({ per_rack: '0' }, { break_even_units: 'not-defined', margin: 'not-defined', contribution: '6' });
   });
 
@@ -179,11 +182,44 @@ describe('figures without an answer', () => {
     expect(evaluation.figure('payback_months')).toEqual({ kind: 'not-defined', why: 'it is rented' });
     expect(evaluation.figure('recovery_units')).toEqual({ kind: 'not-defined', why: 'it is rented' });
     expect(evaluation.figure('ltv')).toEqual({ kind: 'not-asked', why: 'nobody stays' });
+    expect(madeUp(madeUpCase({})).figure('ltv')).toMatchObject({ why: expect.stringMatching('customer') as string });
+    // A figure that its case could have, and that another part of the model left out.
+    const { cells } = evaluation.table();
+    cells.delete('price');
+    expect(evaluation.figure('price')).toMatchObject({ kind: 'not-defined', why: 'the case does not give it' });
     expect(evaluation.figure('cac_payback_months')).toMatchObject({ why: expect.stringMatching('customer') as string });
     expect(madeUp(madeUpCase({})).figure('payback_months')).toMatchObject({ why: 'nothing is built' });
     expect(() => evaluation.figure('profit')).toThrow(RangeError);
     expect(() => evaluation.table().value('profit')).toThrow(RangeError);
     expect(() => evaluation.figure('outlay')).toThrow(RangeError);
+  });
+});
+
+describe('break-even and its margin of safety', () => {
+  const cell = (parts: MadeUp, id: string, inputs = {}) => madeUp(madeUpCase(parts), inputs).figure(id);
+  const nothing = { nothing: { unit: 'ratio', default: '0' }, serve: '4' };
+  const lines: MadeUp['lines'] = { serving: { behavior: 'unit', amount: 'serve' } };
+
+  test('are not defined, with the reason, where the price or the volume is not', () => {
+    const price: MadeUp = { inputs: nothing, lines, price: 'asked / nothing' };
+    const volume: MadeUp = { inputs: nothing, lines, volume: 'units / nothing' };
+    for (const parts of [price, volume])
+      for (const id of ['break_even_units', 'margin_of_safety'])
+        expect(cell(parts, id)).toMatchObject({ kind: 'not-defined', why: 'divides by nothing, which is 0' });
+  });
+
+  test('say that nothing is sold, charged or spent, and why there is no volume to fall to', () => {
+    const why = (found: Figure) => ('why' in found ? found.why : found.kind);
+    const of = (inputs: Record<string, string>, under: Basis = {}) =>
+      why(madeUp(shop, inputs).figure('margin_of_safety', under));
+    expect(of({ units: '0' })).toBe('nothing is sold');
+    expect(of({}, { set: 'with-build' })).toContain('several');
+    expect(of({}, { set: 'next-unit' })).toContain('to fall to');
+    expect(of({ serve: '10' })).toContain('no volume covers');
+    expect(of({ asked: '0', serve: '0', rack: '0' })).toContain('nothing is charged');
+    expect(cell({ inputs: nothing }, 'break_even_units', { asked: '0' })).toMatchObject({ kind: 'not-defined' });
+    expect(cell({ inputs: nothing }, 'break_even_units').kind).toBe('always');
+    expect(cell({ inputs: nothing, lines }, 'break_even_units', { serve: '0' }).kind).toBe('always');
   });
 });
 
@@ -216,6 +252,8 @@ describe('a test of a case file', () => {
   });
 
   test('is worked out once for a boundary and a policy', () => {
+    const evaluation = madeUp(shop);
+    expect(evaluation.table({ policy: 'expensed' })).not.toBe(evaluation.table({ policy: 'replacement' }));
     expect(evaluation.table({ set: 'serving' })).toBe(evaluation.table({ set: 'serving' }));
     expect(evaluation.table({ set: 'serving' })).not.toBe(evaluation.table({ set: 'everything' }));
     expect(evaluation.table({ policy: 'expensed' })).not.toBe(evaluation.table());

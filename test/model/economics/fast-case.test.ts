@@ -24,6 +24,8 @@ describe('a figure in floats', () => {
       5, 3, 3, 8, 7,
     ]);
     expect(left.at('idle', 9)).toBe(5);
+    // Of two places, of which the second is the figure's.
+    expect([fastFigure(cells, 'price').at('idle', 9), jointFigure(cells, 'price', ['idle'])([9])]).toEqual([10, 10]);
     expect(left.at('', 0)).toBe(5);
     expect(standingIn(cells, programOf(cells, 'left')).at(-1)).toBe(5);
   });
@@ -96,6 +98,9 @@ describe('a table in floats', () => {
     expect(table.cells.get('serve')?.text).toBe('7');
     expect(table.cells).toBe(table.cells);
     expect(String(table.value('margin'))).toBe('2');
+    // In as many digits as a float has, and not in forty.
+    const third = madeUp(definition, { asked: '3' }, {}, true).table().value('contribution_ratio');
+    expect(String(third)).toBe('-0.6666666666666666');
     expect(table.value('none')).toMatchObject({ notDefined: expect.stringContaining('idle') as string });
     expect(() => table.value('ltv')).toThrow(RangeError);
   });

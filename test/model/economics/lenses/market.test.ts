@@ -102,6 +102,7 @@ describe('a market that can be worked out in the head', () => {
       market: { hosts: 'hosts', price: 'serve', cost: 'serve' },
     });
     expect(marketOf(madeUp(definition))).toMatchObject({ kind: 'not-defined' });
+    expect(() => marketOf(madeUp(madeUpCase({})))).toThrow('over an input');
     expect(() => market({}, { hosts: 'hosts * 2' })).toThrow('over an input');
     expect(() => market({}, { price: undefined })).toThrow('over an input');
     expect(() => market({}, { cost: undefined })).toThrow('over an input');
