@@ -38,10 +38,9 @@ export function ChangeChips({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-/** Notices that are read at a glance; of more, those between the first two and the last are folded away. */
-const MOST_OPEN = 3;
+/** Notices that are read at a glance. Of more, those in the middle are folded away: the first are the link's, and the last came last. */
+const MOST_OPEN = 4;
 
-/** The last of many says how many there are besides, or came after all others: it is never folded away. */
 export function NoticeList({ notices }: { notices: Notices }) {
   const all = notices.list.value;
   const draw = (some: readonly Told[]) =>
@@ -50,7 +49,8 @@ export function NoticeList({ notices }: { notices: Notices }) {
         {notice.text}
       </Notice>
     ));
-  const folded = all.length > MOST_OPEN ? all.slice(MOST_OPEN - 1, -1) : [];
+  const half = MOST_OPEN / 2;
+  const folded = all.length > MOST_OPEN ? all.slice(half, -half) : [];
   return (
     <div class="notices">
       {all.length > 1 && (
@@ -58,14 +58,14 @@ export function NoticeList({ notices }: { notices: Notices }) {
           Dismiss all {all.length}
         </button>
       )}
-      {draw(folded.length > 0 ? all.slice(0, MOST_OPEN - 1) : all)}
+      {draw(folded.length > 0 ? all.slice(0, half) : all)}
       {folded.length > 0 && (
         <>
           <details>
             <summary>{folded.length} more</summary>
             {draw(folded)}
           </details>
-          {draw(all.slice(-1))}
+          {draw(all.slice(-half))}
         </>
       )}
     </div>

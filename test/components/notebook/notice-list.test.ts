@@ -19,14 +19,15 @@ const drawn = (count: number) => {
 
 test('a few notices stand open, and of two or more all can be waved away at once', () => {
   expect(drawn(1)).toEqual({ open: ['notice 1'], fold: [], folded: 0, all: [] });
-  expect(drawn(3)).toEqual({ open: ['notice 1', 'notice 2', 'notice 3'], fold: [], folded: 0, all: ['Dismiss all 3'] });
+  const open = ['notice 1', 'notice 2', 'notice 3', 'notice 4'];
+  expect(drawn(4)).toEqual({ open, fold: [], folded: 0, all: ['Dismiss all 4'] });
 });
 
-test('of many the first two and the last stand open, and the rest is one line', () => {
+test('of many the first two and the last two stand open, and the rest is one line', () => {
   expect(drawn(40)).toEqual({
-    open: ['notice 1', 'notice 2', 'notice 40'],
-    fold: ['37 more'],
-    folded: 37,
+    open: ['notice 1', 'notice 2', 'notice 39', 'notice 40'],
+    fold: ['36 more'],
+    folded: 36,
     all: ['Dismiss all 40'],
   });
 });
