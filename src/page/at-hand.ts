@@ -4,7 +4,6 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindBubbles } from './bind-bubbles.ts';
 import { bindShare } from './bind-share.ts';
-import { bindUndoKeys } from './bind-undo-keys.ts';
 import { holdBubbles } from './hold-bubbles.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { makeLaterParts } from './later-parts.ts';
@@ -30,7 +29,6 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Par
   bindShare(books, parts);
   bindBubbles();
   openTarget();
-  if (books.length > 0) bindUndoKeys(thisPage().undoHistory);
   if (document.querySelector('.adjust-bubble')) {
     holdBubbles();
     keepSentences();
@@ -39,14 +37,10 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Par
   // Nothing is taken along, and nothing announced, before something is changed.
   once(
     () => books.some(({ state, served }) => state.value !== served.state),
-    () => {
-      void parts.carried.ask().then((part) => part?.bindCarried(books));
-      // An index of pages would show a reader's numbers as the site's.
-      document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }));
-    },
+    () => void parts.carried.ask().then((part) => part?.bindCarried(books)),
   );
   once(
-    () => page.said.value !== '' || books.some((book) => book.settled.value > 0),
+    () => page.said.value !== '' || page.undoHistory.undoable.value || books.some(({ moving }) => moving.value),
     () => void parts.changes.ask().then((part) => part?.bindChanges(books)),
   );
   const [first] = books;

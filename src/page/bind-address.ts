@@ -15,7 +15,7 @@ export function bindAddress(
   page: Pick<Page, 'data' | 'seed' | 'older' | 'absent' | 'notices' | 'openingTurn' | 'address' | 'sides'>,
   books: readonly Notebook[],
   prefixed: boolean,
-  parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows' | 'edition'>,
+  parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'bent' | 'claims' | 'edition'>,
   dom: Document = document,
   browser = thisBrowser(),
 ): AddressBar & { pinned(): string } {

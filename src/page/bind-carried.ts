@@ -7,8 +7,10 @@ import { REACHING } from './reaching.ts';
 
 const SAYS = 'Opens with your numbers';
 
-/** Call once the engine is there. */
+/** Call once the engine is there, and something is changed. */
 export function bindCarried(books: readonly Notebook[]): void {
+  // An index of pages would show a reader's numbers as the site's.
+  document.head.append(Object.assign(document.createElement('meta'), { name: 'robots', content: 'noindex' }));
   const queryOf = (anchor: HTMLAnchorElement): string => {
     // A link of one side of a comparison is of that side, also where both are of one case.
     const side = anchor.closest<HTMLElement>('[data-side]')?.dataset['side'];

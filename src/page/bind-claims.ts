@@ -25,16 +25,13 @@ export function claimLine(live: LiveClaim, books: readonly Notebook[]): string {
 export type ClaimLine = typeof claimLine;
 
 /** Call once the engine is there. */
-export function bindClaims(
-  books: readonly Notebook[],
-  { claimRows, edition }: Pick<Parts, 'claimRows' | 'edition'>,
-): void {
+export function bindClaims(books: readonly Notebook[], { edition }: Pick<Parts, 'edition'>): void {
   let isBound = false;
   effect(() => {
     const part = thisPage().older.value && edition.loaded.value;
     if (isBound || !part) return;
     isBound = true;
-    untracked(() => part.bindEdition(books, claimRows));
+    untracked(() => part.bindEdition(books, part.rows));
   });
   for (const id of Object.keys(thisPage().data?.claims ?? {})) {
     // Asked anew each time: a strip that repeats the verdict may have come meanwhile.

@@ -13,11 +13,11 @@ import { writeQuery } from '#link/write-query.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
 import { shownDate } from '#wording/date.ts';
-import type { Parts } from './parts.ts';
+import type { ClaimRows } from './claim-rows.ts';
 import { write } from './write.ts';
 
-/** Follows the page's edition from now on. Call once the engine is there. */
-export function bindEdition(books: readonly Notebook[], rows: Parts['claimRows']): void {
+/** Follows the page's edition from now on. Call once the engine is there. @param rows draws the claim; none where that could not be loaded */
+export function bindEdition(books: readonly Notebook[], rows: ClaimRows | undefined): void {
   const section = document.querySelector('.decided');
   if (section === null) return;
   const page = thisPage();
@@ -26,13 +26,11 @@ export function bindEdition(books: readonly Notebook[], rows: Parts['claimRows']
   effect(() => {
     const older = page.older.value;
     if (older === drawn || (older && !older.claim)) return;
-    const loaded = rows.loaded.value;
-    if (older && !loaded) return void rows.ask();
     drawn = older;
     untracked(() => {
       const box = document.createElement('div');
       if (older?.claim) {
-        loaded?.drawClaim(box, older.claim, statesOf(books), (id) => {
+        rows?.drawClaim(box, older.claim, statesOf(books), (id) => {
           const dot = id.indexOf('.');
           const book = books.find((one) => one.id === id.slice(0, dot));
           return book?.snapshot.peek().cell(id.slice(dot + 1)) ?? { text: '', value: '', tone: 'none' };

@@ -46,9 +46,7 @@ export const makeParts = (shell: Partial<ShellParts> = {}) => ({
   /** Works claims out, for pages that have one. */
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** Keeps a claim as another edition decided it. */
-  edition: lazyPart(() => import('./bind-edition.ts')),
-  /** Draws it so. */
-  claimRows: lazyPart(async () => shell.claim?.()),
+  edition: lazyPart(async () => ({ ...(await import('./bind-edition.ts')), rows: await shell.claim?.() })),
   /** The words of the working, once it is looked at. */
   working: lazyPart(() => import('#wording/working.ts')),
   /** What waits for a hand, and the parts that it may need. */

@@ -49,7 +49,7 @@ export async function readLink(
     claims,
     claimRows,
     edition: claimEdition,
-  }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'claimRows' | 'edition'>,
+  }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'edition'>,
   travelled?: string,
 ): Promise<(() => void) | undefined> {
   const query = travelled ?? openedQuery();
@@ -79,10 +79,7 @@ export async function readLink(
           served: edition.number,
           open: async (number) => {
             // Nothing is shown before its claim can be drawn as it was decided then.
-            const asked = [
-              revisions.ask(),
-              ...(page.data?.claims ? [claims.ask(), claimRows.ask(), claimEdition.ask()] : []),
-            ] as const;
+            const asked = [revisions.ask(), ...(page.data?.claims ? [claims.ask(), claimEdition.ask()] : [])] as const;
             const [opener] = await Promise.all(asked);
             return opener?.openEdition({ ...edition, number }, served, fetched);
           },

@@ -100,7 +100,7 @@ describe('the menu of a page or a figure', () => {
     const verdict = (view: typeof page) => view.locator('.decided [data-part=word]').innerText();
     const link =
       (await copied(page, '.share-page', 'these figures')).match(/src="([^"]+)"/)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    expect(link).toMatch(/\/embed\/claim-paid-tokens-cover-their-compute\/\?\S*rev=1$/);
+    expect(link).toMatch(/\/embed\/claim-paid-tokens-cover-their-compute\/\?\S*rev=1&edition=1$/);
     const framed = await open(link);
     await eventually(() => cell(framed, 'ds.margin')).toBe(await cell(page, 'ds.margin'));
     await eventually(() => verdict(framed)).toBe(await verdict(page));

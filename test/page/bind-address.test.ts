@@ -31,7 +31,7 @@ function openPage(search = '', seed = 1, pending = false) {
   page.seed.value = seed;
   const book = page.notebook('tokens', 'start');
   const link = lazyPart(() => Promise.resolve({ readLink }));
-  const parts = { revisions: none, typed: none, bent, claims: none, claimRows: none, edition: none };
+  const parts = { revisions: none, typed: none, bent, claims: none, edition: none };
   const bar = bindAddress(page, [book], false, { link, ...parts }, document, browser.browser);
   page.address.value = bar;
   const one = (selector: string) => document.querySelector(selector) as HTMLAnchorElement;
