@@ -47,7 +47,7 @@ export async function readLink(
     typed,
     bent,
     claims,
-    claimRows,
+
     edition: claimEdition,
   }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'edition'>,
   travelled?: string,
