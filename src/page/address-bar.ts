@@ -109,9 +109,6 @@ export const openedQuery = (): string => window.location.search;
 /** The address as it stands. Without an address bar of ours, on a page without notebooks or before anything was changed, that is the link. */
 export const standingLink = (): string => window.location.href;
 
-/** Puts a place of the page into the address, without going there. @throws Error where the browser has had enough writes for now */
-export const showPlace = (id: string): void => window.history.replaceState(window.history.state, '', `#${id}`);
-
 /** Leaves for where the page now is, with the state and the part that the link carries. */
 export const moveTo = (path: string): void =>
   window.location.replace(path + window.location.search + window.location.hash);
