@@ -44,12 +44,9 @@ function BarOf({ book: { id, start, state, snapshot } }: { book: Notebook }) {
           );
         })}
       </dl>
-      <p class="sheet-state">
-        {changed === undefined ? 'As published' : 'Changed from'}: {scenario}.
-      </p>
+      <p class="sheet-state">{`${changed === undefined ? 'As published' : 'Changed from'}: ${scenario}.`}</p>
       <p class="sheet-note">
-        At {shown.cell('volume').text} {definition.unit.plural} a month.{' '}
-        {countedSentence(definition, now, placeUnitBar(row))}
+        {`At ${shown.cell('volume').text} ${definition.unit.plural} a month. ${countedSentence(definition, now, placeUnitBar(row))}`}
       </p>
     </div>
   );

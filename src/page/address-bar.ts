@@ -116,9 +116,6 @@ export const openedQuery = (): string => window.location.search;
 export const standingLink = (): string =>
   permalink(window.location.pathname, window.location.origin, '', window.location.hash.slice(1));
 
-/** Puts a place of the page into the address, without going there. @throws Error where the browser has had enough writes for now */
-export const showPlace = (id: string): void => window.history.replaceState(window.history.state, '', `#${id}`);
-
 /**
  * Leaves for where the page now is, with the part that the link carries, however it was bent on the way here: the page there reads it, and
  * no link of it repeats what it does not know.

@@ -1,10 +1,10 @@
 /** What a "#" does, everywhere: copies the link of its place with the state as it stands, says so, and puts the place into the address bar. */
 import { thisPage } from '#notebook/page.ts';
 import { SHARE } from '#wording/share-words.ts';
-import { showPlace } from './address-bar.ts';
 import { handButton, handOver, openHandBox } from './hand-box.ts';
 import { placeOf } from './place.ts';
 import { linkTo } from './shared-part.ts';
+import { showPlace } from './show-place.ts';
 
 /** @param openMenu every other form in which the place can be taken along */
 export async function copyLink(anchor: HTMLAnchorElement, openMenu: () => void): Promise<void> {

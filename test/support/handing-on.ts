@@ -3,8 +3,12 @@ import type { Page } from 'playwright-core';
 import { eventually } from './browser-test.ts';
 import { reach } from './page.ts';
 
+/** Until then a "#" is a plain link, and no button is to be seen. */
+export const atHand = (page: Page) => page.locator('html.at-hand').waitFor();
+
 /** Opens the menu of a place. @param control its button, or its "#", whose box leads to the same menu */
 export async function openMenu(page: Page, control: string): Promise<void> {
+  await atHand(page);
   const found = await reach(page.locator(control).first());
   await found.click();
   const more = page.locator('.link-copied').getByRole('button', { name: 'Share or quote' });
