@@ -47,7 +47,10 @@ export async function readLink(
   const isLatest = page.openingTurn();
   const served = new Map(books.map((book) => [book.id, book.served]));
   const read = await (page.sides
-    ? page.sides.ask().then((sides) => sides?.read(query))
+    ? page.sides
+        .ask()
+        .then((sides) => sides?.read(query))
+        .catch(() => undefined)
     : readWithRevisions(query, served, prefixed, async (notebook, revision) => {
         const book = books.find(({ id }) => id === notebook);
         return book && (await revisions.ask())?.startIn(book, revision);
