@@ -16,7 +16,7 @@ const takeBack = ({ made }: Change): void =>
   thisPage().undoHistory.asOneAct(() => {
     for (const { of, chip } of made) {
       const { book, definition, state } = of;
-      if (!chip) {
+      if (chip.key === 'case') {
         book.change(book.served.state, 'done', book.served);
         continue;
       }

@@ -51,7 +51,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
                 ? entered
                   ? 'entered by hand.'
                   : areChosen
-                    ? 'of what is shown; each number is as published.'
+                    ? 'of what is shown, as published.'
                     : 'to the published numbers.'
                 : brought
                   ? 'As published.'
@@ -68,7 +68,7 @@ export default function LinkNotice({ notebooks }: Pick<StateBarProps, 'notebooks
                 resetAll(all, !areChosen);
               }}
             >
-              {entered ? 'See it empty' : areChosen ? 'See the page’s own' : 'See as published'}
+              {entered ? 'See it empty' : 'See as published'}
             </button>
           ) : (
             Details && brought && <Details.BackButton brought={brought} all={all} onBack={() => keep(undefined)} />

@@ -12,8 +12,8 @@ export interface Change {
   label: string;
   before: string;
   after: string;
-  /** Where it was made, for who takes it back. Without a chip it is the case itself, in the place of the one that was served. */
-  made: { of: LiveNotebook; chip?: LinkChange }[];
+  /** Where it was made, for who takes it back. */
+  made: { of: LiveNotebook; chip: LinkChange }[];
 }
 
 /** The notebooks that do not stand as published; none before an island is live. */
@@ -32,16 +32,15 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
   >();
   for (const one of changedOf(all)) {
     const { book, definition, state } = one;
-    const add = ({ label, before, after }: Pick<LinkChange, 'label' | 'before' | 'after'>, chip?: LinkChange) => {
-      const same = [chip?.key, chip?.id, label, before, after].join('\n');
+    const { instead, state: start } = book.start;
+    for (const chip of [instead ?? [], engine.value?.chipsOf(definition, start, state) ?? []].flat()) {
+      const { key, id, label, before, after } = chip;
+      const same = [key, id, label, before, after].join('\n');
       const change = changes.get(same) ?? { label, before, after, made: [], of: [] };
       changes.set(same, change);
       change.of.push(nameOf(one));
-      change.made.push({ of: one, ...(chip && { chip }) });
-    };
-    const { instead, state: start } = book.start;
-    if (instead) add({ label: 'Case', ...instead });
-    for (const chip of engine.value?.chipsOf(definition, start, state) ?? []) add(chip, chip);
+      change.made.push({ of: one, chip });
+    }
   }
   return [...changes].map(([key, { label, before, after, made, of }]) => ({
     key,
@@ -55,7 +54,7 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
 
 /** Whether they choose what is shown, and leave each number of it as published. */
 export const areChoices = (changes: readonly Change[]): boolean =>
-  changes.every(({ made }) => made.every(({ chip }) => !chip || chip.key === 'scenario'));
+  changes.every(({ made }) => made.every(({ chip: { key } }) => key === 'case' || key === 'scenario'));
 
 /**
  * Back to the published state, everywhere, in one step of undo.

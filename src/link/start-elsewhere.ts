@@ -18,6 +18,9 @@ export function startElsewhere(definition: CaseDefinition, scenario: string, ser
     state,
     served: {},
     instead: {
+      key: 'case',
+      id: 'case',
+      label: 'Case',
       before: served.definition.title,
       after: `${definition.title}: ${scenarioTitle(definition, state.scenario)}`,
     },

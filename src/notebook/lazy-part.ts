@@ -22,6 +22,7 @@ export const tellReader = (): void =>
     },
   ]);
 
+/** @param onFailure says so; one that throws leaves it to whoever asked */
 export function lazyPart<Part>(load: () => Promise<Part>, onFailure: () => void = tellReader): LazyPart<Part> {
   const loaded = signal<Part | undefined>(undefined);
   let asked: Promise<Part | undefined> | undefined;

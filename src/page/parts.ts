@@ -9,14 +9,13 @@ import type { PictureSheet } from './picture.ts';
 import type { ClaimRows } from './claim-rows.ts';
 import type { RevisionRows } from './revision-rows.ts';
 
-/** @param sides what a page that compares two states writes its link by @throws TypeError where a part could not be loaded */
+/** @param sides what a page that compares two states writes its link by */
 export const loadEngine = async (sides: Page['sides']) => {
-  const [engine, step, part] = await Promise.all([
+  const [engine, step] = await Promise.all([
     import('#notebook/engine-part.ts'),
     import('./bind-page.ts'),
     sides?.ask(),
   ]);
-  if (sides && !part) throw new TypeError();
   return { engine, step };
 };
 

@@ -87,7 +87,12 @@ export async function readLink(
       )
     );
   };
-  const read = await (page.sides ? page.sides.ask().then((sides) => sides?.read(query)) : readBooks());
+  const read = await (page.sides
+    ? page.sides
+        .ask()
+        .then((sides) => sides?.read(query))
+        .catch(() => undefined)
+    : readBooks());
   if (read === undefined) return undefined;
   return () => {
     if (!isLatest()) return;

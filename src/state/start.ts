@@ -13,8 +13,11 @@ export interface Start {
   readonly instead?: CaseChange;
 }
 
-/** One case in the place of another, each by its title; the one that is there now with its scenario. */
+/** One case in the place of another, each by its title; the one that is there now with its scenario. Worded as all that is changed is. */
 interface CaseChange {
+  key: 'case';
+  id: 'case';
+  label: string;
   before: string;
   after: string;
 }

@@ -75,12 +75,12 @@ describe('a link to a pair', () => {
     expect(await heading(page, 'b')).toBe('B: Software by the seat');
   });
 
-  test('shows either pair as published, and the page’s own, a press away', async ({ open }) => {
+  test('is shown as published a press away, and another press goes back', async ({ open }) => {
     const page = await open('/compare/?a.case=gym&a.visits=9&a.from=monthly-contract&a.rev=1');
     const box = page.locator('.link-box');
     await eventually(() => box.innerText()).toContain('2 changes to the published numbers.');
     await box.getByRole('button', { name: 'See as published' }).click();
-    await eventually(() => box.innerText()).toContain('1 change of what is shown; each number is as published.');
+    await eventually(() => box.innerText()).toContain('1 change of what is shown, as published.');
     expect(await heading(page, 'a')).toBe('A: A gym');
     expect(await inputValue(page, 'a.visits')).toBe(4.3);
     await box.getByRole('button', { name: 'Back to the link’s numbers' }).click();

@@ -66,7 +66,7 @@ describe('a link to a page that compares any two states', () => {
   test('names what stands in the place of the case that was served, and counts differences from the scenario', async () => {
     const read = await opened('a.case=lemonade&a.from=give-away&a.rev=2');
     const start = read.starts?.get('a');
-    expect(start?.instead).toEqual({ before: tokens.title, after: expect.stringMatching(/^Lemonade stand: ./) });
+    expect(start?.instead).toMatchObject({ before: tokens.title, after: expect.stringMatching(/^Lemonade stand: ./) });
     expect(start?.state).toEqual(read.states?.['a']);
   });
 

@@ -1,8 +1,13 @@
 /** The choosers of a page that compares two states: asks for what works them once a hand is on one, or a link names a state. */
 import { askForEngine } from '#notebook/engine.ts';
-import { lazyPart, SILENT } from '#notebook/lazy-part.ts';
+import { lazyPart } from '#notebook/lazy-part.ts';
 import { thisPage } from '#notebook/page.ts';
 import type { SideDrawing } from './side-drawing.ts';
+
+/** Without it the page could neither follow a choice nor write its link: the engine, with which it comes, is not there either. */
+function notLoaded(): never {
+  throw new TypeError('the sides of the page could not be loaded');
+}
 
 /** Call before the page's script starts. @param loadDrawing loads what draws a side anew */
 export function bindSides(loadDrawing: () => Promise<SideDrawing>): void {
@@ -10,7 +15,7 @@ export function bindSides(loadDrawing: () => Promise<SideDrawing>): void {
   const part = lazyPart(async () => {
     const [{ makeSides }, drawing] = await Promise.all([import('./make-sides.ts'), loadDrawing()]);
     return makeSides(page, drawing);
-  }, SILENT);
+  }, notLoaded);
   page.sides = part;
   const hear = ({ target, type, inputType = '' }: Event & Partial<Pick<InputEvent, 'inputType'>>) => {
     // What is pasted is taken at once, what is typed once it is whole.
