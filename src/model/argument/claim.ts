@@ -3,9 +3,9 @@ import type { Basis } from '#model/economics/basis.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { didYouMean } from '#model/formula/nearest.ts';
 import { parseFormula } from '#model/formula/parse.ts';
-import { name, namesIn, number, replaceNames, type Tree } from '#model/formula/tree.ts';
+import { namesIn, number, type Tree } from '#model/formula/tree.ts';
 import { unitOfTree } from '#model/formula/unit-of-tree.ts';
-import { parseUnit, unitText, ANY_UNIT, DIMENSIONLESS, sameUnit } from '#model/formula/unit.ts';
+import { ANY_UNIT, DIMENSIONLESS, parseUnit } from '#model/formula/unit.ts';
 import { cellsOf } from '#model/economics/cells.ts';
 import { startOf } from '#model/economics/start.ts';
 import type { ClaimSource } from './claim-source.ts';
@@ -63,7 +63,7 @@ export function compileClaim(
   }
   const names = Object.keys(source.terms);
   const tests = source.test.map((text, place) => testOver(text, names, units, ['test', place], report));
-  const flips = source.flips.flatMap((flip, place) => {
+  const flips = source.flips.map((flip, place) => {
     const dot = flip.indexOf('.');
     const [notebook, input] = [flip.slice(0, dot), flip.slice(dot + 1)];
     const definition = dot < 1 ? undefined : definitionOf(notebook);
@@ -71,7 +71,7 @@ export function compileClaim(
     if (dot < 1) report(['flips', place], `"${flip}" is not an input of a notebook: write ds.gpu_hour`);
     else if (definition && !known.includes(input))
       report(['flips', place], `case ${definition.id} has no input ${input}${didYouMean(input, known)}`);
-    return dot < 1 ? [] : [{ notebook, input }];
+    return { notebook, input };
   });
   return problems.length === 0 ? { claim: { terms, tests, flips }, problems } : { problems };
 }
@@ -90,7 +90,7 @@ function formulaOver(text: string, known: readonly string[], path: ClaimProblem[
   }
   for (const id of namesIn(parsed.tree))
     if (!known.includes(id)) report(path, `unknown name "${id}" in "${text}"${didYouMean(id, known)}`);
-  return replaceNames(parsed.tree, (id) => name(id));
+  return parsed.tree;
 }
 
 function testOver(
@@ -113,7 +113,5 @@ function testOver(
     return parsed.ok ? parsed.unit : DIMENSIONLESS;
   });
   if (!found.ok) report(path, `${found.message} (in "${text}")`);
-  else if (found.unit !== 'truth' && !sameUnit(found.unit, DIMENSIONLESS))
-    report(path, `"${text}" gives ${unitText(found.unit)}`);
   return tree;
 }

@@ -2,7 +2,7 @@
 import type { Evaluation } from '#model/economics/evaluation.ts';
 import { standsOn } from '#model/economics/joint-figure.ts';
 import { namesIn } from '#model/formula/tree.ts';
-import { plausibleRange } from '#model/economics/plausible-range.ts';
+import { plausibleRange, type Range } from '#model/economics/plausible-range.ts';
 import { countOfGains, sample } from '#model/uncertainty/sample.ts';
 import { spreadOf, uncertainInputs } from '#model/uncertainty/spreads-of.ts';
 import type { Claim, Term } from './claim.ts';
@@ -59,9 +59,9 @@ function uncertainOf(claim: Claim, states: ClaimStates): Moved[] {
     const { cells } = evaluation.table(under);
     for (const one of uncertainInputs(definition, state, cells, figure)) {
       const input = one.input.id;
-      const range = plausibleRange(definition, state, input);
+      const [low, high] = plausibleRange(definition, state, input) as Range;
       // A range is that of what is known: of a scenario's or a reader's value outside it, it says nothing.
-      const ranged = range !== undefined && one.middle.gte(range[0]) && one.middle.lte(range[1]);
+      const ranged = one.middle.gte(low) && one.middle.lte(high);
       if (!ranged || input in set) continue;
       // The same quantity in two notebooks of a case is one unknown.
       const [first = input] = one.together ? (definition.together[one.together.group] ?? []).map((of) => of.input) : [];

@@ -44,6 +44,10 @@ describe('a claim', () => {
       fact: { kind: 'number', text: '3' },
     });
     expect(compiled({ terms }).problems).toEqual([]);
+    expect(claimOf({ terms: { left: 's.margin' }, flips: ['s.serve'] }).flips).toEqual([
+      { notebook: 's', input: 'serve' },
+    ]);
+    expect(problems({ terms, flips: ['s.serv'] })).toHaveLength(1);
   });
 
   test('leaves to others to say that a notebook is not there', () => {

@@ -119,4 +119,34 @@ describe('a claim in floats', () => {
     ]);
     expect([fast?.([3]), fast?.([8]), fast?.([3])]).toEqual([6, 1, 6]);
   });
+
+  test('sets an input from where it stands, at every call anew', () => {
+    const doubled = { cell: 'shop.margin', set: { serve: 'serve * 2' } };
+    const claim = claimOf({ terms: { doubled }, test: ['doubled > 0'] });
+    const still = fastClaim(claim, statesOf(), []);
+    expect([still?.([]), still?.([])]).toEqual([1, 1]);
+    const moved = fastClaim(claim, statesOf(), [{ notebook: 'shop', input: 'fact' }]);
+    expect([moved?.([2]), moved?.([3])]).toEqual([0, -1]);
+  });
+
+  test.each([
+    // 0.1 + 0.2 is not 0.3 in floats.
+    ['0.1 * left + 0.2 * left == 0.3 * left', 0],
+    ['0.1 * left + 0.2 * left != 0.3 * left', -1],
+    ['-(0.1 * left) - 0.2 * left == -(0.3 * left)', 0],
+    ['100000 * left + 200000.1 * left == 300000.1 * left', 0],
+    ['left - left != left - left', -1],
+    ['left == -left', -2],
+    ['left != -left', 2],
+    ['left / 1000 == left / 1000.000000001', -1e-15],
+  ])('takes %s for what it is exactly', (written, expected) => {
+    const claim = claimOf({ terms: { left: 'shop.margin' }, test: [written] });
+    expect(fastClaim(claim, statesOf({ shop: { serve: '8' } }), [])?.([])).toBeCloseTo(expected, 17);
+  });
+
+  test('has no distance without a comparison', () => {
+    const { terms } = claimOf({ terms: { left: 'shop.margin' } });
+    const claim = { terms, tests: [{ kind: 'name' as const, name: 'left' }], flips: [] };
+    expect(fastClaim(claim, statesOf(), [])?.([])).toBeNaN();
+  });
 });

@@ -37,7 +37,28 @@ describe('where a claim turns', () => {
     const terms = { fee: 'shop.fee', scaled: 'shop.serve' };
     expect(crossings(['fee * 2 > scaled'], ['shop.fee'], {}, terms)).toEqual(['shop.fee from 2']);
     expect(crossings(['fee * 40000 > scaled'], ['shop.fee'], {}, terms)).toEqual(['shop.fee from 0.0001']);
+    expect(crossings(['fee * 2500000 > scaled'], ['shop.fee'], {}, terms)).toEqual(['shop.fee from 0.0000016']);
+    expect(crossings(['fee * 100 > scaled', 'fee * 4 < scaled'], ['shop.fee'], {}, terms)).toEqual([
+      'shop.fee from 0.04, to 1',
+    ]);
     expect(crossings(['fee * 100000000 > scaled'], ['shop.fee'], {}, terms)).toEqual(['shop.fee ']);
+  });
+});
+
+describe('the range that is looked at', () => {
+  test('is all that the input may be, where its scale is linear', () => {
+    const terms = { fact: 'shop.fact', serve: 'shop.serve' };
+    expect(crossings(['fact * 100000000 > serve'], ['shop.fact'], {}, terms)).toEqual(['shop.fact from 0.00000004']);
+  });
+
+  test('on a log scale begins at the least it may be, or far below what is known of it', () => {
+    const terms = { wide: 'shop.wide', known: 'shop.known', serve: 'shop.serve' };
+    const turns = (factor: number, input: string) =>
+      crossings([`${input} * ${factor} > serve`], [`shop.${input}`], {}, terms);
+    expect(turns(5, 'wide')).toEqual(['shop.wide from 0.8']);
+    expect(turns(10, 'wide')).toEqual(['shop.wide ']);
+    expect(turns(2000000, 'known')).toEqual(['shop.known from 0.000002']);
+    expect(turns(8000000, 'known')).toEqual(['shop.known ']);
   });
 });
 

@@ -9,6 +9,8 @@ const shop = madeUpCase({
     fee: { default: '2', range: ['1', '4'], scale: 'log' },
     rent: { unit: 'USD/month', default: '120', range: ['100', '200'] },
     fact: '1',
+    wide: { default: '10', range: ['8', '12'], bounds: ['0.5', '1000'], scale: 'log' },
+    known: { default: '1', scale: 'log' },
   },
   together: [['serve', '-fee']],
   lines: {
@@ -47,7 +49,7 @@ const second = madeUpCase({
 
 const works = { ...second, id: 'works' };
 
-const NOTEBOOKS: Record<string, typeof shop> = { shop, again: shop, works };
+const NOTEBOOKS: Record<string, typeof shop> = { shop, again: shop, s: shop, works };
 
 interface MadeUpClaim {
   /** By id: a cell, or a cell with inputs put at other values. */

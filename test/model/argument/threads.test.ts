@@ -102,6 +102,21 @@ describe('threads', () => {
       [answering('d', 'b'), answering('c', 'b'), answering('a', 'b'), answering('b', 'a')],
       'b(a c d)',
     ],
+    [
+      'one that answers three and is answered by one of them stands by its length, not last',
+      [answering('x'), answering('a', 'b', 'x', 'y'), answering('b', 'a'), answering('y')],
+      'a(b) x y',
+    ],
+    [
+      'one that hangs on a ring is not its top, however many answer it',
+      [
+        answering('t', 'b'),
+        answering('a', 'b'),
+        answering('b', 'a'),
+        ...['x', 'y', 'z'].map((id) => answering(id, 't')),
+      ],
+      'b(t(x y z) a)',
+    ],
   ])('%s', (_, nodes, expected) => {
     expect(shown(threadsOf(nodes))).toBe(expected);
   });

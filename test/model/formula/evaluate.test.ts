@@ -43,6 +43,7 @@ describe('exact arithmetic', () => {
     expect(worth('a - 1', { a: `1.${'0'.repeat(36)}1` })).toBe(`0.${'0'.repeat(36)}1`);
     expect(worth('a - 1', { a: `1.${'0'.repeat(37)}1` })).toBe('0');
     expect(worth('1000 - a', { a: `1000.${'0'.repeat(34)}1` })).toBe('0');
+    expect(worth('1000 - a', { a: `999.${'9'.repeat(35)}` })).toBe('0');
     expect(worth('a - 1000', { a: `1000.${'0'.repeat(33)}1` })).toBe(`0.${'0'.repeat(33)}1`);
   });
 });
@@ -102,6 +103,8 @@ describe('comparisons', () => {
     ['0 == 0', true],
     ['1 < 2 ? 3 < 4 : 5 < 4', true],
     ['1 > 2 ? 3 < 4 : 5 < 4', false],
+    ['1 < 2 ? 5 < 4 : 3 < 4', false],
+    ['1 > 2 ? 5 < 4 : 3 < 4', true],
   ])('%s is %s', (text, expected) => {
     expect(truth(text)).toBe(expected);
   });
