@@ -46,9 +46,7 @@ describe('a verdict', () => {
   test('says as much on a card, and in a list', () => {
     expect(verdictAtStart('holds', draws(740))).toBe('Holds in 37 of 100 draws; as published it holds.');
     expect(verdictAtStart('holds', draws(1940))).toBe('Holds as published, and in 97 of 100 draws.');
-    expect(verdictAtStart('holds', { kind: 'given' })).toBe(
-      'Holds as published, where nothing it tests is uncertain.',
-    );
+    expect(verdictAtStart('holds', { kind: 'given' })).toBe('Holds as published, where nothing it tests is uncertain.');
     expect(verdictInShort('does-not-hold', draws(1180))).toBe('Does not hold; holds in 59 of 100 draws');
     expect(verdictInShort('holds', { kind: 'given' })).toBe('Holds, settled');
   });
