@@ -7,13 +7,14 @@ import { UNREAD, type LinkPair } from './link-pair.ts';
 import { noticeList } from './notice-list.ts';
 import type { Notice } from './notice.ts';
 import { readNotebook } from './read-notebook.ts';
+import { sameState } from '#state/scenario-state.ts';
 import type { SayMore } from './say-more.ts';
 import type { Part } from './read-part.ts';
 import { SEED, STATE_KEYS } from './spelling.ts';
 import { FIRST_SEED, readSeed } from './seed.ts';
 
 export interface ReadQuery {
-  /** The state of every notebook; the page's own start, the same object, for one the link does not speak of. */
+  /** The state of every notebook; the page's own start, the same object, for one that the link leaves as it is. */
   states: Record<string, CaseState>;
   notices: Notice[];
   /** Where the link's draws begin. */
@@ -54,8 +55,9 @@ export function readOwned(
     }));
   const states = Object.fromEntries(
     notebooks.map((notebook) => {
-      const own = pairs.get(notebook.id) ?? [];
-      return [notebook.id, own.length === 0 ? notebook.start : readNotebook(notebook, own, notices)];
+      const { id, definition, start } = notebook;
+      const state = readNotebook(notebook, pairs.get(id) ?? [], notices);
+      return [id, sameState(definition, start, state) ? start : state];
     }),
   );
   return { states, notices: notices.all(), seed: seed?.value ?? FIRST_SEED };

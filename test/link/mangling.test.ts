@@ -172,6 +172,11 @@ describe('what cannot be read', () => {
   });
 });
 
+test('a link that leaves everything as it was gives the page’s own start, so that nothing counts as changed', () => {
+  for (const query of ['price=abc', 'price=3.000', 'count=serving&from=nowhere', 'life=61&x=1'])
+    expect(open(query).states['tokens'], query).toBe(own.start);
+});
+
 test('an unknown scenario leaves the page’s own start, with the rest of the link upon it', () => {
   const second = book('tokens', tokens, 'second-day');
   const { states } = readQuery('life=9&from=nowhere&rev=3', [second], false);
