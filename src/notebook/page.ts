@@ -46,7 +46,7 @@ export interface Page {
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
   /** Set by a page that compares two states, before its script starts; other pages have none. */
-  sides: LazyPart<SidesLink> | undefined;
+  sides?: LazyPart<SidesLink>;
 }
 
 /** @param startOf where a notebook starts, by its key */
@@ -79,7 +79,6 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     },
     rebuilt: signal(0),
     address: signal<PageAddress | undefined>(undefined),
-    sides: undefined,
   };
 }
 
