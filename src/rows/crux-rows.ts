@@ -99,7 +99,7 @@ function rowsOf(crux: FoundCrux, names: Names): CruxRows {
   });
   return {
     lead: leadText(crux, names, cancels),
-    words: moreText(crux, names, cancels),
+    words: moreText(crux, names),
     rows: [...matter, ...(rest.isZero() ? [] : [row('What does not matter, together', rest)])],
     total: {
       label: `From ${names[0]}’s ${of(gap.from)} to ${names[1]}’s ${of(gap.to)}`,
@@ -139,9 +139,11 @@ function closesText(crux: FoundCrux, { share, toOther, toOne }: Mover, [a, b]: N
   const [there, back] = [toOther.closes, toOne.closes];
   if (doCancel(crux) || share === undefined || there === undefined || back === undefined) return '';
   if ([there, back].every((closes) => closes.minus(share).abs().lt('0.0005'))) return '';
-  const told = (closes: Decimal) =>
-    `${closes.isNegative() ? 'widens the gap by' : 'closes'} ${showQuantity(exactText(closes.abs()), 'share')}`;
-  return `From ${a}’s side it alone ${told(there)}, from ${b}’s ${told(back)}.`;
+  const told = (closes: Decimal) => {
+    const share = showQuantity(exactText(closes.abs()), 'share');
+    return closes.lt(0) ? `widens the gap by ${share}` : `closes ${share} of the gap`;
+  };
+  return `Alone it ${told(there)} from ${a}’s side, and ${told(back)} from ${b}’s.`;
 }
 
 /** Which lines one counts and the other does not. */

@@ -1,17 +1,16 @@
 /** What is to be said of a gap beside what divides the two: what is counted, in what it is taken, and what was left out. */
 import { isChoice } from '#model/economics/crux/differences.ts';
 import type { FoundCrux } from '#model/economics/crux/result.ts';
-import { Decimal } from '#model/decimal.ts';
+import type { Decimal } from '#model/decimal.ts';
 import { valueOf } from '#model/economics/evaluation.ts';
 import { isDefined } from '#model/formula/value.ts';
 import { partedText } from './crux-agreed.ts';
 import { labelOf, listText, marginText, quoted, type Names } from './crux-text.ts';
 
-/** A paragraph each. @param cancels whether parts are large beside the gap */
-export function moreText(crux: FoundCrux, names: Names, cancels: boolean): string[] {
+/** A paragraph each. */
+export function moreText(crux: FoundCrux, names: Names): string[] {
   return [
     countedText(crux, names),
-    cancels ? cancelText(crux) : '',
     figureText(crux),
     partedText(crux, names),
     revisionText(crux, names),
@@ -27,25 +26,13 @@ function countedText(crux: FoundCrux, [a, b]: Names): string {
   const differences = movers.flatMap((mover) => mover.differences);
   const [choices, facts] = [differences.filter(isChoice), differences.filter((each) => !isChoice(each))];
   if (choices.length === 0)
-    return differences.length > 1
-      ? `${a} and ${b} count the same costs, and count them alike: the gap is one of numbers.`
-      : '';
+    return differences.length > 1 ? `Both count the same costs alike: the gap is one of numbers.` : '';
   if (facts.length === 0) return `${a} and ${b} have the same numbers. They differ only in what is counted, or how.`;
   const { of, per, apart } = marginText(crux, gap.figure);
   const shares = gap.total.isZero()
     ? ''
     : `Of the gap of ${apart(gap.total)}, what is counted and how makes ${apart(gap.choices)}, and the numbers make ${apart(gap.facts)}. `;
   return `${shares}Counted as ${b} counts, ${a} would keep ${of(crossed.one)}${per}; counted as ${a} counts, ${b} would keep ${of(crossed.other)}.`;
-}
-
-function cancelText(crux: FoundCrux): string {
-  const { gap } = crux;
-  const sum = (sign: number) =>
-    gap.parts.filter((part) => part.s === sign).reduce((total, part) => total.plus(part), new Decimal(0));
-  const [adds, takes] = [sum(1), sum(-1)];
-  if (adds.isZero() || takes.isZero()) return '';
-  const { apart } = marginText(crux, gap.figure);
-  return `Some parts add up to ${apart(adds)} and others to ${apart(takes)}, so that each is large beside what is left.`;
 }
 
 /** Which figure leads, and why; and what the other says. */
@@ -65,15 +52,16 @@ function figureText(crux: FoundCrux): string {
   const [price, otherPrice] = [one, other].map((evaluation) => valueOf(evaluation.figure('price')));
   if (price && otherPrice && isDefined(price) && isDefined(otherPrice) && price.eq(otherPrice))
     return `In dollars the gap is ${there.apart(beside.total)}, ${amounts}; the two prices are equal.`;
-  const largest = (parts: readonly Decimal[]) =>
-    parts.reduce((best, part, place) => (part.abs().gt((parts[best] as Decimal).abs()) ? place : best), 0);
-  const [most, mostHere] = [largest(beside.parts), largest(gap.parts)];
+  const most = beside.parts.reduce(
+    (best, part, place) => (part.abs().gt((beside.parts[best] as Decimal).abs()) ? place : best),
+    0,
+  );
   const label = listText(
     (movers[most]?.differences ?? []).map((each) => quoted(labelOf(crux, each))),
     3,
   );
   const moved = `${label} (${there.apart(beside.parts[most] as Decimal)})`;
-  return `The gap is taken in percent of price, ${here.of(gap.from)} to ${here.of(gap.to)}, because prices differ. In dollars it is ${there.apart(beside.total)}, ${amounts}; ${most === mostHere ? 'there too the largest part is' : 'there the largest part is'} ${moved}.`;
+  return `The gap is taken in percent of price, ${here.of(gap.from)} to ${here.of(gap.to)}, because prices differ. In dollars it is ${there.apart(beside.total)}, ${amounts}; there the largest part is ${moved}.`;
 }
 
 function revisionText({ one, other, onlyIn }: FoundCrux, names: Names): string {

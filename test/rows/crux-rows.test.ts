@@ -68,6 +68,10 @@ describe('DeepSeek’s day, and the outside estimate of $944 million', () => {
       'Of the gap of −920 points, what is counted and how makes −462.7 points, and the numbers make −456.9 points. Counted as B counts, A would keep 78.8% of price; counted as A counts, B would keep 84.5%.',
     );
     expect(rows[0]?.note).toMatch(/^Only B counts “Training the model”\. Alone turns B’s loss to a gain\./);
+    // Where building is not counted, the outlay moves nothing: no less than nothing either.
+    expect(rows[1]?.note).toContain(
+      'Alone it closes 0.0% of the gap from A’s side, and closes 99.4% of the gap from B’s.',
+    );
   });
 });
 
@@ -111,8 +115,8 @@ test('more of the gap than there is, or less than none, is said plainly', () => 
   );
   // 75% to 60%: the price alone takes it to 50%, or would have taken 80% to 60%; the lemons alone widen it.
   expect(rows.map(({ share, note }) => [share, note])).toEqual([
-    ['150.0%', 'From A’s side it alone closes 166.7%, from B’s closes 133.3%.'],
-    ['−50.0%', 'From A’s side it alone widens the gap by 33.3%, from B’s widens the gap by 66.7%.'],
+    ['150.0%', 'Alone it closes 166.7% of the gap from A’s side, and closes 133.3% of the gap from B’s.'],
+    ['−50.0%', 'Alone it widens the gap by 33.3% from A’s side, and widens the gap by 66.7% from B’s.'],
   ]);
 });
 
