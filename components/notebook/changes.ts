@@ -6,6 +6,7 @@ import { thisPage } from '#notebook/page.ts';
 import type { LiveNotebook } from '#notebook/use-notebook.ts';
 
 export interface Change {
+  /** Begins with its kind, as a chip has it. */
   key: string;
   /** Whose it is, on a page with several notebooks. */
   whose?: string;
@@ -54,7 +55,7 @@ export function changesOf(all: readonly LiveNotebook[]): Change[] {
 
 /** Whether they choose what is shown, and leave each number of it as published. */
 export const areChoices = (changes: readonly Change[]): boolean =>
-  changes.every(({ made }) => made.every(({ chip: { key } }) => key === 'case' || key === 'scenario'));
+  changes.every(({ key }) => /^(case|scenario)/.test(key));
 
 /**
  * Back to the published state, everywhere, in one step of undo.

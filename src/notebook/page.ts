@@ -63,7 +63,7 @@ export interface Page {
   /** There once something can change. */
   address: Signal<PageAddress | undefined>;
   /** Set by a page that compares two states, before its script starts; other pages have none. */
-  sides: LazyPart<SidesLink> | undefined;
+  sides?: LazyPart<SidesLink>;
 }
 
 /** @param startOf where a notebook starts, by its key */
@@ -98,7 +98,6 @@ export function makePage(data: PageData | undefined, startOf: (key: StartKey) =>
     },
     rebuilt: signal(0),
     address: signal<PageAddress | undefined>(undefined),
-    sides: undefined,
   };
 }
 
