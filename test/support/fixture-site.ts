@@ -28,7 +28,7 @@ function makeSmall(copy: string, pages: readonly string[]): void {
       if (!kept.includes(name)) rmSync(join(copy, folder, name), { recursive: true });
   };
   keep('src/pages', [...PAGES, ...pages]);
-  if (pages.includes('compare')) keep('src/pages/compare/[one]', ['index.astro']);
+  if (pages.includes('compare')) keep('src/pages/compare', ['[case].astro']);
   keep('content/cases', [NEIGHBOR]);
   for (const folder of TEXTS) keep(join('content', folder), []);
   writeFileSync(
