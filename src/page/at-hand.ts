@@ -4,6 +4,7 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindBubbles } from './bind-bubbles.ts';
 import { bindShare } from './bind-share.ts';
+import { bindUndoKeys } from './bind-undo-keys.ts';
 import { holdBubbles } from './hold-bubbles.ts';
 import { keepSentences } from './keep-sentences.ts';
 import { makeLaterParts } from './later-parts.ts';
@@ -29,6 +30,7 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Par
   bindShare(books, parts);
   bindBubbles();
   openTarget();
+  if (books.length > 0) bindUndoKeys(thisPage().undoHistory);
   if (document.querySelector('.adjust-bubble')) {
     holdBubbles();
     keepSentences();
@@ -40,7 +42,7 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Par
     () => void parts.carried.ask().then((part) => part?.bindCarried(books)),
   );
   once(
-    () => page.said.value !== '' || page.undoHistory.undoable.value || books.some(({ moving }) => moving.value),
+    () => page.said.value !== '' || books.some((book) => book.settled.value > 0),
     () => void parts.changes.ask().then((part) => part?.bindChanges(books)),
   );
   const [first] = books;

@@ -2,12 +2,10 @@ import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
 import { bindAnnouncer } from './bind-announcer.ts';
 import { bindHereLinks } from './bind-here-links.ts';
-import { bindUndoKeys } from './bind-undo-keys.ts';
 
 /** What only a page on which something was changed needs: a part of the script that comes with the first change. */
 export function bindChanges(books: readonly Notebook[]): void {
   const page = thisPage();
   bindAnnouncer(books, page.said);
-  bindUndoKeys(page.undoHistory);
   bindHereLinks(document, () => page.address.peek()?.link() ?? '');
 }

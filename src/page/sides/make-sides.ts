@@ -110,7 +110,7 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     const words = said.map(({ text }) => text).join(' ');
     const line = document.getElementById(`pasted-${book.id}`);
     if (line) line.textContent = words;
-    chooser.ariaInvalid = String(words !== '');
+    chooser.setAttribute('aria-invalid', String(words !== ''));
     page.said.value = words;
     if (words === '') (chooser as HTMLInputElement).value = '';
   }
