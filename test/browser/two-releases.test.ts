@@ -1,5 +1,5 @@
 /** Old links on a site that has been released twice: each shows what it showed, says so, and says what it would be today. */
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, describe, expect } from 'vitest';
 import { compileClaim } from '#model/argument/claim.ts';
@@ -198,6 +198,6 @@ test('a download of an old link holds the revision it was made with', async ({ b
   await link.hover();
   await eventually(() => link.evaluate((one: HTMLAnchorElement) => one.protocol)).toBe('blob:');
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as { state: Record<string, string> };
+  const file = JSON.parse(await text(await download.createReadStream())) as { state: Record<string, string> };
   expect(file.state).toEqual({ leaflets: '30', from: 'july', rev: '1' });
 });
