@@ -21,7 +21,6 @@ export function bindAddress(
 ): AddressBar {
   const links = stateLinksOf(dom);
   const isPending = () => dom.documentElement.classList.contains('pending');
-  const cases = books.map(({ id, served }) => ({ id, definition: served.definition }));
   const bar = createAddressBar({
     write: () =>
       writeQuery(
@@ -35,7 +34,7 @@ export function bindAddress(
         prefixed,
         page.seed.peek(),
       ),
-    unread: (query) => (isPending() ? (ownPairs(query, cases, prefixed).length > 0 ? query : '') : undefined),
+    unread: (query) => (isPending() ? (ownPairs(query, books, prefixed).length > 0 ? query : '') : undefined),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.
