@@ -11,11 +11,13 @@ import { EDITION, SEED, STATE_KEYS } from './spelling.ts';
  */
 export function ownPairs(
   query: string,
-  notebooks: readonly { id: string; definition: CaseDefinition }[],
+  notebooks: readonly { id: string; served: { definition: CaseDefinition } }[],
   prefixed: boolean,
 ): LinkPair[] {
-  const keys = notebooks.flatMap(({ id, definition: { inputs } }) =>
-    [...inputs.map((input) => input.id), ...STATE_KEYS].map((key) => (prefixed ? `${id}.${key}` : key)),
+  const keys = notebooks.flatMap(({ id, served }) =>
+    [...served.definition.inputs.map((input) => input.id), ...STATE_KEYS].map((key) =>
+      prefixed ? `${id}.${key}` : key,
+    ),
   );
   const known = new Set([...keys, SEED, EDITION]);
   const pairs = query

@@ -21,7 +21,6 @@ export function bindAddress(
 ): AddressBar & { pinned(): string } {
   const links = stateLinksOf(dom);
   const isPending = () => dom.documentElement.classList.contains('pending');
-  const cases = books.map(({ id, served }) => ({ id, definition: served.definition }));
   /** @param whole whether every notebook is named, moved or not */
   const write = (whole = false) =>
     (page.sides?.loaded.peek()?.write ?? writeQuery)(
@@ -44,7 +43,7 @@ export function bindAddress(
     );
   const bar = createAddressBar({
     write: () => write(),
-    unread: (query) => (isPending() ? (ownPairs(query, cases, prefixed).length > 0 ? query : '') : undefined),
+    unread: (query) => (isPending() ? (ownPairs(query, books, prefixed).length > 0 ? query : '') : undefined),
     onWrite: (link) => fillStateLinks(links, link),
     isMoving: () => books.some(({ moving }) => moving.peek()),
     // Back and forward within the page: what that entry of the history showed.

@@ -32,7 +32,7 @@ export function startPage(shell?: Partial<ShellParts>): void {
     addEventListener('online', () => void (engineFailure.peek() && askForEngine()));
     effect(() => {
       const failure = engineFailure.value;
-      if (failure) boot?.fail(`${failure} Every figure here is as published. Try a control again, or reload the page.`);
+      if (failure) boot?.fail(`${failure} Every figure here is as published. Reload the page to try again.`);
       // Also where this script itself came so late that it was given up.
       else if (document.documentElement.classList.contains('failed')) boot?.fail('');
     });

@@ -61,11 +61,7 @@ export async function readLink(
   };
   const edition = page.data?.edition;
   const readBooks = async () => {
-    const own = ownPairs(
-      query,
-      books.map(({ id, served: { definition } }) => ({ id, definition })),
-      prefixed,
-    );
+    const own = ownPairs(query, books, prefixed);
     // Most links are as the site wrote them. What was done to others on their way takes one more part to undo.
     const pairs = own.length > 0 ? own : (await bent.ask())?.linkPairs(query);
     return (

@@ -54,7 +54,7 @@ describe('a link', () => {
     await eventually(() => isPending(page)).toBe(false);
     await eventually(() => page.locator('[data-input]:not(:disabled)').count()).toBe(0);
     await page
-      .getByText(/Try a control again, or reload the page/)
+      .getByText(/as published\. Reload the page to try again/)
       .first()
       .waitFor();
     await page.evaluate(() => {

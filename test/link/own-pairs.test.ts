@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ownPairs } from '#link/own-pairs.ts';
+import type { LinkedNotebook } from '#link/linked-notebook.ts';
 import { linkPairs } from '#link/mangling.ts';
 import { writeQuery } from '#link/write-query.ts';
 import { allCases, lawfulState } from '../support/cases.ts';
 import { book, tickets, tokens } from './linked-cases.ts';
 
-const own = [book('tokens', tokens)];
-const several = [book('mp', tickets), book('ds', tokens)];
+const served = (one: LinkedNotebook) => ({ id: one.id, served: one });
+const own = [served(book('tokens', tokens))];
+const several = [book('mp', tickets), book('ds', tokens)].map(served);
 
 const repeated = (...[query, ...rest]: Parameters<typeof ownPairs>) =>
   ownPairs(query, ...rest)
@@ -20,8 +22,8 @@ describe('a link is read as it stands', () => {
       fc.property(lawfulState(definition), fc.boolean(), fc.integer({ min: 2, max: 999 }), (state, prefixed, seed) => {
         const one = { ...book(definition.id, definition), state };
         const query = writeQuery([one], { prefixed, seed, edition: 3 });
-        expect(repeated(query, [one], prefixed)).toBe(query);
-        expect(ownPairs(`?${query}`, [one], prefixed)).toEqual(linkPairs(query));
+        expect(repeated(query, [served(one)], prefixed)).toBe(query);
+        expect(ownPairs(`?${query}`, [served(one)], prefixed)).toEqual(linkPairs(query));
       }),
       { numRuns: 20 },
     );
