@@ -87,7 +87,7 @@ function caseOf(
 }
 
 /** A case's id. @param offered cases that a side can be of */
-export function readCase(text: string, offered: Readonly<Record<string, number>>): Part<string> {
+function readCase(text: string, offered: Readonly<Record<string, number>>): Part<string> {
   if (Object.hasOwn(offered, text)) return { value: text };
   if (text === '') return { problem: 'has no value' };
   const problem = 'is no case of this page';

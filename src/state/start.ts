@@ -14,7 +14,7 @@ export interface Start {
 }
 
 /** One case in the place of another, each by its title; the one that is there now with its scenario. Worded as all that is changed is. */
-export interface CaseChange {
+interface CaseChange {
   key: 'case';
   id: 'case';
   label: string;

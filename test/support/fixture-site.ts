@@ -26,7 +26,6 @@ function makeSmall(copy: string): void {
       if (!kept.includes(name)) rmSync(join(copy, folder, name), { recursive: true });
   };
   keep('src/pages', PAGES);
-  keep('src/pages/compare/[one]', ['index.astro']);
   keep('content/cases', [NEIGHBOR]);
   for (const folder of TEXTS) keep(join('content', folder), []);
   writeFileSync(
@@ -60,7 +59,8 @@ export function fixtureSite(whole: boolean): (path: string) => string {
     addFixtureLens(copy);
     for (const revision of [1, 2]) appendFileSync(join(copy, `content/cases/lemonade/${revision}.yaml`), LENS_TERMS);
     // A row of the front page is a line of content.
-    appendFileSync(join(copy, 'content/front.yaml'), '  - lemonade\n');
+    const front = join(copy, 'content/front.yaml');
+    writeFileSync(front, readFileSync(front, 'utf8').replace(/^cases:\n(?: {2}- .*\n)+/m, '$&  - lemonade\n'));
     writeFileSync(join(copy, 'content/ids.json'), '{}');
     writeFileSync(join(copy, 'content/moved.json'), JSON.stringify({ [RENAMED[0]]: RENAMED[1] }));
     execFileSync(process.execPath, astroIn('build'), { cwd: copy, stdio: 'pipe' });

@@ -14,8 +14,6 @@ import { fetchSide } from './fetch-side.ts';
 import { followSide } from './follow-side.ts';
 import type { SideDrawing } from './side-drawing.ts';
 
-export type MadeSides = ReturnType<typeof makeSides>;
-
 export function makeSides(page: Page, drawing: SideDrawing) {
   const { notebooks = [], sides: offered = {} } = page.data ?? {};
   const isNamed = Object.keys(offered).length > 0;
