@@ -45,7 +45,10 @@ function makeSmall(copy: string, pages: readonly string[]): void {
 }
 
 /** A row of the front page is a line of content. */
-const addRow = (copy: string): void => appendFileSync(join(copy, 'content/front.yaml'), '  - lemonade\n');
+function addRow(copy: string): void {
+  const front = join(copy, 'content/front.yaml');
+  writeFileSync(front, readFileSync(front, 'utf8').replace(/^cases:\n(?: {2}- .*\n)+/m, '$&  - lemonade\n'));
+}
 
 /** @param prepare makes a copy of the site what is to be built  @returns the address of a path, once tests run */
 function builtCopy(prepare: (copy: string) => void): (path: string) => string {

@@ -9,11 +9,15 @@ function notLoaded(): never {
   throw new TypeError('the sides of the page could not be loaded');
 }
 
-/** Call before the page's script starts. @param loadDrawing loads what draws a side anew */
-export function bindSides(loadDrawing: () => Promise<SideDrawing>): void {
+/**
+ * Call before the page's script starts.
+ * @param loadDrawing loads what draws a side anew
+ * @param loadBetween loads what draws the difference, so that it is drawn in the same frame as the sides
+ */
+export function bindSides(loadDrawing: () => Promise<SideDrawing>, loadBetween: () => Promise<unknown>): void {
   const page = thisPage();
   const part = lazyPart(async () => {
-    const [{ makeSides }, drawing] = await Promise.all([import('./make-sides.ts'), loadDrawing()]);
+    const [{ makeSides }, drawing] = await Promise.all([import('./make-sides.ts'), loadDrawing(), loadBetween()]);
     return makeSides(page, drawing);
   }, notLoaded);
   page.sides = part;
