@@ -67,5 +67,6 @@ export function madeUp(
   hurried = false,
 ): Evaluation {
   const start = startOf(definition);
-  return evaluateCase(definition, { ...start, ...state, inputs: { ...start.inputs, ...inputs } }, hurried);
+  // A copy, of which nothing has been worked out yet.
+  return evaluateCase({ ...definition }, { ...start, ...state, inputs: { ...start.inputs, ...inputs } }, hurried);
 }

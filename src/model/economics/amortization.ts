@@ -8,7 +8,7 @@ import type { Policy } from './words.ts';
 export function policyFor(terms: BuildTerms, chosen: Policy | undefined): Policy {
   const [own] = terms.policies;
   if (own === undefined) throw new RangeError('a build line without a policy');
-  return chosen !== undefined && terms.policies.includes(chosen) ? chosen : own;
+  return terms.policies.find((policy) => policy === chosen) ?? own;
 }
 
 /**

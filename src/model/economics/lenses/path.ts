@@ -85,9 +85,8 @@ export function pathOf(evaluation: Evaluation, under: Basis = {}): Path {
   const learned = ONE.minus(term('learning'));
   const volume = take(base.value('q'));
   const price = take(base.value('price'));
-  if (reasons.length === 0 && !volume.gt(0)) reasons.push('nothing is sold');
-  if (reasons.length === 0 && !(growth.gt(0) && learned.gt(0)))
-    reasons.push('volume or unit costs fall by all there is');
+  if (!volume.gt(0)) reasons.push('nothing is sold');
+  if (!(growth.gt(0) && learned.gt(0))) reasons.push('volume or unit costs fall by all there is');
   const [first] = reasons;
   if (first !== undefined) return { kind: 'not-defined', why: first };
   // Wright's law: costs fall by the same share with each doubling of volume.

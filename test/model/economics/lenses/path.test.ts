@@ -191,6 +191,12 @@ describe('a path that can be followed in the head', () => {
     });
   });
 
+  test('stands still in whatever its case leaves out', () => {
+    expect(
+      byHand({}, { set: 'serving' }, { path: { months: 'months', volume_growth: 'growth' } }).months.slice(0, 2),
+    ).toEqual(['1 100 10 4 550 550', '2 200 10 4 1150 1700']);
+  });
+
   test('counts the lines inside the boundary, and unit costs whatever that is', () => {
     expect(byHand({}, { set: 'next-unit' }).months[1]).toBe('2 200 9 2.4 1320 1920');
     expect(byHand({}, { set: 'serving' }).months[1]).toBe('2 200 9 2.4 1270 1820');
