@@ -16,7 +16,7 @@ function draw(part: ComponentChild, into: Element | null): void {
 
 const placeOf = (side: string, what: string) => document.querySelector(`${what}[data-side="${side}"]`);
 
-export const sideDrawing: SideDrawing = {
+export const { drawSide, drawRest }: SideDrawing = {
   drawSide(side) {
     draw(<SidePicture side={side} />, placeOf(side, '.compare-side'));
     draw(<SideControls side={side} />, placeOf(side, '.compare-moves'));
