@@ -8,8 +8,9 @@ import { pageDataOf } from '../support/page-data-of.ts';
 
 /** What a page's links are read with. */
 const readWith = (address: string) => {
-  const { notebooks, prefixed, sides } = pageAt(address);
+  const { notebooks, prefixed, sides, of, edition } = pageAt(address);
   return {
+    edition: edition === undefined ? undefined : { of, number: edition },
     prefixed,
     sides,
     notebooks: [...notebooks].map(([id, { definition, state }]) => ({
@@ -41,6 +42,7 @@ describe('links are replayed on the pages that are built', () => {
       const data = pageDataOf(address);
       expect(
         data && {
+          edition: data.edition,
           prefixed: data.prefixed,
           sides: data.sides,
           notebooks: data.notebooks.map(({ id, start }) => ({
