@@ -2,6 +2,7 @@
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { countText, policyText } from '#wording/choice-words.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
 import type { AboutCase } from './about-case.ts';
 import { stateLink } from '#link/state-link.ts';
 
@@ -17,7 +18,7 @@ export function stateWords(
   return [
     ['Case', definition.title],
     ['Revision', String(definition.revision)],
-    ['Scenario', definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario],
+    ['Scenario', scenarioTitle(definition, state.scenario)],
     ['Boundary', countText(definition, state.boundary, state.behaviors)],
     ['Cost lines counted', counted.join(', ') || 'none'],
     ['Cost of building spread', policyText(state.policy)],

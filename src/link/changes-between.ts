@@ -9,12 +9,13 @@ import { sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
 import { scenarioOf, scenarioValue } from '#state/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
 
 /** @param scenario the one whose values count; those of the others touch nothing that is shown */
 export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenario: string): string[] {
   const [was, is] = [wordsOf(old), wordsOf(now)];
   const [before, after] = [scenarioOf(old, scenario), scenarioOf(now, scenario)];
-  const told = before?.title ?? scenario;
+  const told = scenarioTitle(old, scenario);
   return [
     ...both(
       old.inputs,

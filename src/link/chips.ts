@@ -8,6 +8,7 @@ import { canonicalDecimal, sameDecimal } from '#numbers/decimal-text.ts';
 import { inputText } from '#numbers/exact-style.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { countText, policyText } from '#wording/choice-words.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
 import type { LinkChange } from './linked-notebook.ts';
 import { pickedLines, sameLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
@@ -20,13 +21,13 @@ export function chipsOf(definition: CaseDefinition, start: CaseState, state: Cas
   const chips: LinkChange[] = [];
   let base = start;
   if (state.scenario !== start.scenario) {
-    const [before, after] = [scenarioOf(definition, start.scenario), scenarioOf(definition, state.scenario)];
+    const after = scenarioOf(definition, state.scenario);
     chips.push({
       key: 'scenario',
       id: 'scenario',
       label: 'Scenario',
-      before: before?.title ?? start.scenario,
-      after: after?.title ?? state.scenario,
+      before: scenarioTitle(definition, start.scenario),
+      after: scenarioTitle(definition, state.scenario),
     });
     if (after) base = scenarioStart(definition, after);
   }

@@ -11,6 +11,7 @@ import type { LinkedNotebook } from './linked-notebook.ts';
 import type { NoticeList } from './notice-list.ts';
 import { readBoundary, readInput, readPicked, readPolicy, readRevision, readScenario } from './read-part.ts';
 import { countText, policyText } from '#wording/choice-words.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
 import { pickedLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
 /**
@@ -27,7 +28,7 @@ export function readNotebook(
   const from = last(
     'from',
     (text) => readScenario(text, definition),
-    (id = start.scenario) => `“${scenarioOf(definition, id)?.title ?? id}”`,
+    (id = start.scenario) => `“${scenarioTitle(definition, id)}”`,
   );
   const scenario = from && scenarioOf(definition, from.value);
   const base = scenario ? scenarioStart(definition, scenario) : start;

@@ -1,7 +1,6 @@
 /** Where a notebook starts in another case than the one it was served in. */
-import { startOf } from '#model/economics/start.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
-import { scenarioOf } from '#state/scenario-state.ts';
+import { startIn } from '#state/start-in.ts';
 import type { Start } from '#state/start.ts';
 import { scenarioTitle } from '#wording/scenario-title.ts';
 
@@ -11,18 +10,16 @@ import { scenarioTitle } from '#wording/scenario-title.ts';
  * @param scenario the case's first, where it has no such
  */
 export function startElsewhere(definition: CaseDefinition, scenario: string, served: Start): Start {
-  const state = startOf(definition, scenarioOf(definition, scenario)?.id);
-  if (definition.id === served.definition.id) return { definition, state, served: {} };
+  const start = startIn(definition, scenario);
+  if (definition.id === served.definition.id) return start;
   return {
-    definition,
-    state,
-    served: {},
+    ...start,
     instead: {
       key: 'case',
       id: 'case',
       label: 'Case',
       before: served.definition.title,
-      after: `${definition.title}: ${scenarioTitle(definition, state.scenario)}`,
+      after: `${definition.title}: ${scenarioTitle(definition, start.state.scenario)}`,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseDefinition } from '#model/economics/definition.ts';
-import { startOf } from '#model/economics/start.ts';
 import { startOfKey } from '#state/edition.ts';
+import { startIn } from '#state/start-in.ts';
 import type { Start } from '#state/start.ts';
 import type { Notice } from './notice.ts';
 import type { OlderEdition, OpenedEdition } from './read-edition.ts';
@@ -32,7 +32,7 @@ export async function startsInEdition(
         text: `When this link was made, the page also held “${id}”, which it does not show any more.`,
       });
     // Another case under the same name is another notebook.
-    if (isHere || now === undefined) starts.set(id, { definition, state: startOf(definition, scenario), served: {} });
+    if (isHere || now === undefined) starts.set(id, startIn(definition, scenario));
   }
   return { older, starts, notices };
 }

@@ -10,10 +10,13 @@ import { statesOf } from '#notebook/states-of.ts';
 import { inTodays } from '#link/in-todays.ts';
 import type { OlderEdition } from '#link/read-edition.ts';
 import { writeQuery } from '#link/write-query.ts';
+import { computedOf } from '#state/edition.ts';
 import { VERDICT_WORDS } from '#wording/argument-words.ts';
 import type { LiveClaim } from '#wording/claim-words.ts';
+import { inNotebook } from '#wording/in-notebook.ts';
 import { shownDate } from '#wording/date.ts';
 import type { ClaimRows } from './claim-rows.ts';
+import { standingNotice } from './over-page.ts';
 import { write } from './write.ts';
 
 /** Follows the page's edition from now on. Call once the engine is there. @param rows draws the claim; none where that could not be loaded */
@@ -31,9 +34,12 @@ export function bindEdition(books: readonly Notebook[], rows: ClaimRows | undefi
       const box = document.createElement('div');
       if (older?.claim) {
         rows?.drawClaim(box, older.claim, statesOf(books), (id) => {
-          const dot = id.indexOf('.');
-          const book = books.find((one) => one.id === id.slice(0, dot));
-          return book?.snapshot.peek().cell(id.slice(dot + 1)) ?? { text: '', value: '', tone: 'none' };
+          const { notebook, id: cell } = inNotebook(
+            id,
+            books.map((book) => book.id),
+          );
+          const book = books.find((one) => one.id === notebook);
+          return book?.snapshot.peek().cell(cell) ?? { text: '', value: '', tone: 'none' };
         });
         section.replaceChildren(...served.filter((one) => one.nodeName === 'H2'), box);
       } else section.replaceChildren(...served);
@@ -47,17 +53,13 @@ export function bindEdition(books: readonly Notebook[], rows: ClaimRows | undefi
 
 function bindEditionNotice(books: readonly Notebook[]): void {
   const page = thisPage();
-  const [box, text] = [document.createElement('section'), document.createElement('div')];
   const [made, compared, way] = [document.createElement('p'), document.createElement('p'), document.createElement('p')];
   const today = document.createElement('a');
   today.textContent = 'Open the same numbers in today’s edition';
   way.append(today);
-  box.className = 'notice';
+  const box = standingNotice(made, compared, way);
   box.setAttribute('aria-label', 'Edition of this argument');
   box.dataset['editionNotice'] = '';
-  text.className = 'notice-text';
-  text.append(made, compared, way);
-  box.append(text);
   effect(() => {
     const older = page.older.value;
     for (const book of books) void book.snapshot.value;
@@ -82,10 +84,11 @@ function bindEditionNotice(books: readonly Notebook[]): void {
   });
 }
 
-const isSameClaim = (then: LiveClaim, today: PageData['claims']): boolean =>
-  Object.values(today ?? {}).some(
-    ({ claim, needed }) => JSON.stringify([claim, needed]) === JSON.stringify([then.claim, then.needed]),
-  );
+function isSameClaim(then: LiveClaim, today: PageData['claims']): boolean {
+  const decides = (live: LiveClaim) =>
+    JSON.stringify(computedOf({ notebooks: {}, claim: { words: '', live, readings: [] } }));
+  return Object.values(today ?? {}).some((live) => decides(live) === decides(then));
+}
 
 function todaysVerdict(
   wasTested: boolean,

@@ -6,7 +6,7 @@ import { changesBetween } from '#link/changes-between.ts';
 import { inTodays } from '#link/in-todays.ts';
 import type { Start } from '#state/start.ts';
 import { snapshotOf } from '#wording/snapshot.ts';
-import { over } from './over-page.ts';
+import { over, standingNotice } from './over-page.ts';
 import { write } from './write.ts';
 
 /** Changes that are read at a glance; more are folded away. */
@@ -47,11 +47,7 @@ export function bindRevisionNotice(book: Notebook, todays: () => Start = () => b
   const button = document.createElement('button');
   button.className = 'copy-link';
   button.textContent = 'Open the same changes in today’s revision';
-  const [box, text] = [document.createElement('section'), document.createElement('div')];
-  box.className = 'notice';
-  text.className = 'notice-text';
-  text.append(made, compared, fold, button);
-  box.append(text);
+  const box = standingNotice(made, compared, fold, button);
   button.onclick = () => {
     const today = todays();
     const { state, notices } = inTodays(book.start.definition, book.state.peek(), today);

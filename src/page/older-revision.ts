@@ -23,7 +23,7 @@ export async function startIn(
   rows: RevisionRows | undefined,
 ): Promise<Start | undefined> {
   if (revision === undefined) return (await addScenarios(book.served.definition)) ? book.served : undefined;
-  const start = await fetchRevision(book.served, revision);
+  const start = await fetchRevision(book.served.definition.id, revision, book.served.state.scenario);
   // The page gains rows of the other revision, which its own does not know when it comes back.
   if (start && book.allowGaps(withinRevision)) {
     bindRevisionRows(book, rows);

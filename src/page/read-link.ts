@@ -47,7 +47,6 @@ export async function readLink(
     typed,
     bent,
     claims,
-
     edition: claimEdition,
   }: Pick<Parts, 'revisions' | 'typed' | 'bent' | 'claims' | 'edition'>,
   travelled?: string,

@@ -8,6 +8,7 @@ import { currencyOf, inputText, showQuantity, wordsAfter } from '#numbers/number
 import type { Reproduction } from '#schema/reproductions.ts';
 import { SET_WORDS } from '#wording/behavior-words.ts';
 import { unitOfCell } from '#wording/cell-unit.ts';
+import { scenarioTitle } from '#wording/scenario-title.ts';
 import { caseNamed } from './cases.ts';
 import { sourceNamed, type Source } from './sources.ts';
 
@@ -61,7 +62,7 @@ async function workOut(caseId: string, row: Reproduction): Promise<Reproduced> {
     label: evaluation.table(cell.under).cells.get(cell.figure)?.label ?? cell.figure,
     under: underWords(cell.under),
     unit: unit === 'share' ? '' : wordsAfter(unit),
-    scenarioTitle: definition.scenarios.find(({ id }) => id === row.scenario)?.title ?? row.scenario,
+    scenarioTitle: scenarioTitle(definition, row.scenario),
     changed: Object.entries(row.inputs ?? {}).map(([id, value]) => {
       const input = definition.inputs.find((one) => one.id === id);
       return `${input?.label ?? id}: ${inputText(value, input?.unit ?? 'ratio')}`;

@@ -20,6 +20,7 @@ import { showQuantity } from '#numbers/number-style.ts';
 import { POLICY_WORDS, SET_WORDS } from './behavior-words.ts';
 import { sentenceCase } from './figure-text.ts';
 import { inputPlace } from './input-place.ts';
+import { scenarioTitle } from './scenario-title.ts';
 import { SIDE_WORDS } from './side-words.ts';
 import { verdictSentence, type VerdictSentence } from './verdict-sentence.ts';
 
@@ -54,10 +55,7 @@ function termLabel({ notebook, figure, under, set }: Term, states: ClaimStates):
     });
     return ` with ${lower(cells.get(input)?.label ?? input)} at ${to}`;
   });
-  const scenario =
-    Object.keys(states).length > 1
-      ? `, ${definition.scenarios.find(({ id }) => id === state.scenario)?.title ?? state.scenario}`
-      : '';
+  const scenario = Object.keys(states).length > 1 ? `, ${scenarioTitle(definition, state.scenario)}` : '';
   return `${label}${underWords(under)}${moved.join(',')}${scenario}`;
 }
 

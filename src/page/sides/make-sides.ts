@@ -11,9 +11,13 @@ import type { Notebook } from '#notebook/notebook.ts';
 import type { Page } from '#notebook/page.ts';
 import { scenarioOf } from '#state/scenario-state.ts';
 import type { Start } from '#state/start.ts';
-import { fetchSide } from './fetch-side.ts';
+import { fetchRevision } from '../fetch-revision.ts';
 import { followSide } from './follow-side.ts';
 import type { SideDrawing } from './side-drawing.ts';
+
+/** A revision of a case, whole, that a side can stand in; `undefined` where it did not come, or cannot be worked out. */
+const fetchWhole = async (caseId: string, revision: number): Promise<CaseDefinition | undefined> =>
+  (await fetchRevision(caseId, revision))?.definition;
 
 export function makeSides(page: Page, drawing: SideDrawing) {
   const { notebooks = [], sides: offered = {} } = page.data ?? {};
@@ -40,7 +44,7 @@ export function makeSides(page: Page, drawing: SideDrawing) {
     const read = await readSides(query, {
       served: new Map([...some].map(({ id, served }) => [id, served])),
       offered,
-      fetched: fetchSide,
+      fetched: fetchWhole,
     });
     for (const { definition } of read?.newest.values() ?? []) latest.set(definition.id, definition);
     return read;
@@ -59,7 +63,7 @@ export function makeSides(page: Page, drawing: SideDrawing) {
         ? start.definition
         : caseId === served.definition.id
           ? served.definition
-          : await fetchSide(caseId, offered[caseId] ?? 1);
+          : await fetchWhole(caseId, offered[caseId] ?? 1);
     if (!isLast()) return;
     if (definition === undefined) {
       page.notices.add([{ key: 'case', text: 'That case could not be loaded. Try again.' }]);
