@@ -2,7 +2,7 @@ import { LinkTo } from '#components/controls/LinkTo.tsx';
 import { FIGURE_TERMS } from '#model/economics/figure-terms.ts';
 import type { FigureName } from '#model/economics/words.ts';
 import type { ShownNotebook } from '#page/revision-rows.ts';
-import { cellWords } from '#wording/cell-unit.ts';
+import { cellWords } from '#wording/cell-words.ts';
 import { figurePlace, workingPlace } from '#wording/place-ids.ts';
 import { Cell } from './Cell.tsx';
 

@@ -1,7 +1,7 @@
 /** What a control does to a state. Each gives a new state and touches nothing else. */
-import { linesOfSet, setNamed, withBuilding, withLine } from '#model/economics/boundary.ts';
+import { linesOfSet, withBuilding, withLine } from '#model/economics/boundary.ts';
 import type { CaseDefinition, CaseState } from '#model/economics/definition.ts';
-import type { Behavior, Policy, SetName } from '#model/economics/words.ts';
+import type { Policy, SetName } from '#model/economics/words.ts';
 
 /** @param value plain decimal text, or `undefined` to follow the default again */
 export function setInput(state: CaseState, id: string, value: string | undefined): CaseState {
@@ -29,18 +29,4 @@ export const countSet = (definition: CaseDefinition, state: CaseState, set: SetN
 export function setPolicy(state: CaseState, policy: Policy | undefined): CaseState {
   const { policy: _, ...rest } = state;
   return policy === undefined ? rest : { ...rest, policy };
-}
-
-/** A line's second behavior picked, or its own again. A named boundary stays that boundary. */
-export function setBehavior(
-  definition: CaseDefinition,
-  state: CaseState,
-  line: string,
-  behavior: Behavior | undefined,
-): CaseState {
-  const set = setNamed(definition, state.boundary, state.behaviors);
-  const behaviors = { ...state.behaviors };
-  if (behavior === undefined) delete behaviors[line];
-  else behaviors[line] = behavior;
-  return { ...state, behaviors, boundary: set === undefined ? state.boundary : linesOfSet(definition, set, behaviors) };
 }

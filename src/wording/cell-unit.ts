@@ -1,4 +1,3 @@
-import { wordsAfter } from '#numbers/number-style.ts';
 import { lineCell } from '#model/economics/line-cell.ts';
 import type { CaseDefinition } from '#model/economics/definition.ts';
 import { FIGURE_TERMS, figureUnit } from '#model/economics/figure-terms.ts';
@@ -18,13 +17,4 @@ export function unitOfCell(definition: CaseDefinition, id: string): string {
   );
   if (declared === undefined) throw new RangeError(`case ${definition.id} has no cell ${id}`);
   return declared.unit;
-}
-
-/** The unit of a cell in words, after its number: "per subscriber-month", "million tokens a month". */
-export function cellWords(definition: CaseDefinition, id: string): string {
-  const { name, plural, symbol } = definition.unit;
-  const unit = unitOfCell(definition, id);
-  if (unit === `USD/${symbol}`) return `per ${name}`;
-  if (unit === `${symbol}/month`) return `${plural} a month`;
-  return unit === symbol ? plural : wordsAfter(unit);
 }

@@ -143,3 +143,9 @@ export function narrow(f: F, bracket: Bracket, halvings: number): Bracket {
   }
   return { ...bracket, left, right };
 }
+
+/** Two crossings at one place are a touch: the figure reaches zero there and turns back. */
+export function withoutTouches<C>(found: C[], near: (a: C, b: C) => boolean): C[] {
+  const touches = (a: C | undefined, b: C | undefined) => a !== undefined && b !== undefined && near(a, b);
+  return found.filter((crossing, i) => !touches(crossing, found[i - 1]) && !touches(crossing, found[i + 1]));
+}

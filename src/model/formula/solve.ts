@@ -1,8 +1,8 @@
-/** What would have to be true: every place in a range where a figure changes sign, exactly, or fast enough to follow a finger. */
+/** What would have to be true: every place in a range where a figure changes sign, exactly. `fast-crossings.ts` follows a finger. */
 import { Decimal } from '#model/decimal.ts';
 import { toFloat } from '#model/to-float.ts';
 import { refine, type CrossingKind } from './refine.ts';
-import { changesOfSign, narrow, scan, type Bracket, type Point, type Scale } from './scan.ts';
+import { changesOfSign, narrow, scan, withoutTouches, type Point, type Scale } from './scan.ts';
 import { each, finish, type Steps } from './steps.ts';
 import { isDefined, type Value } from './value.ts';
 
@@ -10,13 +10,6 @@ import { isDefined, type Value } from './value.ts';
 export interface Crossing {
   at: Decimal;
   /** From loss to gain, going up. */
-  rising: boolean;
-  kind: CrossingKind;
-}
-
-/** As `Crossing`, to about nine digits. */
-export interface FastCrossing {
-  at: number;
   rising: boolean;
   kind: CrossingKind;
 }
@@ -35,10 +28,8 @@ export interface Search {
 }
 
 const HALVINGS = 40;
-const HALVINGS_FAST = 30;
 /** See `scan`. */
 const REACH = 4;
-const REACH_FAST = 1;
 /** Below this, against its neighbors, a float's sign is rounding noise. */
 const NOISE = 1e-9;
 
@@ -67,27 +58,6 @@ export function* crossingSteps({ fast, exact, low, high, scale, samples = 256 }:
   );
 }
 
-/** As `crossings`, in floats alone: for every frame of a drag. */
-export function fastCrossings({
-  fast,
-  low,
-  high,
-  scale,
-  samples = 40,
-}: Omit<Search, 'exact' | 'low' | 'high'> & { low: number; high: number }): FastCrossing[] {
-  const found = changesOfSign(scan(fast, low, high, scale, samples, REACH_FAST)).map((bracket) =>
-    settle(narrow(fast, bracket, HALVINGS_FAST)),
-  );
-  return withoutTouches(found, (a, b) => Math.abs(a.at - b.at) <= 1e-8 * Math.abs(a.at));
-}
-
-function settle({ left, right, height }: Bracket): FastCrossing {
-  const rising = left.y < right.y;
-  if (Math.abs(right.y - left.y) > height * 1e-5)
-    return { at: Number(((left.x + right.x) / 2).toPrecision(9)), rising, kind: 'edge' };
-  return { at: left.x + ((right.x - left.x) * left.y) / (left.y - right.y), rising, kind: 'root' };
-}
-
 /** Asks for the exact sign where a float is so near zero that its own may be wrong. */
 function withExactSigns(points: Point[], exact: (x: number) => Value): Steps<Point[]> {
   return each([...points.entries()], function* ([i, point]) {
@@ -98,10 +68,4 @@ function withExactSigns(points: Point[], exact: (x: number) => Value): Steps<Poi
     if (!isDefined(value)) return { x: point.x, y: NaN };
     return { x: point.x, y: value.isZero() ? 0 : value.isNegative() ? -Number.MIN_VALUE : Number.MIN_VALUE };
   });
-}
-
-/** Two crossings at one place are a touch: the figure reaches zero there and turns back. */
-function withoutTouches<C>(found: C[], near: (a: C, b: C) => boolean): C[] {
-  const touches = (a: C | undefined, b: C | undefined) => a !== undefined && b !== undefined && near(a, b);
-  return found.filter((crossing, i) => !touches(crossing, found[i - 1]) && !touches(crossing, found[i + 1]));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { Decimal, exactText } from '#model/decimal.ts';
 import { evaluate } from '#model/formula/evaluate.ts';
 import { compileFast } from '#model/formula/fast.ts';
-import { crossings, crossingSteps, fastCrossings, type Search } from '#model/formula/solve.ts';
+import { fastCrossings } from '#model/formula/fast-crossings.ts';
+import { crossings, crossingSteps, type Search } from '#model/formula/solve.ts';
 import { isDefined, notDefined } from '#model/formula/value.ts';
 import { seeded, tree } from './random-trees.ts';
 
