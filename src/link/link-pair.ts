@@ -8,9 +8,5 @@ export interface LinkPair {
   tracking?: true;
 }
 
-/** More than any link of the site has. What is beyond is not read. */
-export const MAX_PAIR_CHARACTERS = 1_000;
-export const MAX_PAIRS = 1_000;
-
-/** The last of the pairs where a link holds more of them, or of its text, than is read: no pair is without both a name and a value. */
-export const UNREAD: LinkPair = { key: '', value: '', cut: true };
+/** Whether it stands for what is not read of a link that is too long: no other pair is without both a name and a value. */
+export const isUnread = ({ key, value, cut }: LinkPair): boolean => cut && key === '' && value === '';

@@ -3,7 +3,8 @@
  * same pairs. Nothing here throws, whatever the text.
  */
 
-import { MAX_PAIR_CHARACTERS, MAX_PAIRS, UNREAD, type LinkPair } from './link-pair.ts';
+import { MAX_PAIR_CHARACTERS, MAX_PAIRS, UNREAD } from './link-bounds.ts';
+import type { LinkPair } from './link-pair.ts';
 
 const TRACKING =
   /^(utm_\w*|\w*clid|mc_[ce]id|igsh(?:id)?|si|ref(?:_src|_url|errer)?|source|share|feature|_hs\w+|_g[al]|amp|cmpid|trk|spm)$/i;

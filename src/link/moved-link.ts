@@ -1,6 +1,6 @@
 /** Where a link to an address that has moved leads. */
 import { linkPairs } from './mangling.ts';
-import { CASE } from './spelling.ts';
+import { CASE } from './side-key.ts';
 
 /**
  * A new address may fix what the old page held: the case, the scenario and the revision of each of its sides. What the link itself says

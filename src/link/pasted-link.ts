@@ -1,7 +1,8 @@
 /** A link of the site that somebody pastes for one side of a comparison. */
 import type { LinkPair } from './link-pair.ts';
 import { linkPairs } from './mangling.ts';
-import { CASE, SEED } from './spelling.ts';
+import { CASE } from './side-key.ts';
+import { SEED } from './spelling.ts';
 import type { SayMore } from './say-more.ts';
 
 export interface PastedInto {

@@ -1,5 +1,5 @@
 /** The edition that a link names. */
-import { readEdition, type ReleasedEdition } from '#state/edition.ts';
+import type { ReleasedEdition } from '#state/edition.ts';
 import type { Start } from '#state/start.ts';
 import { shortened } from './last-readable.ts';
 import type { LinkPair } from './link-pair.ts';
@@ -22,6 +22,11 @@ export interface OpenedEdition {
   older: OlderEdition;
   starts: Map<string, Start>;
   notices: Notice[];
+}
+
+/** An edition's number as a link writes it: a whole number from 1 to 99999; `undefined` for anything else. */
+export function readEdition(text: string): number | undefined {
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
 }
 
 /** The number that a link names, where it is another than the page's. @param notices gains what cannot be used */

@@ -3,7 +3,7 @@ import type { CaseState } from '#model/economics/definition.ts';
 import type { Owned } from './key-owner.ts';
 import { lastReadable, shortened } from './last-readable.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
-import { UNREAD, type LinkPair } from './link-pair.ts';
+import { isUnread, type LinkPair } from './link-pair.ts';
 import { noticeList } from './notice-list.ts';
 import type { Notice } from './notice.ts';
 import { readNotebook } from './read-notebook.ts';
@@ -37,13 +37,13 @@ export function readOwned(
   prefixed: boolean,
 ): ReadQuery {
   const notices = noticeList();
-  if (unknown.includes(UNREAD)) notices.add(() => ({ key: '', text: TOO_LONG }));
+  if (unknown.some(isUnread)) notices.add(() => ({ key: '', text: TOO_LONG }));
   const seed = lastReadable(
     seeds.map((pair) => ({ ...pair, key: SEED, written: pair.key })),
     notices,
   )(SEED, seedIn, (value = FIRST_SEED) => String(value));
   unknown
-    .filter((pair) => pair !== UNREAD && !pair.tracking)
+    .filter((pair) => !isUnread(pair) && !pair.tracking)
     .forEach((pair, place) => notices.add(() => unknownNotice(pair, place < MOST_SUGGESTED, notebooks, prefixed)));
   for (const { pair, notebooks: ids } of ambiguous)
     notices.add(() => ({

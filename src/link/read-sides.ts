@@ -7,7 +7,7 @@ import { linkPairs } from './mangling.ts';
 import { noticeList, type NoticeList } from './notice-list.ts';
 import type { Part } from './read-part.ts';
 import { readWithRevisions, type ReadWithRevisions } from './read-with-revisions.ts';
-import { CASE } from './spelling.ts';
+import { CASE } from './side-key.ts';
 import { startElsewhere } from './start-elsewhere.ts';
 
 export interface Sides {

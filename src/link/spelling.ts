@@ -7,9 +7,6 @@ export const SEED = 'seed';
 /** Of the page: which notebooks it held, where each started, and by which test its claim was decided. It has no prefix either. */
 export const EDITION = 'edition';
 
-/** Which case a side of a comparison is of: read where a side can be of several. */
-export const CASE = 'case';
-
 /** Keys that are not inputs, in the order in which they are written. */
 export const STATE_KEYS = ['count', 'policy', 'as', 'from', 'rev'] as const;
 export type StateKey = (typeof STATE_KEYS)[number];

@@ -3,7 +3,8 @@ import type { CaseState } from '#model/economics/definition.ts';
 import { sameState } from '#state/scenario-state.ts';
 import type { LinkedNotebook } from './linked-notebook.ts';
 import { FIRST_SEED } from './seed.ts';
-import { CASE, SEED } from './spelling.ts';
+import { CASE } from './side-key.ts';
+import { SEED } from './spelling.ts';
 import { pairsOf } from './write-query.ts';
 
 /**

@@ -13,6 +13,7 @@ const inFolder = (...folders: string[]) =>
 const ADDRESS_BAR: Record<string, string> = {
   'src/page/boot.ts': 'it marks the page as pending before anything else is loaded',
   'src/page/address-bar.ts': 'the one place that reads and writes the address bar',
+  'src/page/leave-for-new-address.ts': 'it is all that a page which has moved loads, and leaves it',
   'src/page/show-place.ts': 'a part of it that few pages load',
 };
 

@@ -1,7 +1,7 @@
 /** However long a link is, and whatever it repeats: what is done for it is counted, and stays within bounds that no clock is needed for. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_PAIRS, UNREAD } from '#link/link-pair.ts';
+import { MAX_PAIRS, UNREAD } from '#link/link-bounds.ts';
 import { linkPairs } from '#link/mangling.ts';
 import { inMoreWords } from '#link/notice.ts';
 import { noticeList } from '#link/notice-list.ts';
