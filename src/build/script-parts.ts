@@ -19,10 +19,12 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['changed', /\/src\/page\/bind-changes\.ts$/],
   /** What stands under a slider, with the first change. Before the parts below, which draw with the same helper: it would bring them all. */
   ['sweep', /\/components\/instruments\/sweep\/drawn\.tsx$/],
-  /** The working, once it is looked at after a change. */
-  ['working', /\/src\/wording\/working\.ts$/],
+  /** The working, once something was changed. */
+  ['working', /\/src\/page\/bind-working\.ts$/],
   /** What a claim comes to, with the first change on a page that has one. */
   ['claims', /\/src\/page\/bind-claims\.ts$/],
+  /** On pages with adjustable numbers. */
+  ['adjusting', /\/src\/page\/bind-adjusting\.ts$/],
   /** Behind every button that hands something on, and every link to a part of the page. */
   ['share', /\/src\/page\/(link-menu|copy-link)\.ts$/],
   /** With the first change once a volume chart is in view. */
@@ -39,6 +41,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   [(module) => module.split('/').at(-2) ?? 'lens', /\/components\/instruments\/\w[\w-]*\/LensView\.tsx$/],
   /** For a link that carries state, and for a file that does. */
   ['links', /\/src\/page\/read-link\.ts$/],
+  /** For a link that is not as the site wrote it, and for an address that has moved. */
+  ['bent', /\/src\/link\/(mangling|side-key)\.ts$/],
   /** Once a reader takes a changed state along, or brings one back. */
   ['downloads', /\/src\/page\/live-downloads\.ts$/],
   /** What a hand types and steps through, and what was touched before its island was awake. */
@@ -73,20 +77,26 @@ export const noPreloading = {
 
 type Bundle = Record<string, { name?: string; code?: string }>;
 
+/** What the bundler's runtime does, with each export of a module under its name; but for a tag that nothing here asks for. */
+const GATHERED = 'e=>{let t={};for(let n in e)Object.defineProperty(t,n,{get:e[n],enumerable:!0});return t}';
+const GATHERS =
+  /^var \w=Object\.defineProperty,\w=\(\w,\w\)=>\{[^]*\{get:\w\[\w\],enumerable:!0\}[^]*Symbol\.toStringTag[^]*\};$/;
+
 /**
  * The bundler's own runtime, 150 bytes, is the one thing that the engine imports and nothing has brought yet: as a file it would be one
  * more round trip before a link is read. It is written into the parts that use it. Where it looks otherwise than here, it stays a file.
  */
-function inlineRuntime(bundle: Bundle): void {
+export function inlineRuntime(bundle: Bundle): void {
   const [file, runtime] = Object.entries(bundle).find(([, { name }]) => name === 'rolldown-runtime') ?? [];
   const [, code, exported] = /^([^]*)export ?\{ ?(\w+) ?\};?\s*$/.exec(runtime?.code ?? '') ?? [];
   if (file === undefined || code === undefined) return;
+  const made = GATHERS.test(code) ? GATHERED : `(()=>{${code}return ${exported}})()`;
   const name = file.split('/').at(-1) ?? '';
   for (const part of Object.values(bundle)) {
     part.code = part.code?.replace(
       /import ?\{ ?(\w+) as (\w+) ?\} ?from ?["']\.\/([^"']+)["'];/g,
       (whole, from: string, to: string, path: string) =>
-        path === name && from === exported ? `var ${to}=(()=>{${code}return ${exported}})();` : whole,
+        path === name && from === exported ? `var ${to}=${made};` : whole,
     );
   }
   if (!Object.values(bundle).some((part) => part !== runtime && part.code?.includes(name))) delete bundle[file];

@@ -44,7 +44,7 @@ export function createAddressBar({
   onWrite,
   isMoving = () => false,
   onTravel,
-  browser = thisBrowser(),
+  browser = window,
 }: AddressBarOptions): AddressBar {
   const { location, history } = browser;
   let search = location.search;
@@ -115,21 +115,3 @@ export const openedQuery = (): string => window.location.search;
 /** The link where there is no address bar of ours: a page without notebooks, or without an engine, is as published, whatever its query says. */
 export const standingLink = (): string =>
   permalink(window.location.pathname, window.location.origin, '', window.location.hash.slice(1));
-
-/**
- * Leaves for where the page now is, with the part that the link carries, however it was bent on the way here: the page there reads it, and
- * no link of it repeats what it does not know.
- * @param addressOf by the query of the link, with its "?"
- */
-export const moveTo = (addressOf: (search: string) => string): void =>
-  window.location.replace(addressOf(window.location.search) + window.location.hash);
-
-export const thisBrowser = (): BrowserAddress => ({
-  location: window.location,
-  history: window.history,
-  now: () => performance.now(),
-  setTimeout: (run, milliseconds) => window.setTimeout(run, milliseconds),
-  clearTimeout: (timer) => window.clearTimeout(timer),
-  addEventListener: (kind, run) => window.addEventListener(kind, run),
-  removeEventListener: (kind, run) => window.removeEventListener(kind, run),
-});

@@ -2,11 +2,10 @@
 import { effect, signal } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { thisPage } from '#notebook/page.ts';
+import { whenIdle } from '#notebook/when-idle.ts';
 import { bindBubbles } from './bind-bubbles.ts';
 import { bindShare } from './bind-share.ts';
 import { bindUndoKeys } from './bind-undo-keys.ts';
-import { holdBubbles } from './hold-bubbles.ts';
-import { keepSentences } from './keep-sentences.ts';
 import { makeLaterParts } from './later-parts.ts';
 import { openTarget } from './open-target.ts';
 import type { Parts, ShellParts } from './parts.ts';
@@ -31,16 +30,18 @@ export function bindAtHand(books: readonly Notebook[], early: Parts, shell?: Par
   bindBubbles();
   openTarget();
   if (books.length > 0) bindUndoKeys(thisPage().undoHistory);
-  if (document.querySelector('.adjust-bubble')) {
-    holdBubbles();
-    keepSentences();
-  }
+  if (document.querySelector('.adjust-bubble')) void parts.adjusting.ask().then((part) => part?.bindAdjusting());
   const page = thisPage();
   // Nothing is taken along, and nothing announced, before something is changed.
   once(
     () => books.some(({ state, served }) => state.value !== served.state),
     () => void parts.carried.ask().then((part) => part?.bindCarried(books)),
   );
+  if (document.querySelector('.working'))
+    once(
+      () => books.some(({ state, served, moving }) => state.value !== served.state && !moving.value),
+      () => whenIdle(() => void parts.working.ask().then((part) => part && books.forEach(part.bindWorking))),
+    );
   once(
     () => page.said.value !== '' || books.some((book) => book.settled.value > 0),
     () => void parts.changes.ask().then((part) => part?.bindChanges(books)),

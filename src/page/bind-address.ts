@@ -5,7 +5,7 @@ import type { Page } from '#notebook/page.ts';
 import { ownPairs } from '#link/own-pairs.ts';
 import { FIRST_SEED } from '#link/seed.ts';
 import { writeQuery } from '#link/write-query.ts';
-import { createAddressBar, thisBrowser, type AddressBar } from './address-bar.ts';
+import { createAddressBar, type AddressBar, type BrowserAddress } from './address-bar.ts';
 import { giveUp } from './open-link.ts';
 import type { Parts } from './parts.ts';
 import { fillStateLinks, fillWhenUsed, stateLinksOf } from './state-links.ts';
@@ -17,7 +17,7 @@ export function bindAddress(
   prefixed: boolean,
   parts: Pick<Parts, 'link' | 'revisions' | 'typed' | 'bent' | 'claims' | 'edition'>,
   dom: Document = document,
-  browser = thisBrowser(),
+  browser: BrowserAddress = window,
 ): AddressBar & { pinned(): string } {
   const links = stateLinksOf(dom);
   const isPending = () => dom.documentElement.classList.contains('pending');

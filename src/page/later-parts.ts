@@ -8,10 +8,14 @@ export const makeLaterParts = (shell: Partial<ShellParts> = {}) => ({
   changes: lazyPart(() => import('./bind-changes.ts')),
   /** Takes a reader's numbers along on links within the site. */
   carried: lazyPart(() => import('./bind-carried.ts'), SILENT),
+  /** Keeps the working in step with a state that was changed. */
+  working: lazyPart(() => import('./bind-working.ts')),
   /** Keeps the links to files of a state leading to the state in force. */
   downloadLinks: lazyPart(() => import('./bind-downloads.ts')),
   /** Makes files of a state, and a state of a file. */
   downloads: lazyPart(() => import('./live-downloads.ts')),
+  /** Keeps the control of an adjustable number, and the sentence that it is of, in their places. */
+  adjusting: lazyPart(() => import('./bind-adjusting.ts'), SILENT),
   /** What hands the page on, or a part of it. */
   share: lazyPart(async () => {
     const [menu, link] = await Promise.all([import('./link-menu.ts'), import('./copy-link.ts')]);

@@ -46,8 +46,6 @@ export const makeParts = (shell: Partial<ShellParts> = {}) => ({
   claims: lazyPart(() => import('./bind-claims.ts')),
   /** Keeps a claim as another edition decided it. */
   edition: lazyPart(async () => ({ ...(await import('./bind-edition.ts')), rows: await shell.claim?.() })),
-  /** The words of the working, once it is looked at. */
-  working: lazyPart(() => import('#wording/working.ts')),
   /** What waits for a hand, and the parts that it may need. */
   atHand: lazyPart(() => import('./at-hand.ts'), SILENT),
   /** Reads a link that carries state. */

@@ -13,7 +13,7 @@ export interface WriteSchedule {
 
 export interface Clock {
   /** Milliseconds since any fixed moment. */
-  now: () => number;
+  performance: { now: () => number };
   setTimeout: (run: () => void, milliseconds: number) => unknown;
   clearTimeout: (timer: never) => void;
 }
@@ -25,7 +25,7 @@ const MIN_WAIT_MS = 250;
 const MAX_RETRY_MS = 16_000;
 
 /** @param write what is run when a write is due; it reports back by `tried` */
-export function writeSchedule(write: () => void, { now, setTimeout, clearTimeout }: Clock): WriteSchedule {
+export function writeSchedule(write: () => void, { performance, setTimeout, clearTimeout }: Clock): WriteSchedule {
   let timer: unknown;
   let lastWrite = -Infinity;
   let retry = MIN_BETWEEN_WRITES_MS;
@@ -40,12 +40,12 @@ export function writeSchedule(write: () => void, { now, setTimeout, clearTimeout
   };
   return {
     soon() {
-      if (timer === undefined) wait(Math.max(MIN_WAIT_MS, lastWrite + MIN_BETWEEN_WRITES_MS - now()));
+      if (timer === undefined) wait(Math.max(MIN_WAIT_MS, lastWrite + MIN_BETWEEN_WRITES_MS - performance.now()));
     },
     waiting: () => timer !== undefined,
-    mayWrite: () => now() - lastWrite >= MIN_BETWEEN_WRITES_MS,
+    mayWrite: () => performance.now() - lastWrite >= MIN_BETWEEN_WRITES_MS,
     tried(taken) {
-      lastWrite = now();
+      lastWrite = performance.now();
       retry = taken ? MIN_BETWEEN_WRITES_MS : Math.min(retry * 2, MAX_RETRY_MS);
       if (!taken) wait(retry);
     },

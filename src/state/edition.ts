@@ -48,11 +48,6 @@ export function computedOf({ notebooks, claim }: Edition): unknown {
   };
 }
 
-/** An edition's number as a link writes it: a whole number from 1 to 99999; `undefined` for anything else. */
-export function readEdition(text: string): number | undefined {
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
-}
-
 /** "saas@1/like-snowflake" taken apart. @throws RangeError for what is no such key */
 export function startOfKey(key: StartKey): { caseId: string; revision: number; scenario: string } {
   const [, caseId = '', revision = '', scenario = ''] = /^([^@]+)@(\d+)\/(.+)$/.exec(key) ?? [];

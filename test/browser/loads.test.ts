@@ -36,7 +36,7 @@ describe('what a page asks for', () => {
   test.for(['/', CASE, `${CASE}deepseek-day/`, '/cases/moviepass/', ESSAY])(
     // What is over 45 is one history of undo over a page, links that are written out when somebody reaches for them, and what keeps controls
     // of sleeping islands in step. What the islands further down take comes when the browser has time, once the state is on screen.
-    'is at most 49 kB of script, and still not Plot, until the state of a link to %s is on screen',
+    'is at most 48 kB of script, and still not Plot, until the state of a link to %s is on screen',
     async (address, { open }) => {
       const changed = await open(address, SCREEN);
       await (CHANGES[address] ?? flipSwitch)(changed);
@@ -52,7 +52,7 @@ describe('what a page asks for', () => {
       await settled();
       expect(engineIn(needed)).not.toEqual([]);
       expect(plotIn(asked)).toEqual([]);
-      expect(scriptWeight(needed, address)).toBeLessThanOrEqual(49 * KB);
+      expect(scriptWeight(needed, address)).toBeLessThanOrEqual(48 * KB);
     },
   );
 

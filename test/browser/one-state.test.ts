@@ -84,7 +84,11 @@ describe('under a link’s state', () => {
 
       await eventually(() => page.locator('astro-island[ssr]').count()).toBe(0);
       await settled();
-      await eventually(() => page.locator('[data-stale], [aria-busy=true], .uncertainty-waiting').count()).toBe(0);
+      await eventually(() =>
+        page
+          .locator('[data-stale], [aria-busy=true], .changed .working:not([data-follows]), .uncertainty-waiting')
+          .count(),
+      ).toBe(0);
       const unscrolled = await linesRead(page);
       await wakeIslands(page);
       await settled();

@@ -95,7 +95,11 @@ describe('a page whose texts were all put into elements of a translator’s', ()
           await eventually(() => page.locator('astro-island[ssr]').count()).toBe(0);
           await settled();
           await eventually(() =>
-            page.locator('.moving, [data-stale], [aria-busy=true], .uncertainty-waiting').count(),
+            page
+              .locator(
+                '.moving, [data-stale], [aria-busy=true], .changed .working:not([data-follows]), .uncertainty-waiting',
+              )
+              .count(),
           ).toBe(0);
           after[name] = await reading(page);
         }

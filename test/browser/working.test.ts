@@ -4,7 +4,7 @@ import { cell, slide } from '../support/page.ts';
 
 const CASE = '/cases/metered-inference/';
 const margin = '#working-metered-inference-margin [data-part="result"]';
-const busy = '.working[aria-busy=true]';
+const busy = '.changed .working:not([data-follows])';
 
 test('the working, opened after a change, is that of the state as changed', async ({ open }) => {
   const page = await open(CASE);

@@ -19,7 +19,7 @@ export function standingBrowser(search = '', hash = '') {
   const browser: BrowserAddress = {
     location,
     history: { replaceState: put('replace'), pushState: put('push'), state: { kept: true } },
-    now: () => time,
+    performance: { now: () => time },
     setTimeout: (run, milliseconds) => {
       ids += 1;
       timers.push({ id: ids, at: time + milliseconds, run });
