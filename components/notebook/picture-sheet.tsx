@@ -22,8 +22,11 @@ const SIDES = { without: 'margin without building', with: 'with building' };
 const Changed = ({ words }: { words: string | undefined }) =>
   words === undefined ? null : <p class="sheet-changed">{words}</p>;
 
-/** A state as it stands in the middle of a drag too: nothing here is read off the page. */
-function BarOf({ book: { id, start, state, snapshot } }: { book: Notebook }) {
+/**
+ * A state as it stands in the middle of a drag too: nothing here is read off the page.
+ * @param named whether it says which of several it is; what is compared goes by A and B
+ */
+function BarOf({ book: { id, start, state, snapshot }, named }: { book: Notebook; named: boolean }) {
   const { definition } = start;
   const [now, shown] = [state.peek(), snapshot.peek()];
   const row = barRow(definition, now, shown);
@@ -31,6 +34,9 @@ function BarOf({ book: { id, start, state, snapshot } }: { book: Notebook }) {
   const { scenario, changed } = stateLines(start, now, shown);
   return (
     <div class="sheet-part">
+      {named && (
+        <p class="sheet-name">{id.length === 1 ? `${id.toUpperCase()}: ${definition.title}` : definition.title}</p>
+      )}
       <Changed words={changed} />
       <UnitBar id={`sheet-${id}`} row={row} label={barSentence(definition, now, shown)} without={costless(row)} />
       <dl class="sheet-margins">
@@ -80,7 +86,11 @@ function SheetView({ title, lines, books, link, chart }: Pictured) {
           {line}
         </p>
       ))}
-      {chart ? <ChartOf books={books} chart={chart} /> : books.map((book) => <BarOf key={book.id} book={book} />)}
+      {chart ? (
+        <ChartOf books={books} chart={chart} />
+      ) : (
+        books.map((book) => <BarOf key={book.id} book={book} named={books.length > 1} />)
+      )}
       <p class="sheet-link">{link}</p>
     </>
   );

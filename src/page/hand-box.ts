@@ -78,9 +78,10 @@ export async function handOver(text: string, words: string, { said, taken }: Han
 }
 
 function placeBox(box: HTMLElement, control: HTMLElement): void {
-  const { left, bottom, top } = control.getBoundingClientRect();
+  const { left, right, bottom, top } = control.getBoundingClientRect();
   const { width, height } = box.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  box.style.left = `${Math.max(8, Math.min(left, clientWidth - width - 8))}px`;
+  // Under the beginning of what opened it or, where there is no room for that, under its end.
+  box.style.left = `${Math.max(8, left + width + 8 > clientWidth ? Math.min(right, clientWidth - 8) - width : left)}px`;
   box.style.top = `${bottom + height + 8 > clientHeight && top > height ? top - height - 4 : Math.min(bottom + 4, Math.max(8, clientHeight - height - 8))}px`;
 }

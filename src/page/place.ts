@@ -17,6 +17,8 @@ export interface Place {
     embed?: string | undefined;
     forClaim?: string | undefined;
     frame?: string | undefined;
+    /** Of two states that are set against each other. */
+    between?: string | undefined;
   };
 }
 

@@ -18,8 +18,9 @@ export function linkTo({ id }: Pick<Place, 'id'>): string {
 }
 
 /** The notebooks a place shows something of; of a page with many, rather those that were changed. */
-export function booksOf({ names: { notebook }, within, kind }: Place, books: readonly Notebook[]): Notebook[] {
+export function booksOf({ names: { notebook, between }, within, kind }: Place, books: readonly Notebook[]): Notebook[] {
   if (notebook !== undefined) return books.filter(({ id }) => id === notebook);
+  if (between !== undefined) return [...books];
   const shown = books.filter(({ id }) => within.querySelector(`[data-cell^="${id}."]`) !== null);
   if (kind === 'paragraph') return shown.slice(0, MAX_NOTEBOOKS);
   const changed = shown.filter(({ state, served }) => state.peek() !== served.state);
@@ -53,21 +54,23 @@ export function sharedPart(place: Place, books: readonly Notebook[], claimLine?:
   return {
     ...part,
     isClaim: place.kind === 'claim' || place.names.forClaim !== undefined,
-    lines: [...lines, ...named.flatMap((book) => stateOf(place, part.title, book))],
+    lines: [...lines, ...named.flatMap((book) => stateOf(place, part.title, book)), ...linesBetween(place)],
   };
 }
 
 /** The state of a notebook, as far as the place does not say it itself. */
-function stateOf({ kind }: Place, title: string, { start, state, snapshot }: Notebook): string[] {
+function stateOf({ kind, names }: Place, title: string, { id, start, state, snapshot }: Notebook): string[] {
   const { scenario, margins, counted, changed = '' } = stateLines(start, state.peek(), snapshot.peek());
   const said =
-    kind === 'paragraph'
-      ? ''
-      : kind === 'row'
-        ? `${scenario}, ${counted}.`
-        : title.includes(scenario)
-          ? margins
-          : `${scenario}: ${lower(margins)}`;
+    names.between !== undefined
+      ? `${id.toUpperCase()}: ${start.definition.title}, ${scenario}. ${margins}`
+      : kind === 'paragraph'
+        ? ''
+        : kind === 'row'
+          ? `${scenario}, ${counted}.`
+          : title.includes(scenario)
+            ? margins
+            : `${scenario}: ${lower(margins)}`;
   return [said, changed].filter((line) => line !== '');
 }
 
@@ -92,6 +95,13 @@ function claimLines(
   const live = forClaim === undefined ? undefined : claimInForce(forClaim);
   if (!live || !claimLine || live.claim.tests.length === 0 || books.length === 0) return [];
   return [claimLine(live, books)];
+}
+
+/** What lies between two states, as the page says it once it has worked that out. */
+function linesBetween({ names: { between }, within }: Place): string[] {
+  if (between === undefined) return [];
+  const said = within.ownerDocument.querySelectorAll('.difference-sentence, .crux-lead');
+  return [...said].filter((one) => one.closest('[data-stale]') === null).map((one) => one.textContent);
 }
 
 /** A row of a table of figures says its own. */

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { eventually, test } from '../support/browser-test.ts';
 import { chooser, heading, holdsItsLink, paste, query } from '../support/compared.ts';
+import { copied } from '../support/handing-on.ts';
 import { cell, hold, inputValue, isPending } from '../support/page.ts';
 
 describe('a link that is pasted', () => {
@@ -102,4 +103,27 @@ describe('a link to a pair', () => {
     await plain.waitForURL((url) => url.pathname === '/compare/');
     expect(query(plain)).toContain('a.case=saas');
   });
+});
+
+test('a comparison is quoted with both its states, what lies between them, what divides them, and its link', async ({
+  open,
+}) => {
+  const link =
+    '/compare/metered-inference/?a.training=944000000&a.count=with-build&a.from=deepseek-day&a.rev=1&b.count=with-build&b.from=deepseek-day&b.rev=1';
+  const page = await open(link);
+  await eventually(() => page.locator('.crux-lead').innerText()).toContain('it turns at $86.7 million');
+  const lines = (await copied(page, '.share-page', 'Copy as plain text')).split('\n');
+  expect(lines).toEqual([
+    'Two states of “Inference sold by the token”',
+    expect.stringMatching(
+      /^A: Inference sold by the token, DeepSeek’s published day\. Margin −835% of a price of \$0\.724/,
+    ),
+    'Changed: Outlay for training the model $944 million instead of $5.87 million.',
+    expect.stringMatching(
+      /^B: Inference sold by the token, DeepSeek’s published day\. Margin 78\.8% of a price of \$0\.724/,
+    ),
+    expect.stringMatching(/^A keeps −\$6\.05 per million tokens and B \$0\.571: \+\$6\.62/),
+    expect.stringMatching(/^What divides A and B is “Outlay for training the model”: .* it turns at \$86\.7 million/),
+    new URL(link, page.url()).href,
+  ]);
 });

@@ -57,8 +57,8 @@ describe('two states side by side', () => {
     const links = page.locator('a[data-compare]');
     expect(await links.nth(1).getAttribute('href')).toBe('/compare/?a.case=moviepass&a.from=q2-2018&a.rev=1');
     await slide(page, 'moviepass.films', 300);
-    const margin = await cell(page, 'moviepass.margin');
     await eventually(() => links.nth(1).getAttribute('href')).toContain('a.films=');
+    const margin = await cell(page, 'moviepass.margin');
     await links.nth(1).click();
     await eventually(() => cell(page, 'a.margin')).toBe(margin);
     expect(await heading(page, 'a')).toBe('A: MoviePass');

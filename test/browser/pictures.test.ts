@@ -74,6 +74,17 @@ describe.for([
   });
 });
 
+test('a saved picture of a comparison says which is A and which is B, and of what', async ({ open, browser }) => {
+  const page = await open(
+    '/compare/?a.case=gym&a.visits=9&a.from=monthly-contract&a.rev=1&b.case=moviepass&b.films=2.5&b.from=q2-2018&b.rev=1',
+  );
+  const { words, outside } = await shown(browser, await saved(page, '.share-page', 'SVG'));
+  const [, a = '', b = ''] = words.replaceAll('\n', ' ').split(/(?=[AB]: )/);
+  expect(a).toMatch(/^A: A gym Changed: .*Changed from: Members on a monthly contract\./);
+  expect(b).toMatch(/^B: MoviePass Changed: .*2\.5 .*Changed from: /);
+  expect(outside).toEqual([]);
+});
+
 test('a saved chart stands with its title, its state and its link', async ({ open, browser }) => {
   const page = await open(`/cases/metered-inference/?${query('')}`, { viewport: { width: 360, height: 740 } });
   const { words, outside, foreign } = await shown(browser, await saved(page, '.volume-section .share', 'SVG'));
