@@ -2,7 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '#src/content-check/releases/hash-of.ts';
-import { recordedClaim, recordedState, statesWorkedOut, type RecordedClaim, type RecordedState } from './recorded.ts';
+import {
+  recordedBetween,
+  recordedClaim,
+  recordedState,
+  statesWorkedOut,
+  type RecordedClaim,
+  type RecordedState,
+} from './recorded.ts';
 import { openLink } from './replay.ts';
 
 export interface LedgerEntry {
@@ -14,6 +21,8 @@ export interface LedgerEntry {
   shown: Record<string, RecordedState>;
   /** The claim that the page decides. */
   claim?: RecordedClaim;
+  /** What lies between the two states of a comparison. */
+  between?: string;
   /** Keys of what could not be used, each of which a notice names. */
   ignored?: string[];
   /** Where its draws begin, if not at the first. */
@@ -37,13 +46,18 @@ export const entryHash = (
 ): string => hashOf([before, entry]);
 
 /** What a link shows now. */
-export async function recorded(link: string): Promise<Pick<LedgerEntry, 'shown' | 'claim' | 'ignored' | 'seed'>> {
+export async function recorded(
+  link: string,
+): Promise<Pick<LedgerEntry, 'shown' | 'claim' | 'between' | 'ignored' | 'seed'>> {
   const { claim, starts, states, notices, seed } = await openLink(link);
   const open = [...starts].map(([id, { definition, state }]) => ({ id, definition, state: states[id] ?? state }));
+  const evaluated = statesWorkedOut(open);
+  const [one, other] = link.startsWith('/compare/') ? Object.values(evaluated) : [];
   const ignored = notices.map(({ key }) => key);
   return {
     shown: Object.fromEntries(open.map(({ id, definition, state }) => [id, recordedState(definition, state, seed)])),
-    ...(claim && { claim: recordedClaim(claim, statesWorkedOut(open), seed) }),
+    ...(claim && { claim: recordedClaim(claim, evaluated, seed) }),
+    ...(one && other && { between: recordedBetween(one, other) }),
     ...(ignored.length > 0 && { ignored }),
     ...(seed !== 1 && { seed }),
   };

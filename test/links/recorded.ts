@@ -1,5 +1,7 @@
 /** What the ledger records of a page that a link opened: everything that its figures, pictures, verdicts and draws come from. */
 import { Decimal, exactText } from '#model/decimal.ts';
+import { attributionOf } from '#model/economics/attribution.ts';
+import { cruxOf } from '#model/economics/crux.ts';
 import { inputCrossings, neededFor } from '#model/argument/input-crossings.ts';
 import { surenessOf } from '#model/argument/sureness.ts';
 import { termValue, verdictOf, type ClaimStates } from '#model/argument/verdict.ts';
@@ -82,10 +84,18 @@ function kindsOf(evaluation: Evaluation): Record<string, unknown> {
     ),
     ...(lenses.path && { path: pathOf(evaluation) }),
     ...(lenses.vintages && { vintages: vintagesOf(evaluation) }),
-    ...(lenses.usage && { usage: usageOf(evaluation) }),
+    ...(lenses.usage && { usage: usagePoints(evaluation) }),
     ...(lenses.market && { market: marketOf(evaluation) }),
     swings: tornadoOf(evaluation, 'margin_ratio').map(({ input, atLow, atHigh }) => [input.id, atLow, atHigh]),
   };
+}
+
+/** Shares of the buyers of a flat fee, the lightest first, at which its curve is recorded. */
+const CURVE = [0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99];
+
+function usagePoints(evaluation: Evaluation): unknown {
+  const usage = usageOf(evaluation);
+  return usage.kind === 'usage' ? { ...usage, curve: CURVE.map((share) => usage.costAt(share)) } : usage;
 }
 
 /** Decimals as their exact text, floats to the digits that every machine agrees on. */
@@ -119,6 +129,23 @@ export function recordedClaim({ claim, needed }: LiveClaim, states: ClaimStates,
     }),
     ...(claim.tests.length > 0 && sure?.kind === 'draws' && { draws: [sure.defined, sure.holds] }),
   };
+}
+
+/** What lies between two states, and what divides two of one case, as a hash. */
+export function recordedBetween(one: Evaluation, other: Evaluation): string {
+  const crux = one.definition.id === other.definition.id ? finish(cruxOf(one, other)) : undefined;
+  const divides =
+    crux?.kind === 'crux'
+      ? {
+          gap: [crux.gap.figure, crux.gap.from, crux.gap.to, crux.gap.parts],
+          movers: crux.movers.map(({ differences, change, toOther, toOne }) => [
+            differences.map(({ id }) => id),
+            change,
+            ...[toOther, toOne].flatMap(({ by, flips, turns }) => [by, flips, turns.map(({ at }) => at)]),
+          ]),
+        }
+      : crux?.kind;
+  return hashOf(plain({ parts: attributionOf(one, other), divides }));
 }
 
 /** The states of a page's notebooks, worked out. */
