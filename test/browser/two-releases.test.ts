@@ -183,6 +183,29 @@ test('a link to an essay pins its notebooks, and says which of them is not there
   );
 });
 
+test('of more than two parts in an older revision the notices are folded into one, and each is in it', async ({
+  browser,
+}) => {
+  const page = await visit(
+    browser,
+    '/essays/does-one-more-cup-help/?stand.asked=1.5&stand.from=july&stand.rev=1&edition=1',
+  );
+  await holdsCells(page, { stand: stateIn('july', { asked: '1.5' }), early: stateIn('july'), late: stateIn('july') });
+  const fold = page.locator('main > details.notice');
+  expect(await fold.locator('summary').first().innerText()).toBe(
+    'This link was made with older revisions of 3 parts of this page; their figures are worked out by those.',
+  );
+  expect(
+    await fold.locator('section.notice').filter({ hasText: 'made with revision 1 of “Lemonade stand”' }).count(),
+  ).toBe(3);
+  await fold.locator('summary').first().click();
+  // One after the other to today's: two stand apart again, and none is left where none is older.
+  const today = fold.getByRole('button', { name: 'Open the same changes in today’s revision' });
+  await today.first().click();
+  await eventually(() => fold.count()).toBe(0);
+  expect(await notices(page)).toHaveLength(2);
+});
+
 test('a withdrawn scenario’s link leads to its case, with its figures', async ({ browser }) => {
   const page = await visit(browser, `${WITHDRAWN[0]}?asked=0.6&from=give-away&rev=1`);
   await eventually(() => page.url()).toBe(at(`${WITHDRAWN[1]}?asked=0.6&from=give-away&rev=1`));

@@ -55,6 +55,16 @@ export function writeTwoReleases(content: string): Releases {
     cpSync(join(ROOT, ARGUMENTS, release), join(content, 'arguments'), { recursive: true });
 
   arguing('first');
+  writeFileSync(
+    essay,
+    changed(readFileSync(essay, 'utf8'), [
+      ['  cheap: {', '  early: { case: lemonade }\n  late: { case: lemonade }\n  cheap: {'],
+      [
+        '<Sentence sen',
+        'In the morning <Figure cell="early.margin" />, in the evening <Figure cell="late.margin" />.\n\n<Sentence sen',
+      ],
+    ]),
+  );
   const first = released(content, NOTHING_RELEASED, DAYS[0]);
   writeFileSync(join(content, CASE, '2.yaml'), secondRevision(readFileSync(case1, 'utf8')));
   arguing('second');
