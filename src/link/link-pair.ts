@@ -4,7 +4,7 @@ export interface LinkPair {
   value: string;
   /** Whether the value ended in an ellipsis: a site showed the link shortened and somebody copied that. */
   cut: boolean;
-  /** Whether others hang such a key on links: it says nothing of the state, unless a case has an input of that name. */
+  /** Whether others hang such a key on links: it says nothing of the state. */
   tracking?: true;
 }
 

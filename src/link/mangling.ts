@@ -5,12 +5,7 @@
 
 import { MAX_PAIR_CHARACTERS, MAX_PAIRS, UNREAD } from './link-bounds.ts';
 import type { LinkPair } from './link-pair.ts';
-
-const TRACKING =
-  /^(utm_\w*|\w*clid|mc_[ce]id|igsh(?:id)?|si|ref(?:_src|_url|errer)?|source|share|feature|_hs\w+|_g[al]|amp|cmpid|trk|spm)$/i;
-
-/** Whether others hang such a key on links: it says nothing of the state, unless a case has an input of that name. */
-export const isTracking = (key: string): boolean => TRACKING.test(key);
+import { isTracking } from './tracking.ts';
 
 /** More than any link of the site has; what is beyond is not read. */
 const MAX_LINK_CHARACTERS = 64_000;

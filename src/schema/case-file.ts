@@ -9,7 +9,7 @@ import { caseLine } from './case-line.ts';
 import { caseScenario } from './case-scenario.ts';
 import { caseSentence, figureReference } from './case-sentence.ts';
 import { requireOneCase } from './case-whole.ts';
-import { byId, nameId, slugId } from './ids.ts';
+import { byId, inputId, nameId, slugId } from './ids.ts';
 import { provenance, requireProvenance } from './provenance.ts';
 
 const unitSold = fields(
@@ -84,7 +84,7 @@ export const caseFile = fields(
     /** Quantities that formulas use and a reader does not move. */
     constants: byId(nameId, constant, '{}').default({}),
     /** Quantities that a reader moves. */
-    inputs: byId(nameId, caseInput, '{ fee: { label: ..., unit: ..., default: "..." } }'),
+    inputs: byId(inputId, caseInput, '{ fee: { label: ..., unit: ..., default: "..." } }'),
     /** Inputs that one unknown moves: each list is drawn as one, low with low and high with high; "-x" goes the other way. */
     together: z
       .array(

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { BUILT_IN_CONSTANTS } from '#model/formula/constants.ts';
 import { FUNCTIONS } from '#model/formula/tree.ts';
 import { FIGURES, RESERVED_IDS } from '#model/economics/words.ts';
+import { isTracking } from '#link/tracking.ts';
 import { expects } from './authored.ts';
 
 const NAME = /^[a-z][a-z0-9_]*$/;
@@ -15,7 +16,7 @@ const taken = new Map<string, string>([
   ...BUILT_IN_CONSTANTS.map(({ id }) => [id, 'it is a constant that every case has'] as const),
 ]);
 
-const reserved = (id: string) => `${id} is reserved: ${taken.get(id)}. Write another id, such as ${id}_here`;
+const reserved = (id: string, why = taken.get(id)) => `${id} is reserved: ${why}. Write another id, such as ${id}_here`;
 
 /** The id of an input, constant, formula or line, as formulas write it: `gpu_hour`. */
 export const nameId = z
@@ -25,6 +26,11 @@ export const nameId = z
       `"${String(issue.input)}" cannot be an id: write lower-case letters, digits and _, beginning with a letter, such as gpu_hour`,
   })
   .refine((id) => !taken.has(id), { error: (issue) => reserved(String(issue.input)) });
+
+/** The id of an input, which is also what links call it. */
+export const inputId = nameId.refine((id) => !isTracking(id), {
+  error: (issue) => reserved(String(issue.input), 'others hang this word on links to follow who opens them'),
+});
 
 /**
  * The id of a case, scenario, source, sentence or notebook, as addresses write it: `early-2018`.

@@ -40,7 +40,8 @@ export const LAYERS: readonly Layer[] = [
   { files: src('model/argument'), may: [...ECONOMICS, ...src('model/uncertainty'), ...CASE] },
   {
     files: src('schema'),
-    may: [...FORMULA, ...src('model/economics', 'model/argument'), ...CASE],
+    // No id may be a word that links are followed by.
+    may: [...FORMULA, ...src('model/economics', 'model/argument'), ...CASE, 'src/link/tracking.ts'],
     packages: ['astro/zod'],
   },
   {

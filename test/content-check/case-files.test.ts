@@ -95,6 +95,8 @@ describe('a case file', () => {
     ['margin', 'every case has a figure of this name'],
     ['one_year', 'it is a constant that every case has'],
     ['max', 'it is a function of the formula language'],
+    ['share', 'others hang this word on links to follow who opens them'],
+    ['utm_spread', 'others hang this word on links to follow who opens them'],
   ])('may not call an input %s', (id, why) => {
     const { said, place } = problemOf('  life:\n    label', `  ${id}:\n    label`, `  ${id}:\n    label`, id);
     expect(said).toEqual([`${place} ${id} is reserved: ${why}. Write another id, such as ${id}_here`]);

@@ -11,7 +11,8 @@ import type { Start } from '#state/start.ts';
 import { chipsOf } from '#link/chips.ts';
 import type { LinkChange } from '#link/linked-notebook.ts';
 import type { LinkPair } from '#link/link-pair.ts';
-import { isTracking, linkPairs } from '#link/mangling.ts';
+import { linkPairs } from '#link/mangling.ts';
+import { isTracking } from '#link/tracking.ts';
 import { pickedLines, sameLines } from '#state/scenario-state.ts';
 import { readLines } from '#link/spelling.ts';
 import type { FuzzedLink } from './fuzzed-link.ts';
@@ -53,6 +54,8 @@ export async function holdFuzzed({ path, query }: FuzzedLink, words: boolean): P
   for (const id of starts.keys()) if (told.has(`${id}.rev`)) twice.add('rev');
   for (const pair of notices.length >= MAX_NOTICES ? [] : linkPairs(query)) {
     if (isSilent(pair.key) || told.has(pair.key) || twice.has(bare(pair.key))) continue;
+    // What a link says of a side in a case that there is not, it cannot mean.
+    if (told.has(`${pair.key.split('.')[0]}.case`)) continue;
     if (![...starts].some(([id, start]) => isInEffect(pair, id, start, states[id] ?? start.state)))
       fail(`${JSON.stringify(pair)} is neither used nor named`);
   }
@@ -92,6 +95,8 @@ function isInEffect({ key, value, cut }: LinkPair, id: string, { definition }: S
   switch (what) {
     case 'from':
       return state.scenario === value;
+    case 'case':
+      return name !== undefined && definition.id === value;
     case 'rev':
       return String(definition.revision) === value;
     case 'policy':

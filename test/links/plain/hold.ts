@@ -101,6 +101,7 @@ function isInForce(page: LinkedPage, id: string, key: string, value: string, sta
     key,
   );
   if (!definition || !state || name.includes('.')) return false;
+  if (name === 'case') return definition.id === value;
   if (name === 'from') return state.scenario === value;
   if (name === 'rev') return String(definition.revision) === value;
   if (name === 'seed') return true;
