@@ -14,7 +14,7 @@ import type { LinkPair } from '#link/link-pair.ts';
 import { linkPairs } from '#link/mangling.ts';
 import { isTracking } from '#link/tracking.ts';
 import { pickedLines, sameLines } from '#state/scenario-state.ts';
-import { readLines } from '#link/spelling.ts';
+import { EDITION, readLines } from '#link/spelling.ts';
 import type { FuzzedLink } from './fuzzed-link.ts';
 import { pageAt } from './pages.ts';
 import { openOn } from './replay.ts';
@@ -54,6 +54,8 @@ export async function holdFuzzed({ path, query }: FuzzedLink, words: boolean): P
   for (const id of starts.keys()) if (told.has(`${id}.rev`)) twice.add('rev');
   for (const pair of notices.length >= MAX_NOTICES ? [] : linkPairs(query)) {
     if (isSilent(pair.key) || told.has(pair.key) || twice.has(bare(pair.key))) continue;
+    // The page is of that edition, and a link to it says so.
+    if (pair.key === EDITION && pair.value === String(page.edition)) continue;
     // What a link says of a side in a case that there is not, it cannot mean.
     if (told.has(`${pair.key.split('.')[0]}.case`)) continue;
     if (![...starts].some(([id, start]) => isInEffect(pair, id, start, states[id] ?? start.state)))
