@@ -1,4 +1,4 @@
-/** Keeps the working in step: its words are a part of the script that few readers need, and comes once something was changed. */
+/** Keeps the working in step: the words of it are a part of the script that few readers need, and come once something was changed. */
 import { effect } from '@preact/signals-core';
 import type { Notebook } from '#notebook/notebook.ts';
 import { toWrite, whereKnown, type Bound } from './bound-elements.ts';
