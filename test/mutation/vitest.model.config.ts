@@ -20,7 +20,7 @@ export default defineConfig({
   plugins: [slimDecimalPlugin],
   test: {
     server: { deps: { inline: ['decimal.js'] } },
-    include: ['test/model/**/*.test.ts'],
+    include: [process.env['MUTATION_TESTS'] ?? 'test/model/**/*.test.ts'],
     exclude: [
       'test/model/{flat-fee,market,published,replacement,reproductions}.test.ts',
       'test/model/argument/verdicts.test.ts',
