@@ -48,6 +48,29 @@ describe('exact arithmetic', () => {
   });
 });
 
+describe('a comparison', () => {
+  const nearly = `0.${'9'.repeat(30)}`;
+  test.each([
+    ['1', nearly],
+    ['-1', `-${nearly}`],
+  ])('takes %s and %s, which differ by the snap of the greater, for one', (a, b) => {
+    for (const names of [
+      { a, b },
+      { a: b, b: a },
+    ])
+      expect(['==', '!=', '<', '<=', '>', '>='].map((operator) => truth(`a ${operator} b`, names))).toEqual([
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+      ]);
+    // Twice as far apart, they are two.
+    expect(truth('a == b', { a, b: b.replace(/9$/, '8') })).toBe(false);
+  });
+});
+
 describe('rounding', () => {
   test.each([
     ['ceil(1.2)', '2'],
@@ -156,6 +179,10 @@ describe('where there is no value', () => {
     expect(reason('(f - 5) ^ 0.5', { f: '2' })).toBe(
       'takes a fractional power of the fixed cost − 5, which is negative',
     );
+  });
+
+  it('calls a name by itself where it has no label', () => {
+    expect(worth('1 / gpu_hour', { gpu_hour: 0 })).toBe('divides by gpu_hour, which is 0');
   });
 
   it('passes on the reason of a name that has none', () => {

@@ -146,3 +146,99 @@ it('picks among more than two', () => {
   expect(fast('max(a, b, c)', 1, 3, 2)).toBe(3);
   expect(fast('max(a, b, c)', 1, NaN, 2)).toBeNaN();
 });
+
+describe('values of either sign', () => {
+  /** The value in floats, once it is known to be the exact one too. */
+  const both = (text: string, ...values: number[]) => {
+    const exact = exactly(tree(text), values);
+    const quick = fast(text, ...values);
+    expect(quick).toBe(isDefined(exact) ? exact.toNumber() : NaN);
+    return quick;
+  };
+
+  // Two floats that differ by exactly the snap of the greater, and by more than that of the lesser.
+  const near = 2 ** -40;
+  const greater = near / 1e-12;
+  const lesser = greater - near;
+  test.each([
+    [greater, lesser],
+    [-greater, -lesser],
+  ])('are equal at the snap of the greater of them: %d and %d', (a, b) => {
+    expect([fast('a == b', a, b), fast('a == b', b, a)]).toEqual([1, 1]);
+    expect([fast('a < b', a, b), fast('a > b', a, b)]).toEqual([0, 0]);
+    // A snap and a little more apart, they are not.
+    const beyond = b - Math.sign(b) * near * 0.01;
+    expect([fast('a == b', a, beyond), fast('a == b', beyond, a)]).toEqual([0, 0]);
+    expect(fast('a < b', a, beyond)).toBe(Number(a < beyond));
+  });
+
+  // The same for what canceling leaves.
+  const left = 2 ** -47;
+  const term = left / 1e-14;
+  test.each([
+    [term, left - term],
+    [left - term, term],
+    [-term, term - left],
+    [term - left, -term],
+  ])('cancel to nothing at the share of the greater that rounding may leave: %d and %d', (a, b) => {
+    expect(a + b).not.toBe(0);
+    expect(fast('a + b', a, b)).toBe(0);
+    expect(fast('a - b', a, -b)).toBe(0);
+    expect(fast('a + b', a, b * 0.99)).toBe(a + b * 0.99);
+  });
+
+  it('never add up to a negative zero', () => {
+    expect(fast('a + b', -0, -0)).toBe(0);
+    expect(both('a * 0 + b * 0', -1, -2)).toBe(0);
+    expect(both('a * 0 - b * 0', -1, 2)).toBe(0);
+  });
+
+  test.each([
+    ['ceil(a)', -1000 + 5e-10, -1000],
+    ['floor(a)', -1000 - 5e-10, -1000],
+    ['ceil(a)', -1000 + 5e-9, -999],
+    ['floor(a)', -1000 - 5e-9, -1001],
+    ['ceil(a)', 1e-12, 0],
+    ['ceil(a)', 1.1e-12, 1],
+  ])('are whole within the snap of their size: %s at %d is %d', (text, value, expected) => {
+    // `+ 0` makes 0 of -0, which counts as the same.
+    expect(fast(text, value) + 0).toBe(expected);
+  });
+
+  test.each([
+    ['a ^ b', [-2, 3], -8],
+    ['a ^ b', [-2, -2], 0.25],
+    ['a ^ b', [-8, 1 / 3], NaN],
+    ['a ^ b', [-4, 0.5], NaN],
+    ['a ^ b', [-1, 0], 1],
+    ['a ^ b', [0, 0], 1],
+    ['a ^ b', [0, -1], NaN],
+    ['a ^ b', [0, 1e-13], 0],
+    ['a ^ b', [4, 0.5], 2],
+  ] as const)('%s of %j is %d, as exactly', (text, values, power) => {
+    expect(both(text, ...values)).toBe(power);
+  });
+
+  it('have a power that missed its whole number snapped only where the base is negative', () => {
+    expect(fast('(-2) ^ a', 3 + 1e-13)).toBe(-8);
+    expect(fast('a ^ b', 2, 3 + 1e-12)).toBe(2 ** (3 + 1e-12));
+    expect(fast('a ^ b', 2, 3 + 1e-12)).toBeGreaterThan(8);
+  });
+
+  test.each([
+    ['round(a)', 2.5, 3],
+    ['round(a)', -2.5, -3],
+    ['round(a, 0)', -2.5, -3],
+    ['round(a, 1)', -0.25, -0.3],
+    ['round(a, 2)', 1.255, 1.26],
+    ['round(a, -1)', -15, -20],
+    ['round(a, 100)', 1.5, 1.5],
+    ['round(a, -100)', 1.5, 0],
+    ['round(a, 101)', 1.5, NaN],
+    ['round(a, -101)', 1.5, NaN],
+    ['round(a, 0.5)', 1.5, NaN],
+    ['round(a, 1 / 3 * 3)', 1.25, 1.3],
+  ])('%s at %d is %d, as exactly', (text, value, rounded) => {
+    expect(both(text, value)).toBe(rounded);
+  });
+});

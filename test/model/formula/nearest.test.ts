@@ -20,6 +20,36 @@ describe('the nearest known word', () => {
     expect(nearest(word, known)).toBe(suggestion);
   });
 
+  // One slip is forgiven up to five letters, two from six, three from nine.
+  test.each([
+    ['fe', 'fee', 'fee'],
+    ['fe', 'fx', undefined],
+    ['fex', 'fee', 'fee'],
+    ['fxx', 'fee', undefined],
+    ['lofe', 'life', 'life'],
+    ['lofa', 'life', undefined],
+    ['grwph', 'graph', 'graph'],
+    ['grwpk', 'graph', undefined],
+    ['plenit', 'planet', 'planet'],
+    ['plomit', 'planet', undefined],
+    ['perfiil', 'prefill', 'prefill'],
+    ['perfoil', 'prefill', undefined],
+    ['throghput', 'throughput', 'throughput'],
+    ['htruoghpt', 'throughput', 'throughput'],
+    ['htruoghta', 'throughput', undefined],
+    ['throughputs_of_all', 'through', undefined],
+    ['edcode', 'decode', 'decode'],
+    ['EDCODE', 'decode', 'decode'],
+  ])('to %s, where only %s is known, is %s', (word, candidate, suggestion) => {
+    expect(nearest(word, [candidate])).toBe(suggestion);
+  });
+
+  it('is the one with the fewest slips, wherever it stands', () => {
+    expect(nearest('planet', ['plants', 'plane', 'planets_', 'planed'])).toBe('plane');
+    expect(nearest('planet', ['plenit', 'planets'])).toBe('planets');
+    expect(nearest('planet', ['planets', 'plenit'])).toBe('planets');
+  });
+
   it('is the first of those equally near', () => {
     expect(nearest('fee1', ['fee2', 'fee3'])).toBe('fee2');
   });

@@ -33,6 +33,11 @@ describe('the order of operations', () => {
   });
 });
 
+it('reads a choice between comparisons as the test of another', () => {
+  const [test, yes, no] = [tree('a < b ? c < d : e < f'), tree('1'), tree('2')];
+  expect(tree('(a < b ? c < d : e < f) ? 1 : 2')).toEqual({ kind: 'choice', test, yes, no });
+});
+
 it('keeps a number exactly as written', () => {
   const digits = '123456789012345678901234567890.1234567890123456789012345678900';
   expect(tree(digits)).toEqual({ kind: 'number', text: digits });
@@ -52,6 +57,11 @@ describe('what is refused, and what to write instead', () => {
       '1 + (a < b)',
       'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`',
     ],
+    [
+      '1 + (a < b ? c < d : e < f)',
+      'a comparison is true or false, not an amount: it cannot be compared again or reckoned with; write it before `?`, as in `a < b ? x : y`',
+    ],
+    ['(a < b ? c : d) ? e : f', 'before `?` stands a comparison; write `x != 0 ? ...` for "x is not zero"'],
     ['a ? b : c', 'before `?` stands a comparison; write `x != 0 ? ...` for "x is not zero"'],
     ['a < b ? c < d : e', 'a choice gives two amounts or two comparisons, not one of each'],
     ['"x"', '`"` cannot stand in a formula; a formula holds numbers and names, no text'],
@@ -92,6 +102,15 @@ describe('what is refused, and what to write instead', () => {
     ['1_000', '`1_000` is not a plain number; write 1000'],
     ['007', '`007` is not a plain number; write 7'],
     ['1.2.3', '`1.2.3` is not a plain number'],
+    ['1e12', '`1e12` is not a plain number; write 1000000000000'],
+    ['1e-12', '`1e-12` is not a plain number; write 0.000000000001'],
+    ['25e-2', '`25e-2` is not a plain number; write 0.25'],
+    ['1e1000', '`1e1000` is not a plain number'],
+    ['1.5x', '`1.5x` is not a plain number'],
+    ['12x', '`12x` is neither a number nor a name; to multiply, write `12 * x`'],
+    ['2fee', '`2fee` is neither a number nor a name; to multiply, write `2 * fee`'],
+    ['2fee3', '`2fee3` is neither a number nor a name; to multiply, write `2 * fee3`'],
+    ['2e3x', '`2e3x` is neither a number nor a name; to multiply, write `2 * e3x`'],
     ['Fee', '`Fee` is not a name; write a-z, 0-9 and `_`, starting with a letter'],
     ['_fee', '`_fee` is not a name; write a-z, 0-9 and `_`, starting with a letter'],
     ['this', '`this` cannot stand in a formula; write numbers, names and + - * / ^ ( )'],

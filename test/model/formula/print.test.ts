@@ -28,9 +28,40 @@ describe('for a reader', () => {
     expect(printTree(tree('min(a, b)'), values)).toBe('min(−$3, $2)');
     expect(printTree(tree('a'), values)).toBe('−$3');
   });
+
+  it('takes no dash within a label for a sign', () => {
+    const dashed = { name: (id: string) => (id === 'a' ? 'Pre-tax price' : 'Net−net'), number: (text: string) => text };
+    expect(printTree(tree('a - b * 2'), dashed)).toBe('Pre-tax price − Net−net × 2');
+  });
 });
 
 describe('as text', () => {
+  test.each([
+    ['(-a) * b', '-a * b'],
+    ['(-a) ^ b', '(-a)^b'],
+    ['-(-a)', '-(-a)'],
+    ['a - -b', 'a - (-b)'],
+    ['a + -b', 'a + (-b)'],
+    ['a * -b', 'a * (-b)'],
+    ['a ^ -b', 'a^(-b)'],
+    ['-a - b', '-a - b'],
+    ['-a < -b ? 1 : 2', '-a < -b ? 1 : 2'],
+    ['a < b ? c < d ? 1 : 2 : 3', 'a < b ? (c < d ? 1 : 2) : 3'],
+    ['a < b ? 1 : c < d ? 2 : 3', 'a < b ? 1 : c < d ? 2 : 3'],
+    ['(a < b ? c < d : a < d) ? 1 : 2', '(a < b ? c < d : a < d) ? 1 : 2'],
+    ['min((a < b ? 1 : 2), (-a))', 'min(a < b ? 1 : 2, -a)'],
+  ])('writes %s as %s', (text, written) => {
+    expect(printFormula(tree(text))).toBe(written);
+    expect(tree(written)).toEqual(tree(text));
+  });
+
+  it('keeps a comparison within another apart, which no text gives', () => {
+    const within = tree('a < b');
+    expect(printFormula({ kind: 'comparison', operator: '==', left: within, right: within })).toBe(
+      '(a < b) == (a < b)',
+    );
+  });
+
   it('writes as few parentheses as keep the tree', () => {
     expect(printFormula(tree('((a) - (b - (c * 2)))'))).toBe('a - (b - c * 2)');
   });

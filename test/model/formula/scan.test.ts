@@ -21,6 +21,8 @@ describe('a scan', () => {
     const points = scan(far, low, high, 'log', 7, 1);
     expect([points[0]?.x, points.at(-1)?.x]).toEqual([low, high]);
     expect(points.every(({ x, y }) => y === far(x))).toBe(true);
+    // In floats, -0.3 and the length of the range do not add up to 0.1.
+    expect(scan(far, -0.3, 0.1, 'linear', 7, 1).at(-1)?.x).toBe(0.1);
   });
 
   test('looks closer, in eight parts, where it is as near to zero as the function moves there', () => {
@@ -47,6 +49,8 @@ describe('a scan', () => {
     ]);
     expect(places(scan((x) => -line(x), 0, 6, 'linear', 6, 0.1))).toHaveLength(21);
     expect(places(scan((x) => (x > 4.5 ? NaN : line(x)), 0, 6, 'linear', 6, 0.1)).length).toBe(22);
+    // A neighbor without a value does not keep it from looking closer.
+    expect(places(scan((x) => (x > 2.5 ? NaN : line(x)), 0, 6, 'linear', 6, 0.1))).toHaveLength(7 + 1 + 7 + 7);
   });
 
   test('finds the last value beside a stretch without any, on either side', () => {
@@ -61,6 +65,7 @@ describe('a scan', () => {
     expect(first.x >= 1.7 && first.x < 1.7 + 1e-9 && first.y === 9).toBe(true);
     // Where the sample itself is the last, none is added.
     expect(places(scan((x) => (x <= 2 ? 9 : NaN), 0, 4, 'linear', 4, 0))).toEqual([0, 1, 2, 3, 4]);
+    expect(places(scan((x) => (x >= 2 ? 9 : NaN), 0, 4, 'linear', 4, 0))).toEqual([0, 1, 2, 3, 4]);
     expect(places(scan(() => NaN, 0, 4, 'linear', 4, 0))).toEqual([0, 1, 2, 3, 4]);
   });
 
@@ -83,6 +88,34 @@ describe('a scan', () => {
     expect(looked((x) => 10 - (x - 2) ** 2, 0, 4, 'linear', 4, 0).asked).toEqual([0, 1, 2, 3, 4]);
     expect(looked((x) => 1 + 3 * Math.abs(x - 2), 0, 4, 'linear', 4, 0).asked.length).toBeGreaterThan(40);
     expect(looked((x) => x - 2.5, 0, 4, 'linear', 4, 0).asked).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  /** How often the parabola through three heights is asked for by a scan that samples just those; the same, seen in a mirror. */
+  function looks(first: number, second: number, third: number) {
+    const bend = (first + third) / 2 - second;
+    const parabola = (x: number) => first + (second - first - bend) * x + bend * x * x;
+    const there = looked(parabola, 0, 2, 'linear', 2, 0);
+    const back = looked((x) => parabola(2 - x), 0, 2, 'linear', 2, 0);
+    expect(there.points.slice(0, 1).concat(there.points.slice(-1))).toEqual([
+      { x: 0, y: first },
+      { x: 2, y: third },
+    ]);
+    expect(back.asked.length).toBe(there.asked.length);
+    return there.asked.length;
+  }
+
+  test('looks for a turn only where the middle of three samples is on the side of both others, and no further from zero', () => {
+    expect(looks(-1, 0.25, 5)).toBe(3);
+    expect(looks(1, 2, 10)).toBe(3);
+    expect(looks(2, 2, 10)).toBeGreaterThan(40);
+    // Bent by no more than its height, it cannot reach zero.
+    expect(looks(2, 1, 1)).toBe(3);
+    expect(looks(2.25, 1, 1)).toBeGreaterThan(40);
+  });
+
+  test('stops at the first look beyond zero, whichever of the two it takes at a time', () => {
+    for (const middle of [0.7, 1.3])
+      expect(looked((x) => (x - middle) ** 2 - 0.01, 0, 2, 'linear', 2, 0).asked).toHaveLength(5);
   });
 
   test('gives up on a turn where there is no value', () => {
@@ -119,6 +152,21 @@ describe('changes of sign', () => {
     expect(brackets(1, 0, 1)).toEqual([]);
     expect(brackets(0, -3)).toEqual([[0, 1, 3]]);
     expect(brackets(1)).toEqual([]);
+  });
+
+  test('are at a pole no wider than a billionth of its place, whichever side of zero that is', () => {
+    // As wide as that, of the end further from zero, to the last digit.
+    const width = 5 * 2 ** -30;
+    const further = width / 1e-9;
+    const across = (left: number, right: number) =>
+      changesOfSign([
+        { x: left, y: -1 },
+        { x: (left + right) / 2, y: NaN },
+        { x: right, y: 2 },
+      ]).length;
+    expect([across(further - width, further), across(-further, width - further)]).toEqual([1, 1]);
+    expect([across(further - width * 1.01, further), across(-further, width * 1.01 - further)]).toEqual([0, 0]);
+    expect([across(2000, 2000 + 1e-6), across(2000, 2000 + 1e-5)]).toEqual([1, 0]);
   });
 
   test('are none across a stretch without values, but for a pole', () => {
@@ -177,6 +225,11 @@ describe('a bracket', () => {
     const found = narrow(counted, bracket(line, 2.9, 3.2), 500);
     expect(looks).toBeLessThan(60);
     expect(found.left.x < 3 && found.right.x >= 3 && found.right.x - found.left.x < 1e-15).toBe(true);
+    // Half way between these is, in floats, the left one.
+    looks = 0;
+    const ends = { left: { x: 1, y: -1 }, right: { x: 1 + Number.EPSILON, y: 1 }, height: 1 };
+    expect(narrow(counted, ends, 5)).toEqual(ends);
+    expect(looks).toBe(0);
     const torn = (x: number) => (x === 4 ? NaN : line(x));
     expect(narrow(torn, bracket(torn, 0, 8), 5)).toEqual(bracket(line, 0, 8));
   });

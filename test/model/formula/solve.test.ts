@@ -191,6 +191,29 @@ describe('planted crossings', () => {
   });
 });
 
+describe('two crossings at one place', () => {
+  const kink = (at: number, depth: number) =>
+    fastCrossings({ fast: (x) => Math.abs(x - at) - depth, low: at - 3, high: at + 5, scale: 'linear' }).length;
+
+  it.each([5, -5, 1000, -1000])('are a touch, in floats, within a few billionths of it: at %d', (at) => {
+    expect(kink(at, Math.abs(at) * 1e-9)).toBe(0);
+    expect(kink(at, Math.abs(at) * 1e-7)).toBe(2);
+  });
+
+  it.each([5, -5])('are a touch, exactly, within its last digits: at %d', (at) => {
+    const found = (depth: string) =>
+      crossings({
+        fast: (x) => Math.abs(x - at),
+        exact: (x) => x.minus(at).abs().minus(depth),
+        low: new Decimal(at - 3),
+        high: new Decimal(at + 5),
+        scale: 'linear',
+      }).length;
+    expect(found('1e-28')).toBe(0);
+    expect(found('1e-20')).toBe(2);
+  });
+});
+
 it('looks at a figure few enough times to follow a finger', () => {
   const { fast } = search('x * 3 - 2000', 1, 20000);
   let looks = 0;

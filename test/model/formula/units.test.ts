@@ -60,6 +60,13 @@ describe('a unit expression', () => {
     ['h-h/s', { h: 2, s: -1 }],
     ['USD/h^2', { USD: 1, h: -2 }],
     ['h/h', {}],
+    ['share', {}],
+    [' share ', {}],
+    ['1 / month', { month: -1 }],
+    [' ratio /GPU', { GPU: -1 }],
+    ['USD / GPU - h', { USD: 1, GPU: -1, h: -1 }],
+    ['h^12', { h: 12 }],
+    ['USD/h^20', { USD: 1, h: -20 }],
   ])('%s is read', (text, exponents) => {
     expect(unit(text)).toEqual(exponents);
   });
@@ -72,6 +79,11 @@ describe('a unit expression', () => {
     ['USD/', '`USD/` is not a unit; write one like `USD/GPU-h`, `1/month` or `ratio`'],
     ['USD--h', '`USD--h` is not a unit; write one like `USD/GPU-h`, `1/month` or `ratio`'],
     ['USD/1', 'unknown unit `1` in `USD/1`; add it under `units`, or write `ratio` for a bare number'],
+    ['1-h', 'unknown unit `1` in `1-h`; add it under `units`, or write `ratio` for a bare number'],
+    ['h-share', 'unknown unit `share` in `h-share`; add it under `units`, or write `ratio` for a bare number'],
+    ['2USD', 'unknown unit `2USD`; did you mean `USD`?'],
+    ['h^0', 'unknown unit `h^0`; add it under `units`, or write `ratio` for a bare number'],
+    ['USD/month^x', 'unknown unit `month^x` in `USD/month^x`; did you mean `month`?'],
     ['constructor', 'unknown unit `constructor`; add it under `units`, or write `ratio` for a bare number'],
   ])('%s is refused', (text, message) => {
     expect(parseUnit(text)).toEqual({ ok: false, message });
@@ -162,6 +174,12 @@ describe('the unit of a formula', () => {
     ['side ^ 2', 'h^2'],
     ['side ^ -1', '1/h'],
     ['side ^ 0', 'ratio'],
+    ['side ^ 12', 'h^12'],
+    ['side ^ -12', '1/h^12'],
+    ['round(price)', 'USD/Mtok'],
+    ['floor(price)', 'USD/Mtok'],
+    ['share_above(films, share, films * 2)', 'ratio'],
+    ['share_above(films, 0, 0)', 'ratio'],
     ['capped_mean(films, share, films * 2)', 'film/sub-month'],
     ['capped_mean(films, 0, films)', 'film/sub-month'],
     ['0', 'any unit'],
@@ -205,6 +223,22 @@ describe('the unit of a formula', () => {
       'capped_mean(films, share, life)',
       '`capped_mean(films, share, life)` caps film/sub-month and month, which are not the same unit',
     ],
+    [
+      'side ^ -share',
+      '`side^(-share)` raises h to a power; a quantity with a unit takes a whole number written out, such as ^2',
+    ],
+    [
+      'side ^ 100',
+      '`side^100` raises h to a power; a quantity with a unit takes a whole number written out, such as ^2',
+    ],
+    [
+      'share_above(films, life, films)',
+      '`share_above(films, life, films)` has a spread, `life`, in month; it has to be ratio, a bare number',
+    ],
+    [
+      'share_above(films, share, life)',
+      '`share_above(films, share, life)` compares film/sub-month and month, which are not the same unit',
+    ],
     ['price * nothing', 'unknown name `nothing`'],
   ])('%s is refused', (text, message) => {
     expect(found(text)).toBe(message);
@@ -219,6 +253,19 @@ describe('the unit of a formula', () => {
     expect(
       unitOfTree({ kind: 'choice', test: tree('share'), yes: tree('1'), no: tree('2') }, () => DIMENSIONLESS),
     ).toEqual({ ok: false, message: '`share` stands before `?` and is an amount, not a comparison' });
+    expect(
+      unitOfTree({ kind: 'choice', test: comparison, yes: comparison, no: tree('1') }, () => DIMENSIONLESS),
+    ).toEqual({
+      ok: false,
+      message: '`price < cost ? price < cost : 1` chooses between a comparison and an amount',
+    });
+  });
+
+  it('is not said to be wrong when it is the look-up of a name that fails', () => {
+    const broken = () => {
+      throw new Error('the list of units is gone');
+    };
+    expect(() => unitOfTree(tree('price + 1'), broken)).toThrow('the list of units is gone');
   });
 });
 
