@@ -121,4 +121,11 @@ describe('an input', () => {
     expect(read('price=3.000&life=9').state?.inputs).toEqual({ price: '3.00', drift: '0', life: '9' });
     expect(read('price=3.100&life=9').state?.inputs).toEqual({ price: '3.1', drift: '0', life: '9' });
   });
+
+  test('keeps that spelling where it follows a default that the scenario spells otherwise', () => {
+    const alike = { id: 'alike', title: 'Alike', values: { price: '3.0' } };
+    const page = book('tokens', { ...tokens, scenarios: [...tokens.scenarios, alike] }, 'alike');
+    expect(read('price=default&life=9', page).state?.inputs).toEqual({ price: '3.0', drift: '0', life: '9' });
+    expect(read('price=default&life=9', second).state?.inputs['price']).toBe('3.00');
+  });
 });
