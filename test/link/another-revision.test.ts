@@ -6,6 +6,8 @@ import { withinRevision } from '#wording/within-revision.ts';
 import { isRevision } from '#link/is-revision.ts';
 import { startInRevision } from '#link/revision-start.ts';
 import { inTodays } from '#link/in-todays.ts';
+import { inMoreWords } from '#link/notice.ts';
+import { sayMore } from '#link/say-more.ts';
 import { serveSnapshot, snapshotOf } from '#wording/snapshot.ts';
 import { readQuery } from './read-query.ts';
 import { writeQuery } from '#link/write-query.ts';
@@ -58,6 +60,15 @@ test('the same changes are read by today’s revision, and what it has no use fo
   const { state, notices } = inTodays(first, states['stand'] ?? older.state, served);
   expect([state.inputs['asked'], state.boundary]).toEqual(['1.9', ['lemons', 'pitch']]);
   expect(notices.map(({ key }) => key)).toEqual(['leaflets', 'count']);
+});
+
+test('a name of the older revision is matched to what today’s may call it', () => {
+  const renamed = { ...first, inputs: first.inputs.map((one) => (one.id === 'asked' ? { ...one, id: 'askd' } : one)) };
+  const { state, notices } = inTodays(renamed, setInput(startOf(renamed), 'askd', '1.9'), served);
+  expect(state).toBe(served.state);
+  expect(inMoreWords(notices, sayMore).map(({ text }) => text)).toEqual([
+    'The link names an input this page does not know: askd; did you mean asked?',
+  ]);
 });
 
 test('only the revision that was asked for is taken for one', () => {

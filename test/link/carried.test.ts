@@ -37,4 +37,41 @@ describe('numbers taken along', () => {
     const held = readHolds('day=metered-inference/deepseek-day');
     expect(carriedQuery(held, [changed, other])).toMatch(/^training=7&/);
   });
+
+  test('go to the scenario that the notebook started in, and to the one that it was moved to', () => {
+    const state = setInput(startOf(inference, 'deepseek-outside-estimate'), 'training', '7');
+    const there = 'training=7&from=deepseek-outside-estimate&rev=1';
+    const carried = (path: string) => carriedQuery(heldByCasePage(path), [{ ...changed, state }]);
+    expect(carried('/cases/metered-inference/deepseek-day/')).toBe(there);
+    expect(carried('/cases/metered-inference/deepseek-outside-estimate/')).toBe(there);
+    expect(carried('/cases/metered-inference/')).toBe(there);
+  });
+});
+
+describe('what a page holds', () => {
+  test('is told of each notebook with its case, and its scenario where it starts in one', () => {
+    const told = 'ds=metered-inference/deepseek-day mp=moviepass/';
+    expect(holdsText({ ds: { case: 'metered-inference', scenario: 'deepseek-day' }, mp: { case: 'moviepass' } })).toBe(
+      told,
+    );
+    expect(readHolds(told)).toStrictEqual([
+      { id: 'ds', caseId: 'metered-inference', scenario: 'deepseek-day' },
+      { id: 'mp', caseId: 'moviepass' },
+    ]);
+  });
+
+  test('is nothing where nothing is told', () => {
+    expect(holdsText({})).toBe('');
+    expect(readHolds('')).toStrictEqual([]);
+  });
+
+  test('is its case on a page of a case, and its scenario on a page of one', () => {
+    expect(heldByCasePage('/cases/gym/')).toStrictEqual([{ id: 'gym', caseId: 'gym' }]);
+    expect(heldByCasePage('/cases/gym/often/')).toStrictEqual([{ id: 'gym', caseId: 'gym', scenario: 'often' }]);
+  });
+
+  test('is not guessed from an address that only holds such a one', () => {
+    for (const path of ['/cases/', '/essays/cases/', '/old/cases/gym/', '/cases/gym/often/model.xlsx', '/cases/gym'])
+      expect(heldByCasePage(path), path).toStrictEqual([]);
+  });
 });

@@ -95,6 +95,75 @@ describe('what changed between two revisions', () => {
     expect(says({ ...first, notAsked: {} })).toEqual(['Other figures are left unanswered.']);
   });
 
+  test('is told of a scenario’s own number where only one of them has it', () => {
+    const usual = first.scenarios.map((one) => ({ ...one, values: {} }));
+    expect(says({ ...first, scenarios: usual }, 'give-away')).toEqual([
+      'In “A lemonade stand that charges too little”, “Price of a cup” is $2.00 per cup, not $0.40 per cup.',
+    ]);
+    expect(changesBetween({ ...first, scenarios: usual }, first, 'give-away')).toEqual([
+      'In “A lemonade stand that charges too little”, “Price of a cup” is $0.40 per cup, not $2.00 per cup.',
+    ]);
+  });
+
+  test('is told of a scenario that spreads what was built otherwise', () => {
+    const expensed = first.scenarios.map((one) => ({ ...one, policy: 'expensed' as const }));
+    expect(says({ ...first, scenarios: expensed })).toEqual([
+      '“A lemonade stand in July” opens with other costs counted, or spread otherwise.',
+    ]);
+  });
+
+  test('is told of an input that is a fact now, or was one', () => {
+    const inputs = first.inputs.map(({ range, ...one }) => (one.id === 'asked' || !range ? one : { ...one, range }));
+    const fact = { ...first, inputs };
+    expect(says(fact)).toEqual([
+      '“Price of a cup” is taken as given, not plausible from $1.00 per cup to $3.00 per cup.',
+    ]);
+    expect(changesBetween(fact, first, 'july')).toEqual([
+      '“Price of a cup” is plausible from $1.00 per cup to $3.00 per cup, not taken as given.',
+    ]);
+  });
+
+  test('is told of a line that is built now, or was built, without the terms that the other does not have', () => {
+    const { build } = first.lines.find(({ id }) => id === 'recipe') ?? {};
+    if (!build) throw new Error('the recipe is built');
+    const built = {
+      ...first,
+      lines: first.lines.map(({ amount, ...one }) =>
+        one.id === 'pitch' ? { ...one, behavior: 'build' as const, build } : { ...one, ...(amount && { amount }) },
+      ),
+    };
+    expect(says(built)).toEqual([
+      '“Rent of the pitch” is building it, not period cost.',
+      '“Rent of the pitch” may be counted in other ways.',
+    ]);
+    expect(changesBetween(built, first, 'july')).toEqual([
+      '“Rent of the pitch” is period cost, not building it.',
+      '“Rent of the pitch” may be counted in other ways.',
+    ]);
+  });
+
+  test('is told of a line with another second behavior, and of one that stands idle or is financing now', () => {
+    const otherwise = (label: string) => [`“${label}” may be counted in other ways.`];
+    expect(says(withLine('lemons', { or: { behavior: 'period', because: 'It is bought by the year.' } }))).toEqual(
+      otherwise('Lemons, sugar and cups'),
+    );
+    expect(says(withLine('pitch', { idle: true }))).toEqual(otherwise('Rent of the pitch'));
+    expect(says(withLine('pitch', { financing: true }))).toEqual(otherwise('Rent of the pitch'));
+  });
+
+  test('is told of inputs that are drawn together', () => {
+    const together = [['asked', 'lemons'].map((input) => ({ input, falls: false }))];
+    expect(says({ ...first, together })).toEqual(['Other inputs are drawn together, where draws are made.']);
+  });
+
+  test('is told once of an input under another id, and not again of what is worked out from it', () => {
+    const renamed = JSON.parse(JSON.stringify(first).replaceAll('"asked"', '"price_asked"')) as CaseDefinition;
+    expect(says(renamed)).toEqual([
+      'No longer an input: “Price of a cup”.',
+      'New input: “Price of a cup” at $2.00 per cup.',
+    ]);
+  });
+
   test('is silent about wording', () => {
     const reworded: CaseDefinition = {
       ...first,

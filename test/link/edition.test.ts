@@ -67,8 +67,22 @@ describe('a link that names an edition', () => {
     expect(read?.notices).toHaveLength(1);
   });
 
+  test('has a notebook that the page has lost in that edition’s revision and in no other', async () => {
+    const read = await open(CLAIM, 'cheap.asked=0.6&cheap.from=give-away&cheap.rev=2&edition=1', page());
+    expect(read?.starts.get('cheap')?.definition.revision).toBe(1);
+    expect(read?.notices.map(({ key, text }) => [key, text])).toEqual([
+      ['cheap.from', 'When this link was made, the page also held “cheap”, which it does not show any more.'],
+      [
+        'cheap.rev',
+        'This link was made with revision 2 of the case, which is not here; it is read with the present one.',
+      ],
+    ]);
+  });
+
   test('may send one notebook back to today’s revision', async () => {
-    const read = await open(CLAIM, 'stand.asked=3&stand.from=july&stand.rev=2&edition=1', page());
+    const served = page();
+    const read = await open(CLAIM, 'stand.asked=3&stand.from=july&stand.rev=2&edition=1', served);
+    expect(read?.starts.get('stand')).toBe(served.get('stand'));
     expect(read?.starts.get('stand')?.definition.revision).toBe(2);
     expect(read?.states['stand']?.inputs['asked']).toBe('3');
   });

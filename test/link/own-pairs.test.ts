@@ -69,4 +69,11 @@ describe('a link is read as it stands', () => {
     expect(repeated('mp.fee=2&price=3', several, true)).toBe('');
     expect(repeated('price=2', [], false)).toBe('');
   });
+
+  test('nor where it holds more pairs than the page has keys, so that some must be there twice', () => {
+    const keys = ['price', 'drift', 'life', 'planned', 'count', 'policy', 'as', 'from', 'rev', 'seed', 'edition'];
+    const whole = keys.map((key) => `${key}=1`).join('&');
+    expect(repeated(whole, own, false)).toBe(whole);
+    expect(repeated(`${whole}&price=1`, own, false)).toBe('');
+  });
 });

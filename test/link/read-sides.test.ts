@@ -86,8 +86,30 @@ describe('a link to a page that compares any two states', () => {
     expect(read.asked).toEqual([]);
   });
 
-  test('whose case does not come leaves nothing to show', async () => {
+  test('with a side’s case left empty leaves that side as it was, and says so', async () => {
+    const read = await opened('a.case=&a.price=2&b.price=1');
+    expect(read.said).toEqual(['a.case has no value; using A as published.']);
+    expect(read.states?.['a']).toBe(served.get('a')?.state);
+    expect(read.states?.['b']).toMatchObject({ inputs: { price: '1' } });
+  });
+
+  test('with a scenario that the side’s case does not have asks for nothing, and says so', async () => {
+    const read = await opened('a.price=2&a.from=nowhere&a.rev=3');
+    expect(read.said).toEqual(['a.from=nowhere is no scenario of this page; using “The first day”.']);
+    expect(read.asked).toEqual([]);
+    expect(read.states?.['a']).toMatchObject({ scenario: 'first-day', inputs: { price: '2' } });
+  });
+
+  test('is matched to the keys of its sides', async () => {
+    expect((await opened('b.pric=1')).said).toEqual([
+      'The link names an input this page does not know: b.pric; did you mean b.price?',
+    ]);
+  });
+
+  test('whose case or revision does not come leaves nothing to show', async () => {
     expect((await opened('a.case=lemonade', false)).states).toBeUndefined();
+    const read = await opened('a.price=2&a.from=first-day&a.rev=2', false);
+    expect([read.states, read.asked]).toEqual([undefined, [`${tokens.id}@2`]]);
   });
 });
 
