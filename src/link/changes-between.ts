@@ -10,6 +10,7 @@ import { inputText } from '#numbers/exact-style.ts';
 import { scenarioOf, scenarioValue } from '#state/scenario-state.ts';
 import { BEHAVIOR_WORDS } from '#wording/behavior-words.ts';
 import { scenarioTitle } from '#wording/scenario-title.ts';
+import { FOLLOWS } from './chips.ts';
 
 /** @param scenario the one whose values count; those of the others touch nothing that is shown */
 export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenario: string): string[] {
@@ -33,9 +34,9 @@ export function changesBetween(old: CaseDefinition, now: CaseDefinition, scenari
       ? now.inputs.flatMap(({ id, label, unit }) => {
           const [a, b] = [scenarioValue(old, before, id), scenarioValue(now, after, id)];
           const own = [before, after].some(({ values }) => Object.hasOwn(values, id));
-          return own && a !== undefined && b !== undefined && !sameDecimal(a, b)
-            ? [`In “${told}”, “${label}” is ${inputText(b, unit)}, not ${inputText(a, unit)}.`]
-            : [];
+          const isSame = a === undefined || b === undefined ? a === b : sameDecimal(a, b);
+          const words = (value = '') => (value === '' ? FOLLOWS : inputText(value, unit));
+          return own && !isSame ? [`In “${told}”, “${label}” is ${words(b)}, not ${words(a)}.`] : [];
         })
       : []),
     ...(before && after && (before.count !== after.count || before.policy !== after.policy)

@@ -12,7 +12,8 @@ import { scenarioTitle } from '#wording/scenario-title.ts';
 import type { LinkChange } from './linked-notebook.ts';
 import { pickedLines, sameLines, scenarioOf, setOf } from '#state/scenario-state.ts';
 
-const FOLLOWS = 'worked out from other inputs';
+/** What stands in place of the value of an input that follows a formula. */
+export const FOLLOWS = 'worked out from other inputs';
 /** The same in a start from zero, where those inputs are nothing too. */
 const NOT_ENTERED = 'not entered';
 

@@ -48,7 +48,8 @@ function pairOf(part: string): LinkPair[] {
     {
       key: name,
       value: withoutEnd(value.replace(/…/g, ''), BEHIND),
-      cut: /…|\.{3}/.test(behindWords),
+      // The site writes no ellipsis, so that one within a value stands for what was left out of it.
+      cut: value.includes('…') || behindWords.includes('...'),
       ...(isTracking(name) && { tracking: true }),
     },
   ];

@@ -47,6 +47,22 @@ describe('what changed between two revisions', () => {
     ).toEqual(['“A lemonade stand in July” opens with other costs counted, or spread otherwise.']);
   });
 
+  test('is told of a scenario that gains or loses a value of its own for what follows a formula', () => {
+    const valued = {
+      ...first,
+      scenarios: first.scenarios.map((one) =>
+        one.id === 'july' ? { ...one, values: { ...one.values, planned_cups: '900' } } : one,
+      ),
+    };
+    expect(says(valued)).toEqual([
+      'In “A lemonade stand in July”, “Cups planned while it is” is 900 cups, not worked out from other inputs.',
+    ]);
+    expect(changesBetween(valued, first, 'july')).toEqual([
+      'In “A lemonade stand in July”, “Cups planned while it is” is worked out from other inputs, not 900 cups.',
+    ]);
+    expect(says(valued, 'give-away')).toEqual([]);
+  });
+
   test('is told of bounds, ranges and what an input follows', () => {
     expect(says(withInput('asked', { maximum: '20' }))).toEqual([
       '“Price of a cup” can be moved from $0.10 per cup to $20.00 per cup, not $0.10 per cup to $10.00 per cup.',

@@ -59,7 +59,12 @@ describe('what stands behind a pair in prose', () => {
       expect(linkPairs(`count=serving.tr${end}`), end).toStrictEqual([{ ...pair('count', 'serving.tr'), cut: true }]);
   });
 
-  test('says nothing of the kind within a value', () => {
+  test('says so of an ellipsis within it too, which the site never writes', () => {
+    for (const value of ['2…5', '…25', '2…5.'])
+      expect(linkPairs(`price=${value}`), value).toStrictEqual([{ ...pair('price', '25'), cut: true }]);
+  });
+
+  test('says nothing of the kind of three dots within a value', () => {
     reads('count=serving...training', pair('count', 'serving...training'));
   });
 });
