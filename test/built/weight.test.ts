@@ -57,6 +57,13 @@ describe('bytes sent, as brotli', () => {
     expect(over(68.6, ({ html, css, script }) => html + css + script)).toEqual([]);
   });
 
+  test('a page that has moved loads at most 2 kB of script to lead on', () => {
+    const address = '/compare/saas/gym/';
+    const { modules, script } = pageWeight(builtPage(address), address, () => false);
+    expect([...modules].some((one) => one.includes('moved'))).toBe(true);
+    expect(script).toBeLessThanOrEqual(2 * KB);
+  });
+
   test('fonts are at most 60 kB together', () => {
     const fonts = builtFiles().filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
     expect(fonts.every((file) => file.endsWith('.woff2'))).toBe(true);

@@ -18,11 +18,11 @@ const ROOMS: Record<string, { mutate: string; tests: string }> = {
       { mutate: `src/model/${room}/**/*.ts`, tests: `test/model/${room}/**/*.test.ts` },
     ]),
   ),
-  // What a case is compiled from is tried by what is said of mistakes in it.
+  // What a case is compiled from is tried by what is said of mistakes in it, and by the hashes of what was released.
   files: {
     mutate: 'src/model/*.ts',
     tests:
-      'test/{content-check/{case-files,mistakes,price-lists,references},model/economics/{evaluation,own-*}}.test.ts',
+      'test/{content-check/{case-files,mistakes,own-content,price-lists,references},model/economics/{evaluation,own-*}}.test.ts',
   },
 };
 
