@@ -13,5 +13,9 @@ test("the project's own content has no problem", () => {
 });
 
 test("nothing in the project's own content is left to be filled in", () => {
-  expect(own().warnings.filter(({ message }) => message.startsWith('still to be')).map(showProblem)).toEqual([]);
+  expect(
+    own()
+      .warnings.filter(({ message }) => message.startsWith('still to be'))
+      .map(showProblem),
+  ).toEqual([]);
 });
