@@ -41,22 +41,22 @@ const parts = ({ movers }: FoundCrux) =>
 const ids = (differences: readonly { id: string }[] | undefined) => differences?.map(({ id }) => id);
 
 describe('two numbers that multiply', () => {
-  const crux = found(july({}, 'next-unit'), july({ asked: '1.00', lemons: '0.80' }, 'next-unit'));
+  const crux = () => found(july({}, 'next-unit'), july({ asked: '1.00', lemons: '0.80' }, 'next-unit'));
 
   test('share their gap as the average of both orders', () => {
     // 1 - 0.50 / 2 = 75%, 1 - 0.80 / 1 = 20%; by way of 50% the price takes 25 and then the lemons 30, by way of 60% they take 15 and 40.
-    expect([crux.gap.from, crux.gap.to, crux.gap.total].map(exactText)).toEqual(['0.75', '0.2', '-0.55']);
-    expect(parts(crux)).toEqual({ asked: '-0.325', lemons: '-0.225' });
+    expect([crux().gap.from, crux().gap.to, crux().gap.total].map(exactText)).toEqual(['0.75', '0.2', '-0.55']);
+    expect(parts(crux())).toEqual({ asked: '-0.325', lemons: '-0.225' });
   });
 
   test('lead in percent of price, and stand in dollars beside it', () => {
-    expect(crux.gap.figure).toBe('margin_ratio');
-    expect(crux.beside?.figure).toBe('margin');
-    expect(crux.beside?.parts.map(exactText)).toEqual(['-1', '-0.3']);
+    expect(crux().gap.figure).toBe('margin_ratio');
+    expect(crux().beside?.figure).toBe('margin');
+    expect(crux().beside?.parts.map(exactText)).toEqual(['-1', '-0.3']);
   });
 
   test('close what they close alone, from each side', () => {
-    const [asked, lemons] = crux.movers.map(({ toOther, toOne }) =>
+    const [asked, lemons] = crux().movers.map(({ toOther, toOne }) =>
       [toOther, toOne].map(({ by, closes }) => [String(by), closes?.toFixed(4)]),
     );
     expect(asked).toEqual([
@@ -225,22 +225,22 @@ describe('a margin that is not defined', () => {
 });
 
 describe('two revisions of one case', () => {
-  const crux = found(july({ asked: '2.00' }), july({ asked: '2.20' }, 'serving', {}, later));
+  const crux = () => found(july({ asked: '2.00' }), july({ asked: '2.20' }, 'serving', {}, later));
 
   test('differ in what the case works out otherwise, and in what both have', () => {
-    expect(crux.movers.map(({ differences }) => differences[0])).toEqual([
+    expect(crux().movers.map(({ differences }) => differences[0])).toEqual([
       { kind: 'revision', id: 'revision' },
       { kind: 'input', id: 'asked' },
     ]);
     // A tenth more of pitchers takes a third one: 15 cents for 10. By way of 67.5% or 72.7% to 70.5%.
-    expect(crux.gap.from.toFixed(6)).toBe('0.700000');
-    expect(crux.gap.to.toFixed(6)).toBe('0.704545');
-    expect(crux.movers.map(({ change }) => change.toFixed(6))).toEqual(['-0.023864', '0.028409']);
+    expect(crux().gap.from.toFixed(6)).toBe('0.700000');
+    expect(crux().gap.to.toFixed(6)).toBe('0.704545');
+    expect(crux().movers.map(({ change }) => change.toFixed(6))).toEqual(['-0.023864', '0.028409']);
   });
 
   test('and say what is in one only', () => {
-    expect(crux.onlyIn.one).toContain('Leaflets to win a regular');
-    expect(crux.onlyIn.other).toEqual(['Permit of the town', 'Permit']);
+    expect(crux().onlyIn.one).toContain('Leaflets to win a regular');
+    expect(crux().onlyIn.other).toEqual(['Permit of the town', 'Permit']);
   });
 
   test('of two cases there is nothing to say', () => {
