@@ -59,6 +59,8 @@ export function hostHeaders(names: readonly string[]): string {
     if (name === 'embed/') return [['/embed/*', FRAMED]];
     // The files of a case stand among its pages.
     if (name === 'cases/') return [['/cases/*', { ...UNFRAMED, ...SHARED }]];
+    // A widget of an argument may have been made with an older edition.
+    if (name === 'editions/') return [['/editions/*', { ...UNFRAMED, ...SHARED }]];
     if (['_astro/', 'fonts/', 'cards/', 'oembed/', 'licenses/'].includes(name)) return [[`/${name}*`, SHARED]];
     if (name.endsWith('/')) return [[`/${name}*`, UNFRAMED]];
     return [[`/${name}`, name.endsWith('.html') ? UNFRAMED : SHARED]];

@@ -9,6 +9,8 @@ const PARTS: readonly (readonly [name: string | ((module: string) => string), te
   ['page', /\/src\/page\/main\.ts$/],
   /** Every page with a notebook. */
   ['islands', /\/components\/notebook\/every-page\.ts$/],
+  /** Lenses and the chart over volume, which essays show as well. */
+  ['lens', /\/components\/notebook\/lens-page\.ts$/],
   /** Further down a case's page. */
   ['case', /\/components\/notebook\/case-page\.ts$/],
   /** Essays that have a plate, or ask for a guess. */

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { hostHeaders } from '../../src/build/host-headers.ts';
 
 test('rules for hosts: a block for every address, and one for each thing at the top', () => {
-  const text = hostHeaders(['404.html', '_astro/', 'about/', 'cases/', 'embed/', 'embed.js', 'index.html']);
+  const text = hostHeaders([
+    '404.html',
+    '_astro/',
+    'about/',
+    'cases/',
+    'editions/',
+    'embed/',
+    'embed.js',
+    'index.html',
+  ]);
   const blocks = text.split(/\n(?=\/)/);
   expect(blocks.map((block) => block.split('\n', 1)[0])).toEqual([
     '/*',
@@ -10,6 +19,7 @@ test('rules for hosts: a block for every address, and one for each thing at the 
     '/_astro/*',
     '/about/*',
     '/cases/*',
+    '/editions/*',
     '/embed/*',
     '/embed.js',
     '/',
